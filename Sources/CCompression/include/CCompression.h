@@ -1,0 +1,3 @@
+#pragma once
+// zlib, as far as nabla needs it: inflating gzip files.
+#include <zlib.h>

@@ -1,0 +1,2 @@
+#pragma once
+// The variadic calls of libedit that Swift cannot make, as plain functions.

@@ -1,0 +1,116 @@
+/// Lengths (or strides) along the axes of an array, kept inline up to rank 4 so that small arrays cost no
+/// extra allocation.
+package struct Shape: Sendable {
+  /// NumPy's limit is 64; the issue asks for 32.
+  package static let maximumRank = 32
+
+  package private(set) var count: Int
+  private var first: (Int, Int, Int, Int) = (0, 0, 0, 0)
+  /// All lengths, when there are more than four.
+  private var spilled: [Int]?
+
+  /// The shape of a 0-d array.
+  package init() { count = 0 }
+
+  package init(_ length: Int) {
+    count = 1
+    first.0 = length
+  }
+
+  package init(_ rows: Int, _ columns: Int) {
+    count = 2
+    first.0 = rows
+    first.1 = columns
+  }
+
+  package init(repeating value: Int, count: Int) {
+    self.init([Int](repeating: value, count: count))
+  }
+
+  package init(_ lengths: [Int]) {
+    count = lengths.count
+    if count > 4 {
+      spilled = lengths
+    } else {
+      if count > 0 { first.0 = lengths[0] }
+      if count > 1 { first.1 = lengths[1] }
+      if count > 2 { first.2 = lengths[2] }
+      if count > 3 { first.3 = lengths[3] }
+    }
+  }
+
+  package subscript(axis: Int) -> Int {
+    get {
+      precondition(axis >= 0 && axis < count, "axis outside the shape")  // bug: callers normalise axes
+      if let spilled { return spilled[axis] }
+      switch axis {
+      case 0: return first.0
+      case 1: return first.1
+      case 2: return first.2
+      default: return first.3
+      }
+    }
+    set {
+      precondition(axis >= 0 && axis < count, "axis outside the shape")  // bug: callers normalise axes
+      if spilled != nil {
+        spilled![axis] = newValue  // bug: just tested
+        return
+      }
+      switch axis {
+      case 0: first.0 = newValue
+      case 1: first.1 = newValue
+      case 2: first.2 = newValue
+      default: first.3 = newValue
+      }
+    }
+  }
+
+  package var array: [Int] {
+    if let spilled { return spilled }
+    return (0..<count).map { self[$0] }
+  }
+
+  /// The number of elements. Lengths of live tensors are checked so that this cannot overflow.
+  package var elementCount: Int {
+    var product = 1
+    for axis in 0..<count { product &*= self[axis] }
+    return product
+  }
+
+  /// Strides, in elements, of a C-ordered array of this shape.
+  package var contiguousStrides: Shape {
+    var strides = self
+    var step = 1
+    var axis = count - 1
+    while axis >= 0 {
+      strides[axis] = step
+      step &*= max(self[axis], 1)
+      axis -= 1
+    }
+    return strides
+  }
+}
+
+extension Shape: Equatable {
+  package static func == (a: Shape, b: Shape) -> Bool {
+    guard a.count == b.count else { return false }
+    for axis in 0..<a.count where a[axis] != b[axis] { return false }
+    return true
+  }
+}
+
+extension Shape: ExpressibleByArrayLiteral {
+  package init(arrayLiteral lengths: Int...) { self.init(lengths) }
+}
+
+extension Shape: CustomStringConvertible {
+  /// Python's text of the tuple: `()`, `(3,)`, `(2, 3)`.
+  package var description: String {
+    count == 1 ? "(\(self[0]),)" : "(" + array.map(String.init).joined(separator: ", ") + ")"
+  }
+
+  /// NumPy's text in broadcasting errors: `(2,3)`, `(3,)`.
+  package var compactDescription: String {
+    count == 1 ? "(\(self[0]),)" : "(" + array.map(String.init).joined(separator: ",") + ")"
+  }
+}
