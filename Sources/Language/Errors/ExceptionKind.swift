@@ -1,0 +1,68 @@
+/// Python's built-in exception classes that nabla knows, each with its base.
+package enum ExceptionKind: String, CaseIterable, Sendable {
+  case baseException = "BaseException"
+  case exception = "Exception"
+  case arithmeticError = "ArithmeticError"
+  case zeroDivisionError = "ZeroDivisionError"
+  case overflowError = "OverflowError"
+  case floatingPointError = "FloatingPointError"
+  case assertionError = "AssertionError"
+  case attributeError = "AttributeError"
+  case eofError = "EOFError"
+  case importError = "ImportError"
+  case moduleNotFoundError = "ModuleNotFoundError"
+  case lookupError = "LookupError"
+  case indexError = "IndexError"
+  case keyError = "KeyError"
+  case memoryError = "MemoryError"
+  case nameError = "NameError"
+  case unboundLocalError = "UnboundLocalError"
+  case osError = "OSError"
+  case fileNotFoundError = "FileNotFoundError"
+  case fileExistsError = "FileExistsError"
+  case permissionError = "PermissionError"
+  case isADirectoryError = "IsADirectoryError"
+  case runtimeError = "RuntimeError"
+  case notImplementedError = "NotImplementedError"
+  case recursionError = "RecursionError"
+  case stopIteration = "StopIteration"
+  case generatorExit = "GeneratorExit"
+  case keyboardInterrupt = "KeyboardInterrupt"
+  case systemExit = "SystemExit"
+  case syntaxError = "SyntaxError"
+  case indentationError = "IndentationError"
+  case tabError = "TabError"
+  case typeError = "TypeError"
+  case valueError = "ValueError"
+  case unicodeError = "UnicodeError"
+  case unicodeDecodeError = "UnicodeDecodeError"
+  case unicodeEncodeError = "UnicodeEncodeError"
+  case axisError = "AxisError"
+  case linAlgError = "LinAlgError"
+  case warning = "Warning"
+  case userWarning = "UserWarning"
+  case runtimeWarning = "RuntimeWarning"
+  case deprecationWarning = "DeprecationWarning"
+
+  /// The class that it derives from; nil for the root.
+  package var base: ExceptionKind? {
+    switch self {
+    case .baseException: nil
+    case .exception, .generatorExit, .keyboardInterrupt, .systemExit: .baseException
+    case .zeroDivisionError, .overflowError, .floatingPointError: .arithmeticError
+    case .moduleNotFoundError: .importError
+    case .indexError, .keyError: .lookupError
+    case .unboundLocalError: .nameError
+    case .fileNotFoundError, .fileExistsError, .permissionError, .isADirectoryError: .osError
+    case .notImplementedError, .recursionError: .runtimeError
+    case .indentationError: .syntaxError
+    case .tabError: .indentationError
+    case .unicodeError, .linAlgError: .valueError
+    case .unicodeDecodeError, .unicodeEncodeError: .unicodeError
+    // NumPy's derives from IndexError as well; the check in `except` knows it.
+    case .axisError: .valueError
+    case .userWarning, .runtimeWarning, .deprecationWarning: .warning
+    default: .exception
+    }
+  }
+}

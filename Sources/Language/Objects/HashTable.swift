@@ -1,0 +1,184 @@
+/// An insertion-ordered hash table of values, as Python's dict lays it out: dense entries in order and a sparse
+/// index beside them. Keys may be objects whose hash and equality run the learner's code, so lookups can
+/// throw and take the interpreter.
+package struct HashTable {
+  package struct Entry {
+    package let hash: Int
+    package let key: Value
+    package var value: Value
+  }
+
+  /// Entries in insertion order; nil where one was removed.
+  private(set) package var entries: [Entry?] = []
+  /// The position in `entries` plus one; 0 is free, -1 a removed place. A power of two long.
+  private var index: [Int32] = []
+  package private(set) var count = 0
+  /// Grows with each change of the key set, so that iteration can notice one.
+  package private(set) var version = 0
+
+  package init() {}
+
+  package init(minimumCapacity: Int) {
+    guard minimumCapacity > 4 else { return }
+    entries.reserveCapacity(minimumCapacity)
+    rebuildIndex(for: minimumCapacity)
+  }
+
+  package func value(for key: Value, _ interpreter: Interpreter) throws(Raise) -> Value? {
+    if count == 0 {
+      _ = try interpreter.hash(key)
+      return nil
+    }
+    let place = try find(key, interpreter.hash(key), interpreter)
+    return place >= 0 ? entries[place]?.value : nil
+  }
+
+  package mutating func set(_ key: Value, _ value: Value, _ interpreter: Interpreter) throws(Raise) {
+    let hash = try interpreter.hash(key)
+    if count > 0 {
+      let place = try find(key, hash, interpreter)
+      if place >= 0 {
+        entries[place]?.value = value
+        return
+      }
+    }
+    insertNew(Entry(hash: hash, key: key, value: value))
+  }
+
+  @discardableResult
+  package mutating func remove(_ key: Value, _ interpreter: Interpreter) throws(Raise) -> Entry? {
+    guard count > 0 else {
+      _ = try interpreter.hash(key)
+      return nil
+    }
+    let place = try find(key, interpreter.hash(key), interpreter)
+    guard place >= 0, let entry = entries[place] else { return nil }
+    removeEntry(at: place)
+    return entry
+  }
+
+  /// Removes and returns the entry that was added last.
+  package mutating func removeLast() -> Entry? {
+    var place = entries.count - 1
+    while place >= 0 {
+      if let entry = entries[place] {
+        removeEntry(at: place)
+        return entry
+      }
+      place -= 1
+    }
+    return nil
+  }
+
+  package mutating func removeAll() {
+    entries = []
+    index = []
+    count = 0
+    version &+= 1
+  }
+
+  /// The first live entry at or after `place`, and the place after it, for iteration.
+  package func next(from place: Int) -> (entry: Entry, next: Int)? {
+    var place = place
+    while place < entries.count {
+      if let entry = entries[place] { return (entry, place + 1) }
+      place += 1
+    }
+    return nil
+  }
+
+  // MARK: Probing
+
+  private func find(_ key: Value, _ hash: Int, _ interpreter: Interpreter) throws(Raise) -> Int {
+    let mask = index.count - 1
+    var slot = HashTable.spread(hash) & mask
+    while true {
+      let place = Int(index[slot])
+      if place == 0 { return -1 }
+      if place > 0, let entry = entries[place - 1], entry.hash == hash {
+        if try HashTable.areEqual(entry.key, key, interpreter) { return place - 1 }
+      }
+      slot = (slot + 1) & mask
+    }
+  }
+
+  private static func areEqual(
+    _ a: Value, _ b: Value, _ interpreter: Interpreter
+  ) throws(Raise) -> Bool {
+    switch (a, b) {
+    case (.string(let x), .string(let y)): x === y || x.text == y.text
+    case (.int(let x), .int(let y)): x == y
+    default: try interpreter.isSame(a, b) || interpreter.equal(a, b)
+    }
+  }
+
+  private mutating func insertNew(_ entry: Entry) {
+    if (entries.count + 1) * 3 > index.count * 2 {
+      if count * 2 < entries.count { entries.removeAll { $0 == nil } }
+      rebuildIndex(for: count + 1)
+    }
+    entries.append(entry)
+    place(entries.count, hash: entry.hash)
+    count += 1
+    version &+= 1
+  }
+
+  private mutating func place(_ position: Int, hash: Int) {
+    let mask = index.count - 1
+    var slot = HashTable.spread(hash) & mask
+    while index[slot] > 0 { slot = (slot + 1) & mask }
+    index[slot] = Int32(truncatingIfNeeded: position)
+  }
+
+  private mutating func rebuildIndex(for capacity: Int) {
+    var size = 8
+    while size < max(capacity, entries.count) * 2 { size *= 2 }
+    index = [Int32](repeating: 0, count: size)
+    for (position, entry) in entries.enumerated() {
+      if let entry { place(position + 1, hash: entry.hash) }
+    }
+  }
+
+  private mutating func removeEntry(at place: Int) {
+    guard let entry = entries[place] else { return }
+    let mask = index.count - 1
+    var slot = HashTable.spread(entry.hash) & mask
+    while index[slot] != Int32(truncatingIfNeeded: place + 1) { slot = (slot + 1) & mask }
+    index[slot] = -1
+    entries[place] = nil
+    count -= 1
+    version &+= 1
+    if count == 0 {
+      entries = []
+      index = []
+    }
+  }
+
+  private static func spread(_ hash: Int) -> Int {
+    let mixed = UInt(bitPattern: hash) &* 0x9E37_79B9_7F4A_7C15
+    return Int(bitPattern: mixed >> 20)
+  }
+}
+
+package final class DictObject {
+  package var table = HashTable()
+  /// What kind of dictionary it is: `dict`, `OrderedDict`, `defaultdict`, `Counter`.
+  package let flavour: Flavour
+  /// The factory of a `defaultdict`.
+  package var defaultFactory: Value = .none
+
+  package enum Flavour: Sendable { case dict, orderedDict, defaultDict, counter }
+
+  package init(flavour: Flavour = .dict) { self.flavour = flavour }
+
+  package var count: Int { table.count }
+}
+
+package final class SetObject {
+  package var table = HashTable()
+  package let isFrozen: Bool
+
+  package init(isFrozen: Bool = false) { self.isFrozen = isFrozen }
+
+  package var count: Int { table.count }
+}

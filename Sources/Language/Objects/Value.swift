@@ -1,0 +1,34 @@
+import TensorCore
+
+/// Any value of the language: 16 bytes, one case per final class.
+package enum Value {
+  /// An unbound variable or an omitted argument; never seen by a program.
+  case undefined
+  case none
+  case bool(Bool)
+  case int(Int)
+  case float(Double)
+  /// A NumPy scalar: `np.float64`, `np.int64` …
+  case scalar(Scalar)
+  case ellipsis
+  case notImplemented
+  case string(StringObject)
+  case bytes(BytesObject)
+  case tuple(TupleObject)
+  case list(ListObject)
+  case dict(DictObject)
+  case set(SetObject)
+  case range(RangeObject)
+  case slice(SliceObject)
+  case array(Tensor)
+  case function(FunctionObject)
+  case native(NativeFunction)
+  case method(MethodObject)
+  case type(TypeObject)
+  case instance(InstanceObject)
+  case module(ModuleObject)
+  /// Iterators, generators, `zip`, `enumerate`, `dict.items()` views and their like.
+  case iterator(IteratorObject)
+  /// A closure's variable; never seen by a program.
+  case cell(CellObject)
+}
