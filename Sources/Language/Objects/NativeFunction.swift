@@ -1,7 +1,7 @@
 import TensorCore
 
 /// A function written in Swift. Its arguments arrive bound to the parameters of its signature.
-package typealias NativeBody = (_ call: borrowing Call) throws(Raise) -> Value
+package typealias NativeBody = (_ call: Call) throws(Raise) -> Value
 
 package final class NativeFunction {
   /// The name as errors show it: `sum`, `ndarray.reshape`.
