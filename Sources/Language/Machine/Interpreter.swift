@@ -19,6 +19,10 @@ package final class Interpreter {
   package var raisedInstance: InstanceObject?
   /// Where the last uncaught error happened, innermost frame last.
   package internal(set) var traceback: [TracebackEntry] = []
+  /// Answers `input(prompt)`; nil where nobody can be asked.
+  package var readLine: ((_ prompt: String) -> String?)?
+  /// The files that programs may see; nil refuses all.
+  package var files: (any FileAccess)?
   /// State that `Library` keeps for the session (the current figure), by name.
   package var extensions: [String: AnyObject] = [:]
   private var moduleMakers: [String: (ModuleBuilder) throws(Raise) -> Void] = [:]

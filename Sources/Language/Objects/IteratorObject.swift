@@ -10,6 +10,31 @@ package class IteratorObject {
 
   /// The number of values still to come, where it is known without asking.
   package func remainingCount() -> Int? { nil }
+
+  // MARK: What views and other re-iterable objects override
+
+  /// Whether `next()` may be called on it; false for views, which are only walked through `freshIterator`.
+  package var isIterator: Bool { true }
+
+  /// What `iter(x)` gives: the object itself, or a new pass over the same values.
+  package func freshIterator(_ interpreter: Interpreter) throws(Raise) -> IteratorObject { self }
+
+  /// `len(x)`, or nil where it has none.
+  package func length(_ interpreter: Interpreter) throws(Raise) -> Int? { nil }
+
+  /// `item in x` where there is a shorter way than walking; nil otherwise.
+  package func contains(_ item: Value, _ interpreter: Interpreter) throws(Raise) -> Bool? { nil }
+
+  /// `x == other`, or nil where only identity counts.
+  package func isEqual(to other: Value, _ interpreter: Interpreter) throws(Raise) -> Bool? { nil }
+
+  /// `x op other` (set operations of views), or nil where there is no such operation.
+  package func binary(
+    _ operation: BinaryOperator, _ other: Value, _ interpreter: Interpreter
+  ) throws(Raise) -> Value? { nil }
+
+  /// Its repr, or nil for `<name object at 0x…>`.
+  package func representation(_ interpreter: Interpreter) throws(Raise) -> String? { nil }
 }
 
 /// An iterator over values that are already there.
