@@ -24,7 +24,28 @@ package struct Shape: Sendable {
   }
 
   package init(repeating value: Int, count: Int) {
-    self.init([Int](repeating: value, count: count))
+    self.count = count
+    if count > 4 {
+      spilled = [Int](repeating: value, count: count)
+    } else {
+      first = (value, value, value, value)
+    }
+  }
+
+  /// Adds an axis at the end.
+  package mutating func append(_ length: Int) {
+    if spilled != nil {
+      spilled!.append(length)  // bug: just tested
+    } else {
+      switch count {
+      case 0: first.0 = length
+      case 1: first.1 = length
+      case 2: first.2 = length
+      case 3: first.3 = length
+      default: spilled = [first.0, first.1, first.2, first.3, length]
+      }
+    }
+    count += 1
   }
 
   package init(_ lengths: [Int]) {
