@@ -1,0 +1,128 @@
+extension Tensor {
+  /// The element `position` elements after the first one in memory, where `position` comes from strides.
+  @inline(__always)
+  func load(at position: Int) -> Scalar {
+    switch dtype {
+    case .bool: .bool(pointer(as: UInt8.self)[position] != 0)
+    case .uint8: .uint8(pointer(as: UInt8.self)[position])
+    case .int32: .int32(pointer(as: Int32.self)[position])
+    case .int64: .int64(pointer(as: Int.self)[position])
+    case .float16: .float16(Float(Float16(bitPattern: pointer(as: UInt16.self)[position])))
+    case .float32: .float32(pointer(as: Float.self)[position])
+    case .float64: .float64(pointer(as: Double.self)[position])
+    }
+  }
+
+  /// Writes `value`, converted, `position` elements after the first one in memory.
+  @inline(__always)
+  func store(_ value: Scalar, at position: Int) {
+    switch dtype {
+    case .float64:
+      pointer(as: Double.self)[position] = value.doubleValue
+    case .bool, .uint8:
+      pointer(as: UInt8.self)[position] = UInt8(truncatingIfNeeded: value.storedBits(as: dtype))
+    case .float16:
+      pointer(as: UInt16.self)[position] = UInt16(truncatingIfNeeded: value.storedBits(as: dtype))
+    case .int32, .float32:
+      pointer(as: UInt32.self)[position] = UInt32(truncatingIfNeeded: value.storedBits(as: dtype))
+    case .int64:
+      pointer(as: Int.self)[position] = value.wrappedInteger
+    }
+  }
+
+  /// Where the element at `index` in C order lies, counted from the first element.
+  private func position(ofElement index: Int) -> Int {
+    precondition(index >= 0 && index < count, "element outside the array")  // bug: callers check
+    if isContiguous { return index }
+    var rest = index
+    var position = 0
+    var axis = rank - 1
+    while axis >= 0 {
+      let length = shape[axis]
+      position &+= (rest % length) &* strides[axis]
+      rest /= length
+      axis -= 1
+    }
+    return position
+  }
+
+  /// The element at `index`, counted in C order; the caller has checked that it exists.
+  package func element(at index: Int) -> Scalar { load(at: position(ofElement: index)) }
+
+  /// Writes `value`, converted to this array's type, at `index`, counted in C order.
+  package func setElement(at index: Int, to value: Scalar) {
+    store(value, at: position(ofElement: index))
+  }
+
+  /// The element of a 1-d array.
+  package func element(_ index: Int) throws(TensorError) -> Scalar {
+    guard rank == 1 else { return try element(at: [index]) }
+    return load(at: try checked(index, axis: 0) &* strides[0])
+  }
+
+  /// The element of a 2-d array.
+  package func element(_ row: Int, _ column: Int) throws(TensorError) -> Scalar {
+    guard rank == 2 else { return try element(at: [row, column]) }
+    let first = try checked(row, axis: 0) &* strides[0]
+    return load(at: first &+ (try checked(column, axis: 1)) &* strides[1])
+  }
+
+  /// The element at one index for each axis; negative ones count from the end.
+  package func element(at indices: [Int]) throws(TensorError) -> Scalar {
+    load(at: try position(of: indices))
+  }
+
+  /// Writes `value`, converted as C does it, at one index for each axis.
+  package func setElement(at indices: [Int], to value: Scalar) throws(TensorError) {
+    guard !isReadOnly else { throw .readOnly }
+    store(value, at: try position(of: indices))
+  }
+
+  private func position(of indices: [Int]) throws(TensorError) -> Int {
+    guard indices.count <= rank else { throw .tooManyIndices(rank: rank, given: indices.count) }
+    precondition(indices.count == rank, "fewer indices than axes")  // bug: callers compare with the rank
+    var position = 0
+    for axis in 0..<rank {
+      position &+= (try checked(indices[axis], axis: axis)) &* strides[axis]
+    }
+    return position
+  }
+
+  /// `index` counted from the start, or NumPy's error when the axis is not that long.
+  @inline(__always)
+  func checked(_ index: Int, axis: Int) throws(TensorError) -> Int {
+    let length = shape[axis]
+    let fromStart = index < 0 ? index &+ length : index
+    guard fromStart >= 0, fromStart < length else {
+      throw .indexOutOfBounds(index: index, axis: axis, length: length)
+    }
+    return fromStart
+  }
+
+  /// The only element, or nil when there is not exactly one.
+  package func item() -> Scalar? { count == 1 ? load(at: 0) : nil }
+
+  /// All elements in C order as doubles, whatever their type.
+  package var doubles: [Double] { mapElements { $0.doubleValue } }
+
+  /// All elements in C order as integers, floats truncated.
+  package var integers: [Int] { mapElements { $0.wrappedInteger } }
+
+  /// All elements in C order as truth values.
+  package var bools: [Bool] { mapElements { $0.isTrue } }
+
+  /// All elements in C order.
+  package var scalars: [Scalar] { mapElements { $0 } }
+
+  @inline(__always)
+  private func mapElements<Result>(_ transform: (Scalar) -> Result) -> [Result] {
+    var result: [Result] = []
+    result.reserveCapacity(count)
+    let walk = StridedWalk(shape: shape, strides: strides)
+    let step = walk.firstStep
+    walk.forEachRun { start, _ in
+      for i in 0..<walk.runLength { result.append(transform(load(at: start &+ i &* step))) }
+    }
+    return result
+  }
+}

@@ -1,0 +1,85 @@
+extension AdvancedIndex {
+  /// The picked elements, as a new C-ordered array.
+  func gathered(from tensor: Tensor) throws(TensorError) -> Tensor {
+    let result = try Tensor(uninitialized: resultShape, dtype: tensor.dtype)
+    guard result.count > 0 else { return result }
+    switch tensor.dtype.size {
+    case 1: gather(UInt8.self, tensor, result)
+    case 2: gather(UInt16.self, tensor, result)
+    case 4: gather(UInt32.self, tensor, result)
+    default: gather(UInt64.self, tensor, result)
+    }
+    return result
+  }
+
+  @inline(__always)
+  private func gather<Element: BitwiseCopyable>(
+    _ type: Element.Type, _ tensor: Tensor, _ result: Tensor
+  ) {
+    let source = tensor.pointer(as: type)
+    var target = result.pointer(as: type)
+    forEachBlock { start, length, step in
+      StridedCopy.copyRun(source + start, step, target, 1, length)
+      target += length
+    }
+  }
+
+  /// Writes elements, in C order of the result, to the picked places; later ones win.
+  func scatter(_ values: Tensor, into tensor: Tensor) {
+    guard values.count > 0 else { return }
+    switch tensor.dtype.size {
+    case 1: scatter(UInt8.self, values, tensor, advance: true)
+    case 2: scatter(UInt16.self, values, tensor, advance: true)
+    case 4: scatter(UInt32.self, values, tensor, advance: true)
+    default: scatter(UInt64.self, values, tensor, advance: true)
+    }
+  }
+
+  /// Writes one element, of the tensor's type, to all picked places.
+  func scatter(one value: Tensor, into tensor: Tensor) {
+    switch tensor.dtype.size {
+    case 1: scatter(UInt8.self, value, tensor, advance: false)
+    case 2: scatter(UInt16.self, value, tensor, advance: false)
+    case 4: scatter(UInt32.self, value, tensor, advance: false)
+    default: scatter(UInt64.self, value, tensor, advance: false)
+    }
+  }
+
+  @inline(__always)
+  private func scatter<Element: BitwiseCopyable>(
+    _ type: Element.Type, _ values: Tensor, _ tensor: Tensor, advance: Bool
+  ) {
+    let target = tensor.pointer(as: type)
+    var source = values.pointer(as: type)
+    forEachBlock { start, length, step in
+      StridedCopy.copyRun(source, advance ? 1 : 0, target + start, step, length)
+      if advance { source += length }
+    }
+  }
+
+  /// Visits the picked elements in C order of the result as runs: start, length and step in the tensor.
+  @inline(__always)
+  func forEachBlock(_ body: (_ start: Int, _ length: Int, _ step: Int) -> Void) {
+    let outer = StridedWalk(shape: before.shape, strides: before.strides)
+    let inner = StridedWalk(shape: after.shape, strides: after.strides)
+    let single = inner.isSingleRun
+    positions.withUnsafeBufferPointer { positions in
+      outer.forEachRun { runStart, _ in
+        for i in 0..<outer.runLength {
+          let start = runStart &+ i &* outer.firstStep
+          if single {
+            for position in positions {
+              body(start &+ position, inner.runLength, inner.firstStep)
+            }
+          } else {
+            for position in positions {
+              inner.forEachRun { offset, _ in
+                body(start &+ position &+ offset, inner.runLength, inner.firstStep)
+              }
+            }
+          }
+        }
+      }
+    }
+  }
+}

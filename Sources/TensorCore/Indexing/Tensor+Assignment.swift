@@ -1,0 +1,128 @@
+extension Tensor {
+  /// `x[items] = value` with an array: broadcast, converted as C does it, and safe when it overlaps `x`.
+  package func setSubscripted(_ items: [IndexItem], to value: Tensor) throws(TensorError) {
+    guard !isReadOnly else { throw .readOnly }
+    if value.rank > 0, isElementIndex(items) {
+      _ = try subscripted(items)
+      throw .other(.valueError, "setting an array element with a sequence.")
+    }
+    switch try layout(of: items) {
+    case .view(let view), .viewToCopy(let view): try view.assign(value)
+    case .advanced(let index): try assign(value, at: index)
+    }
+  }
+
+  /// `x[items] = value` with a single value, which is checked against the type when it is Python's.
+  package func setSubscripted(_ items: [IndexItem], to value: Scalar, isWeak: Bool)
+    throws(TensorError)
+  {
+    guard !isReadOnly else { throw .readOnly }
+    let target = try layout(of: items)
+    let element = try value.checkedElement(of: dtype, isWeak: isWeak)
+    switch target {
+    case .view(let view), .viewToCopy(let view): view.fill(with: element)
+    case .advanced(let index): index.scatter(one: try Tensor(element), into: self)
+    }
+  }
+
+  /// Whether the index is an integer for each axis, so that it names one element.
+  func isElementIndex(_ items: [IndexItem]) -> Bool {
+    guard items.count == rank else { return false }
+    for item in items {
+      guard case .integer = item else { return false }
+    }
+    return true
+  }
+
+  /// Writes `value`, broadcast and converted, over all of this array: `x[...] = value`.
+  package func assign(_ value: Tensor) throws(TensorError) {
+    guard !isReadOnly else { throw .readOnly }
+    let source = value.withoutLeadingOnes(downTo: rank)
+    guard let sourceStrides = source.broadcastStrides(to: shape) else {
+      throw .other(
+        .valueError,
+        "could not broadcast input array from shape \(value.shape.compactDescription) into shape "
+          + shape.compactDescription)
+    }
+    guard count > 0 else { return }
+    if source.dtype != dtype { return try assign(source.cast(to: dtype)) }
+    if source.isContiguous, isContiguous, source.count == count {
+      // memmove: one run may be moved over itself.
+      firstByte.copyMemory(from: source.firstByte, byteCount: count &* dtype.size)
+      return
+    }
+    if mayOverlap(source) { return try assign(source.duplicate()) }
+    StridedCopy.copy(
+      shape: shape, elementSize: dtype.size, from: source.firstByte, strides: sourceStrides,
+      to: firstByte, strides: strides)
+  }
+
+  /// This array without axes of length one in front, as far as it has more axes than `rank`.
+  func withoutLeadingOnes(downTo rank: Int) -> Tensor {
+    var drop = 0
+    while self.rank - drop > rank, shape[drop] == 1 { drop += 1 }
+    return drop == 0 ? self : permuted(Array(drop..<self.rank))
+  }
+
+  private func assign(_ value: Tensor, at index: AdvancedIndex) throws(TensorError) {
+    let target = index.resultShape
+    if index.isFullMask {
+      guard value.rank <= 1 else {
+        throw .other(
+          .typeError,
+          "NumPy boolean array indexing assignment requires a 0 or 1-dimensional input, input has "
+            + "\(value.rank) dimensions")
+      }
+      guard value.count == 1 || value.count == target[0] else {
+        throw .other(
+          .valueError,
+          "NumPy boolean array indexing assignment cannot assign \(value.count) input values to the "
+            + "\(target[0]) output values where the mask is true")
+      }
+    }
+    let source = value.withoutLeadingOnes(downTo: target.count)
+    guard source.broadcastStrides(to: target) != nil else {
+      throw .other(
+        .valueError,
+        "shape mismatch: value array of shape \(value.shape.compactDescription) could not be broadcast "
+          + "to indexing result of shape \(target.compactDescription)")
+    }
+    var elements = source.dtype == dtype ? source : try source.cast(to: dtype)
+    if elements.count == 1 {
+      return index.scatter(one: mayOverlap(elements) ? try elements.duplicate() : elements, into: self)
+    }
+    if elements.shape != target { elements = try elements.broadcast(to: target) }
+    if !elements.isContiguous || mayOverlap(elements) { elements = try elements.duplicate() }
+    index.scatter(elements, into: self)
+  }
+}
+
+extension Scalar {
+  /// The value as an element of an array of type `dtype`, with the errors NumPy raises for single values:
+  /// NaN and infinity are no integers, and Python's integers must fit.
+  func checkedElement(of dtype: DType, isWeak: Bool) throws(TensorError) -> Scalar {
+    guard dtype.isInteger, isWeak || dtype != .uint8 else { return converted(to: dtype) }
+    if integerValue == nil {
+      let value = doubleValue
+      if value.isNaN { throw .other(.valueError, "cannot convert float NaN to integer") }
+      if value.isInfinite {
+        throw .other(.overflowError, "cannot convert float infinity to integer")
+      }
+      guard value >= -0x1p63, value < 0x1p63 else {
+        throw .other(.overflowError, "Python int too large to convert to C long")
+      }
+    }
+    let integer = wrappedInteger
+    let fits =
+      switch dtype {
+      case .uint8: UInt8(exactly: integer) != nil
+      case .int32: Int32(exactly: integer) != nil
+      default: true
+      }
+    guard fits else {
+      throw .other(
+        .overflowError, "Python integer \(integer) out of bounds for \(dtype.name)")
+    }
+    return converted(to: dtype)
+  }
+}

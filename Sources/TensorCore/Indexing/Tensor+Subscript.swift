@@ -1,0 +1,128 @@
+extension Tensor {
+  /// `x[items]`: a view for integers, slices, `None` and `...`, a copy as soon as an array is among them;
+  /// a full set of integers gives a 0-d view.
+  package func subscripted(_ items: [IndexItem]) throws(TensorError) -> Tensor {
+    switch try layout(of: items) {
+    case .view(let view): return view
+    case .advanced(let index): return try index.gathered(from: self)
+    case .viewToCopy(let view): return try view.duplicate()
+    }
+  }
+
+  /// What an index amounts to.
+  enum IndexLayout {
+    case view(Tensor)
+    /// A view as far as its elements go; 0-d index arrays make NumPy copy them.
+    case viewToCopy(Tensor)
+    case advanced(AdvancedIndex)
+  }
+
+  func layout(of items: [IndexItem]) throws(TensorError) -> IndexLayout {
+    var used = 0
+    var hasEllipsis = false
+    var hasArray = false
+    var hasScalarArray = false
+    for item in items {
+      switch item {
+      case .integer, .slice: used += 1
+      case .newAxis: break
+      case .ellipsis:
+        guard !hasEllipsis else {
+          throw .other(.indexError, "an index can only have a single ellipsis ('...')")
+        }
+        hasEllipsis = true
+      case .tensor(let array):
+        if array.dtype == .bool {
+          used += array.rank
+          hasArray = true
+        } else {
+          guard array.dtype.isInteger else {
+            throw .other(
+              .indexError, "arrays used as indices must be of integer (or boolean) type")
+          }
+          used += 1
+          if array.rank > 0 { hasArray = true } else { hasScalarArray = true }
+        }
+      }
+    }
+    guard used <= rank else { throw .tooManyIndices(rank: rank, given: used) }
+    if hasArray { return .advanced(try AdvancedIndex(items, used: used, of: self)) }
+    let view = try basicView(items, used: used)
+    return hasScalarArray ? .viewToCopy(view) : .view(view)
+  }
+
+  private func basicView(_ items: [IndexItem], used: Int) throws(TensorError) -> Tensor {
+    var start = offset
+    var lengths = Shape()
+    var steps = Shape()
+    var axis = 0
+    for item in items {
+      switch item {
+      case .integer(let index):
+        start &+= (try checked(index, axis: axis)) &* strides[axis]
+        axis += 1
+      case .tensor(let array):
+        start &+= (try checked(array.load(at: 0).wrappedInteger, axis: axis)) &* strides[axis]
+        axis += 1
+      case .slice(let first, let stop, let step):
+        let range = try SliceRange(start: first, stop: stop, step: step, length: shape[axis])
+        if range.count > 0 { start &+= range.start &* strides[axis] }
+        lengths.append(range.count)
+        steps.append(strides[axis] &* range.step)
+        axis += 1
+      case .newAxis:
+        lengths.append(1)
+        steps.append(0)
+      case .ellipsis:
+        for _ in 0..<(rank - used) {
+          lengths.append(shape[axis])
+          steps.append(strides[axis])
+          axis += 1
+        }
+      }
+    }
+    while axis < rank {
+      lengths.append(shape[axis])
+      steps.append(strides[axis])
+      axis += 1
+    }
+    guard lengths.count <= Shape.maximumRank else { throw .tooManyDimensions(lengths.count) }
+    return Tensor(viewOf: self, offset: start, shape: lengths, strides: steps)
+  }
+
+  /// `x[i]`: a view one rank lower.
+  package func row(_ index: Int) throws(TensorError) -> Tensor {
+    guard rank > 0 else { throw .tooManyIndices(rank: 0, given: 1) }
+    let start = offset &+ (try checked(index, axis: 0)) &* strides[0]
+    if rank == 2 {
+      return Tensor(
+        viewOf: self, offset: start, shape: Shape(shape[1]), strides: Shape(strides[1]))
+    }
+    var lengths = Shape()
+    var steps = Shape()
+    for axis in 1..<rank {
+      lengths.append(shape[axis])
+      steps.append(strides[axis])
+    }
+    return Tensor(viewOf: self, offset: start, shape: lengths, strides: steps)
+  }
+
+  /// `x[start:stop:step]`: a view of some rows.
+  package func sliced(start: Int?, stop: Int?, step: Int? = nil) throws(TensorError) -> Tensor {
+    guard rank > 0 else { throw .tooManyIndices(rank: 0, given: 1) }
+    return try sliced(axis: 0, start: start, stop: stop, step: step)
+  }
+
+  /// A view of some positions of an axis, which has been checked.
+  package func sliced(axis: Int, start: Int?, stop: Int?, step: Int? = nil)
+    throws(TensorError) -> Tensor
+  {
+    let range = try SliceRange(start: start, stop: stop, step: step, length: shape[axis])
+    var lengths = shape
+    var steps = strides
+    lengths[axis] = range.count
+    steps[axis] = strides[axis] &* range.step
+    let first = range.count > 0 ? offset &+ range.start &* strides[axis] : offset
+    return Tensor(viewOf: self, offset: first, shape: lengths, strides: steps)
+  }
+}
