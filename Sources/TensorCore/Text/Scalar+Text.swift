@@ -1,0 +1,20 @@
+extension Scalar: CustomStringConvertible {
+  /// What `str` and, under `legacy='1.25'`, `repr` give for a NumPy scalar: `2.61`, `True`, `7`.
+  package var description: String {
+    switch self {
+    case .bool(let value): value ? "True" : "False"
+    case .uint8(let value): String(value)
+    case .int32(let value): String(value)
+    case .int64(let value): String(value)
+    case .float16(let value): FloatText.shortest(Double(value), as: .float16)
+    case .float32(let value): FloatText.shortest(value)
+    case .float64(let value): FloatText.shortest(value)
+    }
+  }
+
+  /// `str(scalar)`; print options do not reach scalars.
+  package func description(options: PrintOptions) -> String { description }
+
+  /// `repr(scalar)` under `legacy='1.25'`.
+  package func representation(options: PrintOptions) -> String { description }
+}

@@ -1,0 +1,116 @@
+extension Tensor {
+  /// `str(array)`: nested brackets; the element itself for a 0-d array.
+  package func description(options: PrintOptions) -> String {
+    rank == 0 ? scalarAtOffset(0).description : arrayText(options: options)
+  }
+
+  /// `repr(array)`: `array([[1., 2.],\n       [3., 4.]])`, with the dtype where the elements do not tell it.
+  package func representation(options: PrintOptions) -> String {
+    let prefix = "array("
+    var text =
+      prefix + arrayText(options: options, separator: ", ", prefix: prefix, suffix: ")")
+    var extras: [String] = []
+    if count == 0 && shape != [0] { extras.append("shape=\(shape)") }
+    if count == 0 || !hasImpliedType { extras.append("dtype=\(dtype.name)") }
+    guard !extras.isEmpty else { return text + ")" }
+    text += ","
+    let extra = extras.joined(separator: ", ") + ")"
+    let lastLine = text.utf8.reversed().prefix { $0 != UInt8(ascii: "\n") }.count
+    let fits = lastLine + extra.utf8.count + 1 <= options.lineWidth
+    return text + (fits ? " " : "\n" + String(repeating: " ", count: prefix.count)) + extra
+  }
+
+  /// `np.array2string(array, separator=…, prefix=…, suffix=…)`; `elementText` replaces the text of single
+  /// elements as `formatter=` does.
+  package func arrayText(
+    options: PrintOptions, separator: String = " ", prefix: String = "", suffix: String = "",
+    elementText: ((Scalar) -> String)? = nil
+  ) -> String {
+    if count == 0 { return "[]" }
+    let shown = ShownElements(of: self, options: options)
+    let layout = ArrayLayout(
+      shown, elementWords(shown, options: options, elementText: elementText),
+      separator: separator, prefixWidth: prefix.unicodeScalars.count,
+      lineWidth: options.lineWidth &- suffix.unicodeScalars.count)
+    return String(decoding: layout.bytes(), as: UTF8.self)
+  }
+
+  private var hasImpliedType: Bool { dtype == .bool || dtype == .int64 || dtype == .float64 }
+
+  private func elementWords(
+    _ shown: ShownElements, options: PrintOptions, elementText: ((Scalar) -> String)?
+  ) -> ElementWords {
+    let offsets = shown.offsets()
+    if let elementText {
+      var words = ElementWords(capacity: offsets.count, hasWideText: true)
+      for offset in offsets {
+        let text = elementText(scalarAtOffset(offset))
+        words.add { $0.append(contentsOf: text.utf8) }
+      }
+      return words
+    }
+    // Asked for no items at the ends, NumPy still measures every element.
+    let measured = shown.edge == 0 ? ShownElements(allOf: self).offsets() : offsets
+    switch dtype {
+    case .bool:
+      var words = ElementWords(capacity: offsets.count)
+      let elements = pointer(as: UInt8.self)
+      let truth = rank == 0 ? "True" : " True"
+      for offset in offsets {
+        words.add { $0.append(contentsOf: (elements[offset] != 0 ? truth : "False").utf8) }
+      }
+      return words
+    case .uint8, .int32, .int64:
+      var words = ElementWords(capacity: offsets.count)
+      let format = IntegerFormat(wholeNumbers(at: measured), sign: options.sign)
+      for value in wholeNumbers(at: offsets) { words.add { format.append(value, to: &$0) } }
+      return words
+    case .float16, .float32, .float64:
+      let isWide = (options.nanText + options.infText).utf8.contains { $0 >= 0x80 }
+      var words = ElementWords(capacity: offsets.count, hasWideText: isWide)
+      let format = FloatFormat(realNumbers(at: measured), dtype: dtype, options: options)
+      for value in realNumbers(at: offsets) { words.add { format.append(value, to: &$0) } }
+      return words
+    }
+  }
+
+  private func wholeNumbers(at offsets: [Int]) -> [Int] {
+    switch dtype {
+    case .uint8:
+      let elements = pointer(as: UInt8.self)
+      return offsets.map { Int(elements[$0]) }
+    case .int32:
+      let elements = pointer(as: Int32.self)
+      return offsets.map { Int(elements[$0]) }
+    default:
+      let elements = pointer(as: Int.self)
+      return offsets.map { elements[$0] }
+    }
+  }
+
+  private func realNumbers(at offsets: [Int]) -> [Double] {
+    switch dtype {
+    case .float16:
+      let elements = pointer(as: UInt16.self)
+      return offsets.map { Double(Float16(bitPattern: elements[$0])) }
+    case .float32:
+      let elements = pointer(as: Float.self)
+      return offsets.map { Double(elements[$0]) }
+    default:
+      let elements = pointer(as: Double.self)
+      return offsets.map { elements[$0] }
+    }
+  }
+
+  private func scalarAtOffset(_ offset: Int) -> Scalar {
+    switch dtype {
+    case .bool: .bool(pointer(as: UInt8.self)[offset] != 0)
+    case .uint8: .uint8(pointer(as: UInt8.self)[offset])
+    case .int32: .int32(pointer(as: Int32.self)[offset])
+    case .int64: .int64(pointer(as: Int.self)[offset])
+    case .float16: .float16(Float(Float16(bitPattern: pointer(as: UInt16.self)[offset])))
+    case .float32: .float32(pointer(as: Float.self)[offset])
+    case .float64: .float64(pointer(as: Double.self)[offset])
+    }
+  }
+}
