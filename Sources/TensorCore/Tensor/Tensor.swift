@@ -34,6 +34,23 @@ package final class Tensor {
     base = nil
   }
 
+  /// A new array with undefined contents in another order of axes: `strides` are those of a dense array
+  /// whose axes have been permuted.
+  package init(
+    uninitialized shape: Shape, permutedStrides strides: Shape, dtype: DType
+  ) throws(TensorError) {
+    let count = try Tensor.checkedCount(shape)
+    storage = try Storage(byteCount: count * dtype.size)
+    self.dtype = dtype
+    self.shape = shape
+    self.count = count
+    self.strides = strides
+    offset = 0
+    isContiguous = Tensor.isContiguous(shape, strides)
+    isReadOnly = false
+    base = nil
+  }
+
   /// A view of `base`'s storage. The caller guarantees that every element lies inside it.
   package init(
     viewOf base: Tensor, offset: Int, shape: Shape, strides: Shape, readOnly: Bool = false

@@ -1,0 +1,212 @@
+// Two-operand elementwise loops.
+#include "elementwise.h"
+#include "support.h"
+
+// One loop for each pattern that occurs in practice: both runs dense, one of them a repeated scalar,
+// anything else.
+#define LOOP_BODY(T, R, EXPRESSION, HINT)                                                         \
+  const T *a = pa, *b = pb;                                                                       \
+  R *o = po;                                                                                      \
+  if (so == 1 && sa == 1 && sb == 1) {                                                            \
+    HINT for (long i = 0; i < n; i++) { const T x = a[i], y = b[i]; o[i] = (R)(EXPRESSION); }     \
+  } else if (so == 1 && sa == 1 && sb == 0) {                                                     \
+    const T y = *b;                                                                               \
+    HINT for (long i = 0; i < n; i++) { const T x = a[i]; o[i] = (R)(EXPRESSION); }               \
+  } else if (so == 1 && sa == 0 && sb == 1) {                                                     \
+    const T x = *a;                                                                               \
+    HINT for (long i = 0; i < n; i++) { const T y = b[i]; o[i] = (R)(EXPRESSION); }               \
+  } else {                                                                                        \
+    for (long i = 0; i < n; i++) {                                                                \
+      const T x = a[i * sa], y = b[i * sb];                                                       \
+      o[i * so] = (R)(EXPRESSION);                                                                \
+    }                                                                                             \
+  }
+
+#define SIGNATURE(NAME)                                                                           \
+  NAME(const void *pa, const void *pb, void *po, long n, long sa, long sb, long so)
+
+#define VECTOR(NAME, T, R, EXPRESSION)                                                            \
+  CLONES static void SIGNATURE(NAME) { LOOP_BODY(T, R, EXPRESSION, VECTORISED) }
+
+#define PLAIN(NAME, T, R, EXPRESSION)                                                             \
+  static void SIGNATURE(NAME) {                                                                   \
+    const T *a = pa, *b = pb;                                                                     \
+    R *o = po;                                                                                    \
+    for (long i = 0; i < n; i++) {                                                                \
+      const T x = a[i * sa], y = b[i * sb];                                                       \
+      o[i * so] = (R)(EXPRESSION);                                                                \
+    }                                                                                             \
+  }
+
+// Integer arithmetic wraps around, as NumPy's does; it is done unsigned because C leaves signed
+// overflow undefined.
+#define INTEGER_TYPE(S, T, U)                                                                     \
+  VECTOR(add_##S, T, T, (U)x + (U)y)                                                              \
+  VECTOR(subtract_##S, T, T, (U)x - (U)y)                                                         \
+  VECTOR(multiply_##S, T, T, (U)x * (U)y)                                                         \
+  VECTOR(maximum_##S, T, T, x > y ? x : y)                                                        \
+  VECTOR(minimum_##S, T, T, x < y ? x : y)                                                        \
+  VECTOR(bitwise_and_##S, T, T, x & y)                                                            \
+  VECTOR(bitwise_or_##S, T, T, x | y)                                                             \
+  VECTOR(bitwise_xor_##S, T, T, x ^ y)                                                            \
+  PLAIN(floor_divide_##S, T, T, floor_divide_integer_##S(x, y))                                   \
+  PLAIN(remainder_##S, T, T, remainder_integer_##S(x, y))                                         \
+  PLAIN(fmod_##S, T, T, fmod_integer_##S(x, y))                                                   \
+  PLAIN(power_##S, T, T, power_integer_##S(x, y))                                                 \
+  PLAIN(left_shift_##S, T, T, (U)y < 8 * sizeof(T) ? (T)((U)x << y) : 0)                          \
+  PLAIN(right_shift_##S, T, T, (U)y < 8 * sizeof(T) ? x >> y : (x < 0 ? -1 : 0))
+
+#define INTEGER_HELPERS(S, T, U, LOWEST)                                                          \
+  INLINE T floor_divide_integer_##S(T x, T y) {                                                   \
+    if (y == 0) return 0;                                                                         \
+    if (LOWEST != 0 && x == LOWEST && y == (T)-1) return LOWEST;                                  \
+    T quotient = x / y;                                                                           \
+    return (x % y != 0 && (x < 0) != (y < 0)) ? quotient - 1 : quotient;                          \
+  }                                                                                               \
+  INLINE T fmod_integer_##S(T x, T y) {                                                           \
+    if (y == 0 || (LOWEST != 0 && y == (T)-1)) return 0;                                          \
+    return x % y;                                                                                 \
+  }                                                                                               \
+  INLINE T remainder_integer_##S(T x, T y) {                                                      \
+    T rest = fmod_integer_##S(x, y);                                                              \
+    return (rest != 0 && (rest < 0) != (y < 0)) ? rest + y : rest;                                \
+  }                                                                                               \
+  INLINE T power_integer_##S(T x, T y) {                                                          \
+    U result = 1, factor = (U)x;                                                                  \
+    for (U exponent = y < 0 ? 0 : (U)y; exponent != 0; exponent >>= 1) {                          \
+      if (exponent & 1) result = (U)(result * factor);                                            \
+      factor = (U)(factor * factor);                                                              \
+    }                                                                                             \
+    return (T)result;                                                                             \
+  }
+
+INTEGER_HELPERS(uint8, uint8_t, uint32_t, 0)
+INTEGER_HELPERS(int32, int32_t, uint32_t, INT32_MIN)
+INTEGER_HELPERS(int64, int64_t, uint64_t, INT64_MIN)
+INTEGER_TYPE(uint8, uint8_t, uint32_t)
+INTEGER_TYPE(int32, int32_t, uint32_t)
+INTEGER_TYPE(int64, int64_t, uint64_t)
+
+// The comparisons and the logic of every type; results are bool.
+#define COMPARISONS(S, T)                                                                         \
+  VECTOR(equal_##S, T, uint8_t, x == y)                                                           \
+  VECTOR(not_equal_##S, T, uint8_t, x != y)                                                       \
+  VECTOR(less_##S, T, uint8_t, x < y)                                                             \
+  VECTOR(less_equal_##S, T, uint8_t, x <= y)                                                      \
+  VECTOR(greater_##S, T, uint8_t, x > y)                                                          \
+  VECTOR(greater_equal_##S, T, uint8_t, x >= y)                                                   \
+  VECTOR(logical_and_##S, T, uint8_t, (x != 0) & (y != 0))                                        \
+  VECTOR(logical_or_##S, T, uint8_t, (x != 0) | (y != 0))                                         \
+  VECTOR(logical_xor_##S, T, uint8_t, (x != 0) ^ (y != 0))
+
+COMPARISONS(uint8, uint8_t)
+COMPARISONS(int32, int32_t)
+COMPARISONS(int64, int64_t)
+COMPARISONS(float32, float)
+COMPARISONS(float64, double)
+
+// Floor division and remainder as Python defines them: the remainder has the sign of the divisor, and
+// the quotient is rounded so that quotient * y + remainder is x as nearly as possible.
+#define FLOAT_HELPERS(S, T, F)                                                                    \
+  INLINE T remainder_float_##S(T x, T y) {                                                        \
+    T rest = fmod##F(x, y);                                                                       \
+    if (y == 0) return rest;                                                                      \
+    if (rest != 0) return ((y < 0) != (rest < 0)) ? rest + y : rest;                              \
+    return copysign##F(0, y);                                                                     \
+  }                                                                                               \
+  INLINE T floor_divide_float_##S(T x, T y) {                                                     \
+    if (y == 0) return x / y;                                                                     \
+    T rest = fmod##F(x, y);                                                                       \
+    T quotient = (x - rest) / y;                                                                  \
+    if (rest != 0 && (y < 0) != (rest < 0)) quotient -= 1;                                        \
+    if (quotient == 0) return copysign##F(0, x / y);                                              \
+    T rounded = floor##F(quotient);                                                               \
+    return quotient - rounded > (T)0.5 ? rounded + 1 : rounded;                                   \
+  }                                                                                               \
+  INLINE T logaddexp_##S##_of(T x, T y) {                                                         \
+    if (x == y) return x + (T)0.693147180559945309417232121458176568;                             \
+    T difference = x - y;                                                                         \
+    if (difference > 0) return x + log1p##F(exp##F(-difference));                                 \
+    if (difference <= 0) return y + log1p##F(exp##F(difference));                                 \
+    return difference;                                                                            \
+  }
+
+#define FLOAT_TYPE(S, T, F)                                                                       \
+  VECTOR(add_##S, T, T, x + y)                                                                    \
+  VECTOR(subtract_##S, T, T, x - y)                                                               \
+  VECTOR(multiply_##S, T, T, x * y)                                                               \
+  VECTOR(divide_##S, T, T, x / y)                                                                 \
+  VECTOR(maximum_##S, T, T, ((x >= y) | (x != x)) ? x : y)                                          \
+  VECTOR(minimum_##S, T, T, ((x <= y) | (x != x)) ? x : y)                                          \
+  VECTOR(fmax_##S, T, T, ((x >= y) | (y != y)) ? x : y)                                             \
+  VECTOR(fmin_##S, T, T, ((x <= y) | (y != y)) ? x : y)                                             \
+  PLAIN(floor_divide_##S, T, T, floor_divide_float_##S(x, y))                                     \
+  PLAIN(remainder_##S, T, T, remainder_float_##S(x, y))                                           \
+  PLAIN(fmod_##S, T, T, fmod##F(x, y))                                                            \
+  PLAIN(power_general_##S, T, T, pow##F(x, y))                                                    \
+  PLAIN(arctan2_##S, T, T, atan2##F(x, y))                                                        \
+  PLAIN(hypot_##S, T, T, hypot##F(x, y))                                                          \
+  PLAIN(copysign_##S, T, T, copysign##F(x, y))                                                    \
+  PLAIN(logaddexp_##S, T, T, logaddexp_##S##_of(x, y))                                            \
+  /* A constant exponent of 2, by far the commonest, is a multiplication. */                      \
+  static void SIGNATURE(power_##S) {                                                              \
+    if (sb == 0 && *(const T *)pb == 2) {                                                         \
+      multiply_##S(pa, pa, po, n, sa, sa, so);                                                    \
+    } else {                                                                                      \
+      power_general_##S(pa, pb, po, n, sa, sb, so);                                               \
+    }                                                                                             \
+  }
+
+FLOAT_HELPERS(float32, float, f)
+FLOAT_HELPERS(float64, double, )
+FLOAT_TYPE(float32, float, f)
+FLOAT_TYPE(float64, double, )
+
+// Rows in the order of `BinaryOperation`. float16 has no loops of its own: it is computed in float32.
+#define ALL(NAME)                                                                                 \
+  { NAME##_uint8, NAME##_uint8, NAME##_int32, NAME##_int64, 0, NAME##_float32, NAME##_float64 }
+#define NUMBERS(NAME, BOOLEAN)                                                                    \
+  { BOOLEAN, NAME##_uint8, NAME##_int32, NAME##_int64, 0, NAME##_float32, NAME##_float64 }
+#define INTEGERS(NAME, BOOLEAN)                                                                   \
+  { BOOLEAN, NAME##_uint8, NAME##_int32, NAME##_int64, 0, 0, 0 }
+#define FLOATS(NAME)                                                                              \
+  { 0, 0, 0, 0, 0, NAME##_float32, NAME##_float64 }
+
+static NablaBinaryLoop *const loops[][DTYPE_COUNT] = {
+    NUMBERS(add, logical_or_uint8),
+    NUMBERS(subtract, 0),
+    NUMBERS(multiply, logical_and_uint8),
+    FLOATS(divide),
+    NUMBERS(floor_divide, 0),
+    NUMBERS(remainder, 0),
+    NUMBERS(power, 0),
+    FLOATS(power),
+    NUMBERS(maximum, logical_or_uint8),
+    NUMBERS(minimum, logical_and_uint8),
+    {logical_or_uint8, maximum_uint8, maximum_int32, maximum_int64, 0, fmax_float32, fmax_float64},
+    {logical_and_uint8, minimum_uint8, minimum_int32, minimum_int64, 0, fmin_float32, fmin_float64},
+    FLOATS(arctan2),
+    FLOATS(hypot),
+    NUMBERS(fmod, 0),
+    FLOATS(copysign),
+    FLOATS(logaddexp),
+    ALL(equal),
+    ALL(not_equal),
+    ALL(less),
+    ALL(less_equal),
+    ALL(greater),
+    ALL(greater_equal),
+    ALL(logical_and),
+    ALL(logical_or),
+    ALL(logical_xor),
+    INTEGERS(bitwise_and, logical_and_uint8),
+    INTEGERS(bitwise_or, logical_or_uint8),
+    INTEGERS(bitwise_xor, logical_xor_uint8),
+    INTEGERS(left_shift, 0),
+    INTEGERS(right_shift, 0),
+};
+
+NablaBinaryLoop *nabla_binary_loop(uint8_t operation, uint8_t dtype) {
+  if (operation >= sizeof loops / sizeof *loops || dtype >= DTYPE_COUNT) return 0;
+  return loops[operation][dtype];
+}

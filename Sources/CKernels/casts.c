@@ -1,0 +1,95 @@
+// Conversions between element types.
+#include "elementwise.h"
+#include "support.h"
+
+float nabla_half_to_float(uint16_t half) {
+  uint32_t sign = (uint32_t)(half & 0x8000) << 16, exponent = half >> 10 & 31, mantissa = half & 1023;
+  uint32_t bits;
+  if (exponent == 31) {
+    bits = sign | 0x7f800000 | mantissa << 13;
+  } else if (exponent != 0) {
+    bits = sign | (exponent + 112) << 23 | mantissa << 13;
+  } else {
+    float magnitude = (float)mantissa * 0x1p-24f;
+    memcpy(&bits, &magnitude, sizeof bits);
+    bits |= sign;
+  }
+  float value;
+  memcpy(&value, &bits, sizeof value);
+  return value;
+}
+
+uint16_t nabla_half_from_double(double value) {
+  uint16_t sign = signbit(value) ? 0x8000 : 0;
+  double magnitude = fabs(value);
+  if (value != value) return sign | 0x7e00;
+  if (magnitude >= 65520) return sign | 0x7c00;
+  if (magnitude < 0x1p-14) return sign | (uint16_t)rint(magnitude * 0x1p24);
+  int exponent;
+  frexp(magnitude, &exponent);
+  // magnitude = m * 2^(exponent - 11) with 1024 <= m < 2048; m = 2048 after rounding carries over by itself.
+  double mantissa = rint(ldexp(magnitude, 11 - exponent));
+  return sign | (uint16_t)(((exponent + 13) << 10) + (int)mantissa);
+}
+
+uint16_t nabla_half_from_float(float value) { return nabla_half_from_double(value); }
+
+// Floating point to integer as x86-64 converts it, for every value: what does not fit becomes the lowest
+// number, as NumPy prints it there.
+INLINE int64_t int64_from(double x) {
+  return x >= -0x1p63 && x < 0x1p63 ? (int64_t)x : INT64_MIN;
+}
+INLINE int32_t int32_from(double x) {
+  return x > -2147483649.0 && x < 2147483648.0 ? (int32_t)x : INT32_MIN;
+}
+
+#define CAST(NAME, F, T, EXPRESSION)                                                              \
+  CLONES static void NAME(const void *pa, void *po, long n, long sa, long so) {                   \
+    const F *a = pa;                                                                              \
+    T *o = po;                                                                                    \
+    if (sa == 1 && so == 1) {                                                                     \
+      VECTORISED for (long i = 0; i < n; i++) { const F x = a[i]; o[i] = (T)(EXPRESSION); }       \
+    } else {                                                                                      \
+      for (long i = 0; i < n; i++) { const F x = a[i * sa]; o[i * so] = (T)(EXPRESSION); }        \
+    }                                                                                             \
+  }
+
+#define FROM_INTEGER(S, F)                                                                        \
+  CAST(S##_to_bool, F, uint8_t, x != 0)                                                           \
+  CAST(S##_to_uint8, F, uint8_t, x)                                                               \
+  CAST(S##_to_int32, F, int32_t, x)                                                               \
+  CAST(S##_to_int64, F, int64_t, x)                                                               \
+  CAST(S##_to_float16, F, uint16_t, nabla_half_from_double((double)x))                            \
+  CAST(S##_to_float32, F, float, x)                                                               \
+  CAST(S##_to_float64, F, double, x)
+
+#define FROM_FLOAT(S, F, VALUE)                                                                   \
+  CAST(S##_to_bool, F, uint8_t, VALUE != 0)                                                       \
+  CAST(S##_to_uint8, F, uint8_t, int32_from((double)VALUE))                                       \
+  CAST(S##_to_int32, F, int32_t, int32_from((double)VALUE))                                       \
+  CAST(S##_to_int64, F, int64_t, int64_from((double)VALUE))                                       \
+  CAST(S##_to_float16, F, uint16_t, nabla_half_from_double((double)VALUE))                        \
+  CAST(S##_to_float32, F, float, VALUE)                                                           \
+  CAST(S##_to_float64, F, double, VALUE)
+
+FROM_INTEGER(uint8, uint8_t)
+FROM_INTEGER(int32, int32_t)
+FROM_INTEGER(int64, int64_t)
+FROM_FLOAT(float16, uint16_t, nabla_half_to_float(x))
+FROM_FLOAT(float32, float, x)
+FROM_FLOAT(float64, double, x)
+CAST(copy_16, uint16_t, uint16_t, x)
+
+#define ROW(S)                                                                                    \
+  { S##_to_bool, S##_to_uint8, S##_to_int32, S##_to_int64, S##_to_float16, S##_to_float32,        \
+    S##_to_float64 }
+
+static NablaUnaryLoop *const loops[DTYPE_COUNT][DTYPE_COUNT] = {
+    ROW(uint8), ROW(uint8), ROW(int32), ROW(int64), ROW(float16), ROW(float32), ROW(float64),
+};
+
+NablaUnaryLoop *nabla_cast_loop(uint8_t from, uint8_t to) {
+  if (from >= DTYPE_COUNT || to >= DTYPE_COUNT) return 0;
+  if (from == FLOAT16 && to == FLOAT16) return copy_16;
+  return loops[from][to];
+}

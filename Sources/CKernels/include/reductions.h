@@ -1,0 +1,15 @@
+#pragma once
+#include <stdint.h>
+
+/// Combines a run of n elements into *out: *out = *out ∘ (a[0] ∘ a[1] ∘ …), sums pairwise as NumPy does.
+typedef void NablaReduceLoop(const void *a, void *out, long n, long stepA);
+
+/// The reduction of a two-operand operation over one run, or null where the type has none.
+NablaReduceLoop *nabla_reduce_loop(uint8_t operation, uint8_t dtype);
+
+/// The first index of the largest (or smallest) element; the first NaN wins. n is at least 1.
+int64_t nabla_argmax(const void *a, long n, long step, uint8_t dtype);
+int64_t nabla_argmin(const void *a, long n, long step, uint8_t dtype);
+
+/// How many of n elements are not zero.
+int64_t nabla_count_nonzero(const void *a, long n, long step, uint8_t dtype);

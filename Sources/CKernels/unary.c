@@ -1,0 +1,149 @@
+// One-operand elementwise loops.
+#include "elementwise.h"
+#include "support.h"
+
+#define SIGNATURE(NAME) NAME(const void *pa, void *po, long n, long sa, long so)
+
+#define VECTOR(NAME, T, R, EXPRESSION)                                                            \
+  CLONES static void SIGNATURE(NAME) {                                                            \
+    const T *a = pa;                                                                              \
+    R *o = po;                                                                                    \
+    if (sa == 1 && so == 1) {                                                                     \
+      VECTORISED for (long i = 0; i < n; i++) { const T x = a[i]; o[i] = (R)(EXPRESSION); }       \
+    } else {                                                                                      \
+      for (long i = 0; i < n; i++) { const T x = a[i * sa]; o[i * so] = (R)(EXPRESSION); }        \
+    }                                                                                             \
+  }
+
+#define PLAIN(NAME, T, R, EXPRESSION)                                                             \
+  static void SIGNATURE(NAME) {                                                                   \
+    const T *a = pa;                                                                              \
+    R *o = po;                                                                                    \
+    for (long i = 0; i < n; i++) { const T x = a[i * sa]; o[i * so] = (R)(EXPRESSION); }          \
+  }
+
+#define INTEGER_TYPE(S, T, U)                                                                     \
+  VECTOR(negative_##S, T, T, -(U)x)                                                               \
+  VECTOR(positive_##S, T, T, x)                                                                   \
+  VECTOR(absolute_##S, T, T, x < 0 ? (T) - (U)x : x)                                              \
+  VECTOR(sign_##S, T, T, (x > 0) - (x < 0))                                                       \
+  VECTOR(square_##S, T, T, (U)x * (U)x)                                                           \
+  PLAIN(reciprocal_##S, T, T, x == 0 ? ZERO_RECIPROCAL_##S : 1 / x)                               \
+  VECTOR(invert_##S, T, T, ~x)                                                                    \
+  VECTOR(relu_##S, T, T, x > 0 ? x : 0)                                                           \
+  VECTOR(signbit_##S, T, uint8_t, x < 0)                                                          \
+  VECTOR(logical_not_##S, T, uint8_t, x == 0)
+
+// What the conversion of 1/0 from floating point gives on x86-64, as NumPy prints it.
+#define ZERO_RECIPROCAL_uint8 0
+#define ZERO_RECIPROCAL_int32 INT32_MIN
+#define ZERO_RECIPROCAL_int64 INT64_MIN
+
+INTEGER_TYPE(uint8, uint8_t, uint32_t)
+INTEGER_TYPE(int32, int32_t, uint32_t)
+INTEGER_TYPE(int64, int64_t, uint64_t)
+
+VECTOR(false_bool, uint8_t, uint8_t, 0 & x)
+VECTOR(true_bool, uint8_t, uint8_t, 1 | (x & 1))
+
+#define FLOAT_TYPE(S, T, F)                                                                       \
+  VECTOR(negative_##S, T, T, -x)                                                                  \
+  VECTOR(positive_##S, T, T, x)                                                                   \
+  VECTOR(absolute_##S, T, T, __builtin_elementwise_abs(x))                                        \
+  VECTOR(sign_##S, T, T, x > 0 ? 1 : (x < 0 ? -1 : (x == 0 ? 0 : x)))                             \
+  VECTOR(square_##S, T, T, x * x)                                                                 \
+  VECTOR(sqrt_##S, T, T, __builtin_elementwise_sqrt(x))                                           \
+  VECTOR(reciprocal_##S, T, T, 1 / x)                                                             \
+  VECTOR(floor_##S, T, T, __builtin_elementwise_floor(x))                                         \
+  VECTOR(ceil_##S, T, T, __builtin_elementwise_ceil(x))                                           \
+  VECTOR(trunc_##S, T, T, __builtin_elementwise_trunc(x))                                         \
+  VECTOR(rint_##S, T, T, __builtin_elementwise_rint(x))                                           \
+  VECTOR(isnan_##S, T, uint8_t, x != x)                                                           \
+  VECTOR(isinf_##S, T, uint8_t, __builtin_elementwise_abs(x) == (T)INFINITY)                      \
+  VECTOR(isfinite_##S, T, uint8_t, __builtin_elementwise_abs(x) < (T)INFINITY)                    \
+  VECTOR(logical_not_##S, T, uint8_t, x == 0)                                                     \
+  VECTOR(deg2rad_##S, T, T, x * (T)(3.14159265358979323846 / 180))                                \
+  VECTOR(rad2deg_##S, T, T, x * (T)(180 / 3.14159265358979323846))                                \
+  VECTOR(relu_##S, T, T, ((x > 0) | (x != x)) ? x : 0)                                              \
+  PLAIN(signbit_##S, T, uint8_t, signbit(x) != 0)                                                 \
+  PLAIN(cbrt_##S, T, T, cbrt##F(x))                                                               \
+  PLAIN(exp_##S, T, T, exp##F(x))                                                                 \
+  PLAIN(exp2_##S, T, T, exp2##F(x))                                                               \
+  PLAIN(expm1_##S, T, T, expm1##F(x))                                                             \
+  PLAIN(log_##S, T, T, log##F(x))                                                                 \
+  PLAIN(log2_##S, T, T, log2##F(x))                                                               \
+  PLAIN(log10_##S, T, T, log10##F(x))                                                             \
+  PLAIN(log1p_##S, T, T, log1p##F(x))                                                             \
+  PLAIN(sin_##S, T, T, sin##F(x))                                                                 \
+  PLAIN(cos_##S, T, T, cos##F(x))                                                                 \
+  PLAIN(tan_##S, T, T, tan##F(x))                                                                 \
+  PLAIN(arcsin_##S, T, T, asin##F(x))                                                             \
+  PLAIN(arccos_##S, T, T, acos##F(x))                                                             \
+  PLAIN(arctan_##S, T, T, atan##F(x))                                                             \
+  PLAIN(sinh_##S, T, T, sinh##F(x))                                                               \
+  PLAIN(cosh_##S, T, T, cosh##F(x))                                                               \
+  PLAIN(tanh_##S, T, T, tanh##F(x))                                                               \
+  PLAIN(arcsinh_##S, T, T, asinh##F(x))                                                           \
+  PLAIN(arccosh_##S, T, T, acosh##F(x))                                                           \
+  PLAIN(arctanh_##S, T, T, atanh##F(x))                                                           \
+  PLAIN(sigmoid_##S, T, T, 1 / (1 + exp##F(-x)))
+
+FLOAT_TYPE(float32, float, f)
+FLOAT_TYPE(float64, double, )
+
+// Rows in the order of `UnaryOperation`. float16 has no loops of its own: it is computed in float32.
+#define FLOATS(NAME) {0, 0, 0, 0, 0, NAME##_float32, NAME##_float64}
+#define NUMBERS(NAME, BOOLEAN)                                                                    \
+  { BOOLEAN, NAME##_uint8, NAME##_int32, NAME##_int64, 0, NAME##_float32, NAME##_float64 }
+#define UNCHANGED(NAME)                                                                           \
+  { positive_uint8, positive_uint8, positive_int32, positive_int64, 0, NAME##_float32,            \
+    NAME##_float64 }
+
+static NablaUnaryLoop *const loops[][DTYPE_COUNT] = {
+    NUMBERS(negative, 0),
+    NUMBERS(positive, 0),
+    NUMBERS(absolute, positive_uint8),
+    NUMBERS(sign, 0),
+    NUMBERS(square, 0),
+    FLOATS(sqrt),
+    FLOATS(cbrt),
+    NUMBERS(reciprocal, 0),
+    FLOATS(exp),
+    FLOATS(exp2),
+    FLOATS(expm1),
+    FLOATS(log),
+    FLOATS(log2),
+    FLOATS(log10),
+    FLOATS(log1p),
+    FLOATS(sin),
+    FLOATS(cos),
+    FLOATS(tan),
+    FLOATS(arcsin),
+    FLOATS(arccos),
+    FLOATS(arctan),
+    FLOATS(sinh),
+    FLOATS(cosh),
+    FLOATS(tanh),
+    FLOATS(arcsinh),
+    FLOATS(arccosh),
+    FLOATS(arctanh),
+    UNCHANGED(floor),
+    UNCHANGED(ceil),
+    UNCHANGED(trunc),
+    FLOATS(rint),
+    {false_bool, false_bool, 0, 0, 0, isnan_float32, isnan_float64},
+    {false_bool, false_bool, 0, 0, 0, isinf_float32, isinf_float64},
+    {true_bool, true_bool, 0, 0, 0, isfinite_float32, isfinite_float64},
+    NUMBERS(signbit, false_bool),
+    NUMBERS(logical_not, logical_not_uint8),
+    {logical_not_uint8, invert_uint8, invert_int32, invert_int64, 0, 0, 0},
+    FLOATS(deg2rad),
+    FLOATS(rad2deg),
+    FLOATS(sigmoid),
+    NUMBERS(relu, positive_uint8),
+};
+
+NablaUnaryLoop *nabla_unary_loop(uint8_t operation, uint8_t dtype) {
+  if (operation >= sizeof loops / sizeof *loops || dtype >= DTYPE_COUNT) return 0;
+  return loops[operation][dtype];
+}

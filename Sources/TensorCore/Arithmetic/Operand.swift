@@ -1,0 +1,149 @@
+/// What an arithmetic operation is given: an array, a NumPy scalar, or a Python number.
+///
+/// Python numbers are weak (NEP 50): they take the type of the array they meet, within their kind.
+package enum Operand {
+  case tensor(Tensor)
+  case scalar(Scalar)
+  case weakBool(Bool)
+  case weakInt(Int)
+  case weakFloat(Double)
+
+  /// The element type it has by itself.
+  package var dtype: DType {
+    switch self {
+    case .tensor(let tensor): tensor.dtype
+    case .scalar(let scalar): scalar.dtype
+    case .weakBool: .bool
+    case .weakInt: .int64
+    case .weakFloat: .float64
+    }
+  }
+
+  package var shape: Shape {
+    if case .tensor(let tensor) = self { return tensor.shape }
+    return Shape()
+  }
+
+  /// The operand as an array, 0-d for scalars.
+  package func tensor() throws(TensorError) -> Tensor {
+    if case .tensor(let tensor) = self { return tensor }
+    return try tensor(as: dtype)
+  }
+
+  /// The operand as an array of `type`: itself when it is one already, else a converted copy.
+  package func tensor(as type: DType) throws(TensorError) -> Tensor {
+    if case .tensor(let tensor) = self {
+      return tensor.dtype == type ? tensor : try tensor.cast(to: type)
+    }
+    let result = try Tensor(uninitialized: Shape(), dtype: type)
+    try ElementSlot(self, as: type).withPointer { source in
+      result.storage.pointer.copyMemory(from: source, byteCount: type.size)
+    }
+    return result
+  }
+}
+
+/// One element in memory, in the representation that the kernels read.
+package struct ElementSlot {
+  private var bits: UInt64 = 0
+
+  /// The scalar operand converted to `type`.
+  /// - Throws: `OverflowError` where a Python integer does not fit, as NumPy does.
+  package init(_ operand: Operand, as type: DType) throws(TensorError) {
+    switch operand {
+    case .tensor(let tensor):
+      self.init(tensor.scalarValue().converted(to: type))
+    case .scalar(let scalar):
+      self.init(scalar.dtype == type ? scalar : scalar.converted(to: type))
+    case .weakBool(let value):
+      self.init(Scalar.bool(value).converted(to: type))
+    case .weakInt(let value):
+      if type == .int64 {
+        self.init(.int64(value))
+        return
+      }
+      if !type.isFloating, type != .bool, !type.holds(value) {
+        throw .other(.overflowError, "Python integer \(value) out of bounds for \(type.name)")
+      }
+      self.init(Scalar.int64(value).converted(to: type))
+    case .weakFloat(let value):
+      self.init(type == .float64 ? .float64(value) : Scalar.float64(value).converted(to: type))
+    }
+  }
+
+  package init(_ scalar: Scalar) {
+    switch scalar {
+    case .bool(let value): bits = value ? 1 : 0
+    case .uint8(let value): bits = UInt64(value)
+    case .int32(let value): bits = UInt64(UInt32(bitPattern: value))
+    case .int64(let value): bits = UInt64(bitPattern: Int64(value))
+    case .float16(let value): bits = UInt64(nabla_half_from_float(value))
+    case .float32(let value): bits = UInt64(value.bitPattern)
+    case .float64(let value): bits = value.bitPattern
+    }
+    bits = bits.littleEndian
+  }
+
+  /// An empty slot to be filled through `withMutablePointer`.
+  package init() {}
+
+  package func scalar(_ type: DType) -> Scalar {
+    switch type {
+    case .bool: .bool(bits & 0xff != 0)
+    case .uint8: .uint8(UInt8(truncatingIfNeeded: bits))
+    case .int32: .int32(Int32(truncatingIfNeeded: bits))
+    case .int64: .int64(Int(truncatingIfNeeded: bits))
+    case .float16: .float16(nabla_half_to_float(UInt16(truncatingIfNeeded: bits)))
+    case .float32: .float32(Float(bitPattern: UInt32(truncatingIfNeeded: bits)))
+    case .float64: .float64(Double(bitPattern: bits))
+    }
+  }
+
+  package func withPointer<R>(_ body: (UnsafeRawPointer) -> R) -> R {
+    withUnsafeBytes(of: bits) { body($0.baseAddress!) }  // bug: eight bytes are never empty
+  }
+
+  package mutating func withMutablePointer<R>(_ body: (UnsafeMutableRawPointer) -> R) -> R {
+    withUnsafeMutableBytes(of: &bits) { body($0.baseAddress!) }  // bug: eight bytes are never empty
+  }
+}
+
+extension DType {
+  /// Whether an integer type can hold `value`.
+  package func holds(_ value: Int) -> Bool {
+    switch self {
+    case .bool: value == 0 || value == 1
+    case .uint8: UInt8(exactly: value) != nil
+    case .int32: Int32(exactly: value) != nil
+    default: true
+    }
+  }
+}
+
+extension Scalar {
+  /// The value in another type, converted as C does; never traps.
+  package func converted(to type: DType) -> Scalar {
+    if dtype == type { return self }
+    let source = ElementSlot(self)
+    var result = ElementSlot()
+    guard let loop = nabla_cast_loop(dtype.rawValue, type.rawValue) else { return self }
+    source.withPointer { from in result.withMutablePointer { to in loop(from, to, 1, 1, 1) } }
+    return result.scalar(type)
+  }
+}
+
+extension Tensor {
+  /// The first element, where there is one; zero of the type in an empty array.
+  package func scalarValue() -> Scalar {
+    var slot = ElementSlot()
+    guard count > 0 else { return slot.scalar(dtype) }
+    let from = rawPointer
+    slot.withMutablePointer { $0.copyMemory(from: from, byteCount: dtype.size) }
+    return slot.scalar(dtype)
+  }
+
+  /// The first element of the window, untyped.
+  var rawPointer: UnsafeMutableRawPointer { storage.pointer + offset &* dtype.size }
+}
+
+import CKernels

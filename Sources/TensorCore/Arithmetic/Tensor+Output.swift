@@ -1,0 +1,94 @@
+import CKernels
+
+extension Tensor {
+  /// The first and the last element of the storage that the window reaches, or nil when it is empty.
+  var extent: ClosedRange<Int>? {
+    guard count > 0 else { return nil }
+    var low = offset
+    var high = offset
+    for axis in 0..<rank {
+      let reach = strides[axis] &* (shape[axis] &- 1)
+      if reach < 0 { low &+= reach } else { high &+= reach }
+    }
+    return low...high
+  }
+
+  /// Whether an element of this array could change before it is read while `out` is written: they share
+  /// memory, and not element by element.
+  func isDisturbed(byWriting out: Tensor) -> Bool {
+    guard storage === out.storage, let mine = extent, let other = out.extent,
+      mine.overlaps(other)
+    else { return false }
+    return !(offset == out.offset && shape == out.shape && strides == out.strides
+      && dtype == out.dtype)
+  }
+
+  /// Checks that results of `type` and `shape` may be written to this array.
+  /// - Throws: NumPy's errors for a read-only output, casts beyond `same_kind` and shapes that do not match.
+  func checkOutput(
+    type: DType, shape: Shape, of name: String, operands: [Operand]
+  ) throws(TensorError) {
+    if isReadOnly { throw .other(.valueError, "output array is read-only") }
+    guard type.canCastSameKind(to: dtype) else {
+      throw .other(
+        .typeError,
+        "Cannot cast ufunc '\(name)' output from dtype('\(type.name)') to dtype('\(dtype.name)') "
+          + "with casting rule 'same_kind'")
+    }
+    if shape == self.shape { return }
+    let common: Shape
+    do {
+      common = try Tensor.broadcastShape(shape, self.shape)
+    } catch {
+      throw .broadcast(operands.map(\.shape) + [self.shape])
+    }
+    guard common == self.shape else {
+      throw .other(
+        .valueError,
+        "non-broadcastable output operand with shape \(self.shape.compactDescription) doesn't "
+          + "match the broadcast shape \(common.compactDescription)")
+    }
+  }
+
+  /// Checks that this array, the result of `name`, may be written to `out`.
+  func checkOutput(_ out: Tensor, of name: String) throws(TensorError) {
+    try out.checkOutput(type: dtype, shape: shape, of: name, operands: [.tensor(self)])
+  }
+
+  /// Overwrites the elements under a true mask with those of `source`, both broadcast to this shape.
+  func copy(from source: Tensor, where mask: Tensor) throws(TensorError) {
+    var values = try source.dtype == dtype ? source : source.cast(to: dtype)
+    if values.isDisturbed(byWriting: self) { values = try values.copy() }
+    var flags = try mask.dtype == .bool ? mask : mask.cast(to: .bool)
+    if flags.isDisturbed(byWriting: self) { flags = try flags.copy() }
+    guard let valueStrides = values.strides(broadcastTo: shape),
+      let flagStrides = flags.strides(broadcastTo: shape)
+    else { throw .broadcast([shape, source.shape, mask.shape]) }
+    var walk = Walk(shape, flagStrides, valueStrides, strides)
+    walk.coalesce()
+    let size = dtype.size
+    let steps = walk.steps
+    let length = walk.length
+    let (flag, value, target) = (flags.pointer(as: UInt8.self), values.rawPointer, rawPointer)
+    walk.forEachRun { offset in
+      nabla_copy_where(
+        flag + offset[0], value + offset[1] &* size, target + offset[2] &* size, length, steps[0],
+        steps[1], steps[2], size)
+    }
+  }
+
+  /// Whether an integer array has an element below zero.
+  var hasNegativeInteger: Bool {
+    guard dtype == .int32 || dtype == .int64,
+      let loop = nabla_reduce_loop(BinaryOperation.minimum.rawValue, dtype.rawValue)
+    else { return false }
+    var walk = Walk(shape, strides)
+    walk.coalesce()
+    var lowest: Int64 = 0
+    let (start, size, length, step) = (rawPointer, dtype.size, walk.length, walk.steps[0])
+    withUnsafeMutableBytes(of: &lowest) { slot in
+      walk.forEachRun { loop(start + $0[0] &* size, slot.baseAddress, length, step) }
+    }
+    return dtype == .int32 ? Int32(truncatingIfNeeded: lowest) < 0 : lowest < 0
+  }
+}

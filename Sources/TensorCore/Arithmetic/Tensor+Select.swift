@@ -1,0 +1,86 @@
+import CKernels
+
+extension Tensor {
+  /// `np.where` with three arguments: elements of `a` where the condition holds, else of `b`.
+  package static func select(
+    _ condition: Operand, _ a: Operand, _ b: Operand
+  ) throws(TensorError) -> Tensor {
+    let type = Operand.commonType(a, b)
+    let flags = try condition.tensor(as: .bool)
+    let x = try a.wrapped(as: type).tensor(as: type)
+    let y = try b.wrapped(as: type).tensor(as: type)
+    let shape: Shape
+    do {
+      shape = try broadcastShape(try broadcastShape(flags.shape, x.shape), y.shape)
+    } catch {
+      throw .broadcast([flags.shape, x.shape, y.shape])
+    }
+    let out = try Tensor(uninitialized: shape, dtype: type)
+    var walk = Walk(
+      shape, flags.strides(broadcastTo: shape), x.strides(broadcastTo: shape),
+      y.strides(broadcastTo: shape), out.strides)
+    walk.coalesce()
+    let size = type.size
+    let (length, steps) = (walk.length, walk.steps)
+    let (c, p, q, o) = (
+      flags.pointer(as: UInt8.self), x.rawPointer, y.rawPointer, out.rawPointer
+    )
+    walk.forEachRun { offset in
+      nabla_select(
+        c + offset[0], p + offset[1] &* size, q + offset[2] &* size, o + offset[3] &* size, length,
+        steps[0], steps[1], steps[2], steps[3], size)
+    }
+    return out
+  }
+
+  /// The elements limited to a range; either bound may be absent or an array.
+  package func clipped(_ low: Operand?, _ high: Operand?) throws(TensorError) -> Tensor {
+    var result = self
+    if let low {
+      result = try Tensor.binary(.maximum, .tensor(result), low.saturated(to: dtype))
+    }
+    if let high {
+      result = try Tensor.binary(.minimum, .tensor(result), high.saturated(to: dtype))
+    }
+    return result === self ? try copy() : result
+  }
+
+  /// The elements rounded half to even at a number of decimals, computed as NumPy does:
+  /// `rint(x * 10**decimals) / 10**decimals`.
+  package func rounded(decimals: Int) throws(TensorError) -> Tensor {
+    if dtype.isInteger && decimals >= 0 { return try copy() }
+    if decimals == 0 || dtype == .bool { return try Tensor.unary(.rint, .tensor(self)) }
+    let power = Operand.weakFloat(pow(10, Double(min(decimals.magnitude, 400))))
+    let (there, back) =
+      decimals > 0
+      ? (BinaryOperation.multiply, BinaryOperation.divide) : (.divide, .multiply)
+    let scaled = try Tensor.binary(there, .tensor(self), power)
+    let whole = try Tensor.unary(.rint, .tensor(scaled), reusing: scaled)
+    let result = try Tensor.binary(back, .tensor(whole), power, reusing: whole)
+    return dtype.isInteger ? try result.cast(to: dtype) : result
+  }
+}
+
+extension Operand {
+  /// A Python integer cut to the bits of an integer type, as `np.where` does.
+  fileprivate func wrapped(as type: DType) -> Operand {
+    guard case .weakInt(let value) = self, type.isInteger else { return self }
+    return .scalar(Scalar.int64(value).converted(to: type))
+  }
+
+  /// A Python integer moved to the nearest value of an integer type, as `np.clip` does.
+  fileprivate func saturated(to type: DType) -> Operand {
+    guard case .weakInt(let value) = self else { return self }
+    switch type {
+    case .uint8: return .weakInt(min(max(value, 0), 255))
+    case .int32: return .weakInt(min(max(value, Int(Int32.min)), Int(Int32.max)))
+    default: return self
+    }
+  }
+}
+
+#if canImport(Glibc)
+  import Glibc
+#else
+  import Darwin
+#endif
