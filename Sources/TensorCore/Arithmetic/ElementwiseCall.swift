@@ -17,7 +17,7 @@ enum ElementwiseCall {
     _ loop: NablaBinaryLoop, computing type: DType, producing produced: DType, _ a: Source,
     _ b: Source, into out: Tensor, _ walk: Walk
   ) {
-    let target = out.rawPointer
+    let target = out.firstByte
     let (sizeA, sizeB, sizeOut) = (a.dtype.size, b.dtype.size, out.dtype.size)
     let steps = walk.steps
     let length = walk.length
@@ -52,7 +52,7 @@ enum ElementwiseCall {
     _ loop: NablaUnaryLoop, computing type: DType, producing produced: DType, _ a: Source,
     into out: Tensor, _ walk: Walk
   ) {
-    let target = out.rawPointer
+    let target = out.firstByte
     let (sizeA, sizeOut) = (a.dtype.size, out.dtype.size)
     let steps = walk.steps
     let length = walk.length

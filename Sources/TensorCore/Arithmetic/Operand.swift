@@ -1,3 +1,5 @@
+import CKernels
+
 /// What an arithmetic operation is given: an array, a NumPy scalar, or a Python number.
 ///
 /// Python numbers are weak (NEP 50): they take the type of the array they meet, within their kind.
@@ -120,30 +122,13 @@ extension DType {
   }
 }
 
-extension Scalar {
-  /// The value in another type, converted as C does; never traps.
-  package func converted(to type: DType) -> Scalar {
-    if dtype == type { return self }
-    let source = ElementSlot(self)
-    var result = ElementSlot()
-    guard let loop = nabla_cast_loop(dtype.rawValue, type.rawValue) else { return self }
-    source.withPointer { from in result.withMutablePointer { to in loop(from, to, 1, 1, 1) } }
-    return result.scalar(type)
-  }
-}
-
 extension Tensor {
   /// The first element, where there is one; zero of the type in an empty array.
   package func scalarValue() -> Scalar {
     var slot = ElementSlot()
     guard count > 0 else { return slot.scalar(dtype) }
-    let from = rawPointer
+    let from = firstByte
     slot.withMutablePointer { $0.copyMemory(from: from, byteCount: dtype.size) }
     return slot.scalar(dtype)
   }
-
-  /// The first element of the window, untyped.
-  var rawPointer: UnsafeMutableRawPointer { storage.pointer + offset &* dtype.size }
 }
-
-import CKernels

@@ -67,7 +67,7 @@ extension Tensor {
       }
       guard let (loop, result) = try directLoop(op, x.dtype, for: x, y) else { return nil }
       let out = try output(x.shape, result, reusing: spare)
-      loop(x.rawPointer, y.rawPointer, out.rawPointer, x.count, 1, 1, 1)
+      loop(x.firstByte, y.firstByte, out.firstByte, x.count, 1, 1, 1)
       return out
     case (.tensor(let x), _):
       guard x.isContiguous, Operand.commonType(a, b) == x.dtype, op != .power || x.dtype.isFloating,
@@ -76,7 +76,7 @@ extension Tensor {
       else { return nil }
       let slot = try ElementSlot(b, as: x.dtype)
       let out = try output(x.shape, result, reusing: spare)
-      slot.withPointer { loop(x.rawPointer, $0, out.rawPointer, x.count, 1, 0, 1) }
+      slot.withPointer { loop(x.firstByte, $0, out.firstByte, x.count, 1, 0, 1) }
       return out
     case (_, .tensor(let y)):
       guard y.isContiguous, Operand.commonType(a, b) == y.dtype,
@@ -85,7 +85,7 @@ extension Tensor {
       else { return nil }
       let slot = try ElementSlot(a, as: y.dtype)
       let out = try output(y.shape, result, reusing: spare)
-      slot.withPointer { loop($0, y.rawPointer, out.rawPointer, y.count, 0, 1, 1) }
+      slot.withPointer { loop($0, y.firstByte, out.firstByte, y.count, 0, 1, 1) }
       return out
     default:
       return nil
@@ -202,7 +202,7 @@ enum Argument {
 
   func strides(broadcastTo shape: Shape) throws(TensorError) -> Shape? {
     guard case .tensor(let tensor) = self else { return nil }
-    guard let strides = tensor.strides(broadcastTo: shape) else {
+    guard let strides = tensor.broadcastStrides(to: shape) else {
       throw .broadcast([tensor.shape, shape])
     }
     return strides
@@ -219,7 +219,7 @@ enum Argument {
     case .tensor(let tensor):
       body(
         Source(
-          pointer: UnsafeRawPointer(tensor.rawPointer), dtype: tensor.dtype,
+          pointer: UnsafeRawPointer(tensor.firstByte), dtype: tensor.dtype,
           strides: tensor.strides))
     case .slot(let slot, let slotType):
       let converted = slotType == type ? slot : ElementSlot(slot.scalar(slotType).converted(to: type))

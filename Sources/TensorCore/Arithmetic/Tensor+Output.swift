@@ -1,24 +1,17 @@
 import CKernels
 
 extension Tensor {
-  /// The first and the last element of the storage that the window reaches, or nil when it is empty.
-  var extent: ClosedRange<Int>? {
-    guard count > 0 else { return nil }
-    var low = offset
-    var high = offset
-    for axis in 0..<rank {
-      let reach = strides[axis] &* (shape[axis] &- 1)
-      if reach < 0 { low &+= reach } else { high &+= reach }
-    }
-    return low...high
+  /// The shape that two operands broadcast to.
+  static func broadcastShape(_ a: Shape, _ b: Shape) throws(TensorError) -> Shape {
+    if a == b { return a }
+    guard let result = combinedShape(a, b) else { throw .broadcast([a, b]) }
+    return result
   }
 
   /// Whether an element of this array could change before it is read while `out` is written: they share
   /// memory, and not element by element.
   func isDisturbed(byWriting out: Tensor) -> Bool {
-    guard storage === out.storage, let mine = extent, let other = out.extent,
-      mine.overlaps(other)
-    else { return false }
+    guard mayOverlap(out) else { return false }
     return !(offset == out.offset && shape == out.shape && strides == out.strides
       && dtype == out.dtype)
   }
@@ -61,15 +54,15 @@ extension Tensor {
     if values.isDisturbed(byWriting: self) { values = try values.copy() }
     var flags = try mask.dtype == .bool ? mask : mask.cast(to: .bool)
     if flags.isDisturbed(byWriting: self) { flags = try flags.copy() }
-    guard let valueStrides = values.strides(broadcastTo: shape),
-      let flagStrides = flags.strides(broadcastTo: shape)
+    guard let valueStrides = values.broadcastStrides(to: shape),
+      let flagStrides = flags.broadcastStrides(to: shape)
     else { throw .broadcast([shape, source.shape, mask.shape]) }
     var walk = Walk(shape, flagStrides, valueStrides, strides)
     walk.coalesce()
     let size = dtype.size
     let steps = walk.steps
     let length = walk.length
-    let (flag, value, target) = (flags.pointer(as: UInt8.self), values.rawPointer, rawPointer)
+    let (flag, value, target) = (flags.pointer(as: UInt8.self), values.firstByte, firstByte)
     walk.forEachRun { offset in
       nabla_copy_where(
         flag + offset[0], value + offset[1] &* size, target + offset[2] &* size, length, steps[0],
@@ -85,7 +78,7 @@ extension Tensor {
     var walk = Walk(shape, strides)
     walk.coalesce()
     var lowest: Int64 = 0
-    let (start, size, length, step) = (rawPointer, dtype.size, walk.length, walk.steps[0])
+    let (start, size, length, step) = (firstByte, dtype.size, walk.length, walk.steps[0])
     withUnsafeMutableBytes(of: &lowest) { slot in
       walk.forEachRun { loop(start + $0[0] &* size, slot.baseAddress, length, step) }
     }

@@ -17,13 +17,13 @@ extension Tensor {
     }
     let out = try Tensor(uninitialized: shape, dtype: type)
     var walk = Walk(
-      shape, flags.strides(broadcastTo: shape), x.strides(broadcastTo: shape),
-      y.strides(broadcastTo: shape), out.strides)
+      shape, flags.broadcastStrides(to: shape), x.broadcastStrides(to: shape),
+      y.broadcastStrides(to: shape), out.strides)
     walk.coalesce()
     let size = type.size
     let (length, steps) = (walk.length, walk.steps)
     let (c, p, q, o) = (
-      flags.pointer(as: UInt8.self), x.rawPointer, y.rawPointer, out.rawPointer
+      flags.pointer(as: UInt8.self), x.firstByte, y.firstByte, out.firstByte
     )
     walk.forEachRun { offset in
       nabla_select(

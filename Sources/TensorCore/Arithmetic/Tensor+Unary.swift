@@ -17,7 +17,7 @@ extension Tensor {
       let loop = nabla_unary_loop(op.rawValue, x.dtype.rawValue)
     {
       let out = try output(x.shape, types.result, reusing: spare)
-      loop(x.rawPointer, out.rawPointer, x.count, 1, 1)
+      loop(x.firstByte, out.firstByte, x.count, 1, 1)
       return out
     }
     var walk = Walk(x.shape, x.strides)
@@ -43,7 +43,7 @@ extension Tensor {
     var x = try a.tensor()
     try out.checkOutput(type: types.result, shape: x.shape, of: op.name, operands: [a])
     if x.isDisturbed(byWriting: out) { x = try x.copy() }
-    guard let strides = x.strides(broadcastTo: out.shape) else {
+    guard let strides = x.broadcastStrides(to: out.shape) else {
       throw .broadcast([x.shape, out.shape])
     }
     var walk = Walk(out.shape, strides, nil, out.strides)
@@ -57,7 +57,7 @@ extension Tensor {
     let type = types.operand.computationType
     guard let loop = nabla_unary_loop(op.rawValue, type.rawValue) else { return }
     let source = Source(
-      pointer: UnsafeRawPointer(x.rawPointer), dtype: x.dtype, strides: x.strides)
+      pointer: UnsafeRawPointer(x.firstByte), dtype: x.dtype, strides: x.strides)
     ElementwiseCall.unary(
       loop, computing: type, producing: types.result == .bool ? .bool : type, source, into: out,
       walk)

@@ -50,13 +50,6 @@ extension Tensor {
     result.reshape(inPlaceTo: Shape(rows.array + columns.array))
     return result
   }
-
-  /// A view with the axes in another order, which is a permutation of all of them.
-  func permuted(_ order: [Int]) -> Tensor {
-    Tensor(
-      viewOf: self, offset: offset, shape: Shape(order.map { shape[$0] }),
-      strides: Shape(order.map { strides[$0] }))
-  }
 }
 
 /// A product of two stacks of matrices, with vectors taken as matrices of one row or column.
@@ -134,17 +127,17 @@ struct StackedProduct {
     let target = compute == dtype ? out : try Tensor(uninitialized: shape, dtype: compute)
     let x = try operand(left, compute)
     let y = try operand(right, compute)
-    let start = target.rawPointer
+    let start = target.firstByte
     let (sizeX, sizeY, sizeOut) = (x.dtype.size, y.dtype.size, compute.size)
     let stepsX = x === left ? leftSteps : (isLeftVector ? 0 : inner, 1)
     let stepsY = y === right ? rightSteps : (isRightVector ? (1, 0) : (columns, 1))
     var isComplete = true
     let body = { (offset: SIMD4<Int>) in
       let a = NablaMatrix(
-        data: x.rawPointer + offset[0] &* sizeX, row: stepsX.0, column: stepsX.1,
+        data: x.firstByte + offset[0] &* sizeX, row: stepsX.0, column: stepsX.1,
         dtype: x.dtype.rawValue)
       let b = NablaMatrix(
-        data: y.rawPointer + offset[1] &* sizeY, row: stepsY.0, column: stepsY.1,
+        data: y.firstByte + offset[1] &* sizeY, row: stepsY.0, column: stepsY.1,
         dtype: y.dtype.rawValue)
       let done = nabla_matmul(
         a, b, start + offset[2] &* sizeOut, rows, columns, inner, columns, compute.rawValue)

@@ -21,7 +21,7 @@ extension Tensor {
     walk.setStrides(out.strides(zeroing: axes.flags), ofArray: 1)
     walk.flipBackwardAxes()
     walk.coalesce()
-    let (from, to) = (rawPointer, out.rawPointer)
+    let (from, to) = (firstByte, out.firstByte)
     let (size, sizeOut) = (dtype.size, compute.size)
     let (length, steps) = (walk.length, walk.steps)
     if dtype == compute {

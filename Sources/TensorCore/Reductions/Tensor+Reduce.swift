@@ -97,7 +97,7 @@ extension Tensor {
     let out = result.pointer(as: Int.self)
     if !axes.flags.contains(false) {
       let dense = try source.contiguous()
-      out.pointee = Int(search(dense.rawPointer, dense.count, 1, source.dtype.rawValue))
+      out.pointee = Int(search(dense.firstByte, dense.count, 1, source.dtype.rawValue))
       return result
     }
     guard let axis = axes.flags.firstIndex(of: true) else {
@@ -107,7 +107,7 @@ extension Tensor {
     let (size, length, step) = (source.dtype.size, source.shape[axis], source.strides[axis])
     var lines = source.strides
     lines[axis] = 0
-    let start = source.rawPointer
+    let start = source.firstByte
     var walk = Walk(axes.keptShape, lines, result.strides)
     walk.coalesce()
     let (count, steps) = (walk.length, walk.steps)

@@ -15,7 +15,8 @@ extension Tensor {
     return result
   }
 
-  private static func combinedShape(_ a: Shape, _ b: Shape) -> Shape? {
+  /// The shape that two shapes broadcast to, or nil when they disagree.
+  static func combinedShape(_ a: Shape, _ b: Shape) -> Shape? {
     var result = a.count >= b.count ? a : b
     let other = a.count >= b.count ? b : a
     let shift = result.count - other.count

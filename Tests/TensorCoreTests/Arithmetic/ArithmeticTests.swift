@@ -3,14 +3,14 @@ import Testing
 @testable import TensorCore
 
 /// An array of 0, 1, 2 … for tests.
-func counting(_ shape: Shape, _ dtype: DType = .float64) throws -> Tensor {
+private func counting(_ shape: Shape, _ dtype: DType = .float64) throws -> Tensor {
   let tensor = try Tensor(uninitialized: shape, dtype: .float64)
   for index in 0..<tensor.count { tensor.pointer(as: Double.self)[index] = Double(index) }
   return try tensor.cast(to: dtype)
 }
 
 /// The elements in C order.
-func values(_ tensor: Tensor) throws -> [Double] {
+private func values(_ tensor: Tensor) throws -> [Double] {
   let dense = try tensor.cast(to: .float64)
   return (0..<dense.count).map { dense.pointer(as: Double.self)[$0] }
 }
