@@ -1,0 +1,189 @@
+/// Integers from a range, drawn exactly as NumPy's `randint` and `integers` draw them.
+enum BoundedIntegers {
+  enum Method {
+    /// Mask and reject: `RandomState`.
+    case masked
+    /// Multiply and reject (Lemire, arXiv:1805.10941): `Generator`.
+    case lemire
+  }
+
+  /// NumPy's checks of the bounds; `high` is exclusive.
+  static func check(low: Int, high: Int, dtype: DType, caller: String) throws(TensorError) {
+    let bounds: ClosedRange<Int>
+    switch dtype {
+    case .bool: bounds = 0...1
+    case .uint8: bounds = 0...255
+    case .int32: bounds = Int(Int32.min)...Int(Int32.max)
+    case .int64: bounds = Int.min...Int.max
+    default:
+      throw .other(
+        .typeError, "Unsupported dtype dtype('\(dtype.name)') for \(caller)")
+    }
+    guard low >= bounds.lowerBound else {
+      throw .other(.valueError, "low is out of bounds for \(dtype.name)")
+    }
+    guard high == Int.min || high - 1 <= bounds.upperBound else {
+      throw .other(.valueError, "high is out of bounds for \(dtype.name)")
+    }
+    guard low < high else {
+      throw .other(.valueError, low == 0 ? "high <= 0" : "low >= high")
+    }
+  }
+
+  /// Fills a new array with integers from `low` through `low + span`.
+  static func fill<Source: BitSource>(
+    _ result: Tensor, low: Int, span: UInt64, method: Method, from source: Source
+  ) {
+    let count = result.count
+    switch result.dtype {
+    case .int64:
+      let target = result.pointer(as: Int.self)
+      if span == 0 {
+        for i in 0..<count { target[i] = low }
+      } else if span < 0xFFFF_FFFF {
+        let mask = UInt32(truncatingIfNeeded: span.maskUpToHighestBit)
+        let span = UInt32(truncatingIfNeeded: span)
+        if method == .masked {
+          for i in 0..<count { target[i] = low &+ Int(masked(span, mask, source)) }
+        } else {
+          for i in 0..<count { target[i] = low &+ Int(lemire(span, source)) }
+        }
+      } else {
+        for i in 0..<count { target[i] = low &+ Int(bitPattern: UInt(wide(span, method, source))) }
+      }
+    case .int32:
+      let target = result.pointer(as: Int32.self)
+      let span = UInt32(truncatingIfNeeded: span)
+      for i in 0..<count {
+        target[i] = Int32(truncatingIfNeeded: low &+ Int(narrow(span, method, source)))
+      }
+    default:
+      let target = result.pointer(as: UInt8.self)
+      var buffer = ByteBuffer(isBool: result.dtype == .bool)
+      let span = UInt8(truncatingIfNeeded: span)
+      for i in 0..<count {
+        target[i] = UInt8(truncatingIfNeeded: low) &+ buffer.next(span, method, source)
+      }
+    }
+  }
+
+  /// One integer from 0 through `span`, with as many bits of the stream as NumPy takes.
+  @inline(__always)
+  static func wide<Source: BitSource>(_ span: UInt64, _ method: Method, _ source: Source) -> UInt64 {
+    if span <= 0xFFFF_FFFF { return UInt64(narrow(UInt32(span), method, source)) }
+    if span == UInt64.max { return source.nextUInt64() }
+    if method == .masked {
+      let mask = span.maskUpToHighestBit
+      while true {
+        let value = source.nextUInt64() & mask
+        if value <= span { return value }
+      }
+    }
+    let exclusive = span &+ 1
+    var product = source.nextUInt64().multipliedFullWidth(by: exclusive)
+    if product.low < exclusive {
+      let threshold = (UInt64.max &- span) % exclusive
+      while product.low < threshold {
+        product = source.nextUInt64().multipliedFullWidth(by: exclusive)
+      }
+    }
+    return product.high
+  }
+
+  @inline(__always)
+  private static func narrow<Source: BitSource>(
+    _ span: UInt32, _ method: Method, _ source: Source
+  ) -> UInt32 {
+    if span == 0 { return 0 }
+    if span == UInt32.max { return source.nextUInt32() }
+    if method == .lemire { return lemire(span, source) }
+    return masked(span, UInt32(truncatingIfNeeded: UInt64(span).maskUpToHighestBit), source)
+  }
+
+  @inline(__always)
+  private static func masked<Source: BitSource>(
+    _ span: UInt32, _ mask: UInt32, _ source: Source
+  ) -> UInt32 {
+    while true {
+      let value = source.nextUInt32() & mask
+      if value <= span { return value }
+    }
+  }
+
+  @inline(__always)
+  private static func lemire<Source: BitSource>(_ span: UInt32, _ source: Source) -> UInt32 {
+    let exclusive = UInt64(span) + 1
+    var product = UInt64(source.nextUInt32()) &* exclusive
+    if UInt64(UInt32(truncatingIfNeeded: product)) < exclusive {
+      let threshold = UInt64(UInt32.max - span) % exclusive
+      while UInt64(UInt32(truncatingIfNeeded: product)) < threshold {
+        product = UInt64(source.nextUInt32()) &* exclusive
+      }
+    }
+    return UInt32(truncatingIfNeeded: product >> 32)
+  }
+
+  /// Bytes or bits cut from 32-bit words.
+  private struct ByteBuffer {
+    let isBool: Bool
+    var word: UInt32 = 0
+    var left = 0
+
+    init(isBool: Bool) { self.isBool = isBool }
+
+    private mutating func byte<Source: BitSource>(_ source: Source) -> UInt8 {
+      if left == 0 {
+        word = source.nextUInt32()
+        left = isBool ? 31 : 3
+      } else {
+        word >>= isBool ? 1 : 8
+        left -= 1
+      }
+      return UInt8(truncatingIfNeeded: word)
+    }
+
+    mutating func next<Source: BitSource>(_ span: UInt8, _ method: Method, _ source: Source) -> UInt8 {
+      if span == 0 { return 0 }
+      if isBool { return byte(source) & 1 }
+      if span == 255 { return byte(source) }
+      if method == .masked {
+        let mask = UInt8(truncatingIfNeeded: UInt64(span).maskUpToHighestBit)
+        while true {
+          let value = byte(source) & mask
+          if value <= span { return value }
+        }
+      }
+      let exclusive = UInt16(span) + 1
+      var product = UInt16(byte(source)) &* exclusive
+      if product & 0xFF < exclusive {
+        let threshold = UInt16(255 - span) % exclusive
+        while product & 0xFF < threshold { product = UInt16(byte(source)) &* exclusive }
+      }
+      return UInt8(product >> 8)
+    }
+  }
+
+  /// The same with bounds that broadcast, one draw for each element.
+  static func sample<Source: BitSource>(
+    low: Tensor, high: Tensor, _ shape: Shape?, dtype: DType, method: Method, caller: String,
+    from source: Source
+  ) throws(TensorError) -> Tensor {
+    let target = try Distribution.outputShape(of: [low, high], shape)
+    let lows = try low.broadcast(to: target).integers
+    let highs = try high.broadcast(to: target).integers
+    for (low, high) in zip(lows, highs) {
+      try check(low: low, high: high, dtype: dtype, caller: caller)
+    }
+    let result = try Tensor(uninitialized: target, dtype: dtype)
+    var buffer = ByteBuffer(isBool: dtype == .bool)
+    for i in 0..<result.count {
+      let span = UInt64(bitPattern: Int64(highs[i] &- 1 &- lows[i]))
+      let drawn: UInt64 =
+        dtype == .int64 || dtype == .int32
+        ? wide(span, method, source)
+        : UInt64(buffer.next(UInt8(truncatingIfNeeded: span), method, source))
+      result.store(.int64(lows[i] &+ Int(bitPattern: UInt(drawn))), at: i)
+    }
+    return result
+  }
+}

@@ -1,0 +1,136 @@
+/// The distributions that `np.random` draws from, with the checks of their parameters.
+package enum Distribution: String, CaseIterable, Sendable {
+  case uniform, normal, lognormal, exponential, standardGamma, gamma, beta, chisquare, laplace, gumbel
+  case logistic, rayleigh, standardT, standardCauchy, weibull, pareto, power, triangular
+  case poisson, binomial, geometric
+
+  /// Whether the numbers are integers.
+  package var isDiscrete: Bool { self == .poisson || self == .binomial || self == .geometric }
+
+  private enum Constraint {
+    case none, notNegative, positive, probability, positiveProbability, poissonMean
+  }
+
+  /// NumPy's names of the parameters, and what is demanded of them.
+  private var parameters: [(name: String, constraint: Constraint)] {
+    switch self {
+    case .uniform: [("low", .none), ("high", .none)]
+    case .normal, .laplace, .gumbel, .logistic: [("loc", .none), ("scale", .notNegative)]
+    case .lognormal: [("mean", .none), ("sigma", .notNegative)]
+    case .exponential, .rayleigh: [("scale", .notNegative)]
+    case .standardGamma: [("shape", .notNegative)]
+    case .gamma: [("shape", .notNegative), ("scale", .notNegative)]
+    case .beta: [("a", .positive), ("b", .positive)]
+    case .chisquare, .standardT: [("df", .positive)]
+    case .standardCauchy: []
+    case .weibull: [("a", .notNegative)]
+    case .pareto, .power: [("a", .positive)]
+    case .triangular: [("left", .none), ("mode", .none), ("right", .none)]
+    case .poisson: [("lam", .poissonMean)]
+    case .binomial: [("n", .notNegative), ("p", .probability)]
+    case .geometric: [("p", .positiveProbability)]
+    }
+  }
+
+  /// Checks one set of parameters, with NumPy's messages.
+  package func validate(_ values: [Double], inArray: Bool = false) throws(TensorError) {
+    for (value, (name, constraint)) in zip(values, parameters) {
+      let nan = inArray ? "contains NaNs" : "is NaN"
+      switch constraint {
+      case .none: break
+      case .notNegative:
+        // A zero with a sign counts as negative for single parameters.
+        if value < 0 || (value == 0 && value.sign == .minus && !inArray) { throw refused("\(name) < 0") }
+      case .positive:
+        if value <= 0 { throw refused("\(name) <= 0") }
+      case .probability:
+        if !(value >= 0 && value <= 1) { throw refused("\(name) < 0, \(name) > 1 or \(name) \(nan)") }
+      case .positiveProbability:
+        if !(value > 0 && value <= 1) {
+          throw refused("\(name) <= 0, \(name) > 1 or \(name) contains NaNs")
+        }
+      case .poissonMean:
+        if !(value >= 0) { throw refused("\(name) < 0 or \(name) \(nan)") }
+        // The largest mean whose variates fit, with ten standard deviations to spare.
+        if value > 0x1p63 - 3.04e10 { throw refused("\(name) value too large") }
+      }
+    }
+    if self == .uniform, !(values[1] - values[0]).isFinite {
+      throw .other(.overflowError, "Range exceeds valid bounds")
+    }
+    if self == .triangular {
+      if values[0] > values[1] { throw refused("left > mode") }
+      if values[1] > values[2] { throw refused("mode > right") }
+      if values[0] == values[2] { throw refused("left == right") }
+    }
+  }
+
+  private func refused(_ message: String) -> TensorError { .other(.valueError, message) }
+
+  /// The shape of samples whose parameters are arrays.
+  static func outputShape(of parameters: [Tensor], _ shape: Shape?) throws(TensorError) -> Shape {
+    guard let shape else { return try Tensor.jointShape(parameters.map(\.shape)) }
+    let joint = try Tensor.jointShape([shape] + parameters.map(\.shape))
+    guard joint == shape else {
+      throw .other(
+        .valueError,
+        "Output size \(shape) is not compatible with broadcast dimensions of inputs \(joint).")
+    }
+    return shape
+  }
+
+  /// Samples with parameters that broadcast; `shape` defaults to their common shape.
+  func sample<Source: VariateSource>(
+    from source: Source, _ tensors: [Tensor], _ shape: Shape?
+  ) throws(TensorError) -> Tensor {
+    precondition(tensors.count == parameters.count)  // bug: the binding passes all parameters
+    if tensors.allSatisfy({ $0.rank == 0 }) {
+      return try sample(from: source, tensors.map { $0.load(at: 0).doubleValue }, shape ?? Shape())
+    }
+    let target = try Distribution.outputShape(of: tensors, shape)
+    for values in tensors.map(\.doubles).transposedToBroadcast {
+      try validate(values, inArray: true)
+    }
+    var columns: [[Double]] = []
+    for tensor in tensors { columns.append(try tensor.broadcast(to: target).doubles) }
+    let result = try Tensor(uninitialized: target, dtype: isDiscrete ? .int64 : .float64)
+    var binomial = BinomialSampler()
+    for i in 0..<result.count {
+      let values = columns.map { $0[i] }
+      if self == .uniform || self == .triangular { try validate(values, inArray: true) }
+      result.store(draw(source, values, &binomial), at: i)
+    }
+    return result
+  }
+
+  /// Samples with one set of parameters.
+  func sample<Source: VariateSource>(
+    from source: Source, _ values: [Double], _ shape: Shape
+  ) throws(TensorError) -> Tensor {
+    try validate(values)
+    let result = try Tensor(uninitialized: shape, dtype: isDiscrete ? .int64 : .float64)
+    var binomial = BinomialSampler()
+    for i in 0..<result.count { result.store(draw(source, values, &binomial), at: i) }
+    return result
+  }
+
+  private func draw<Source: VariateSource>(
+    _ source: Source, _ values: [Double], _ binomial: inout BinomialSampler
+  ) -> Scalar {
+    switch self {
+    case .poisson: .int64(Variate.poisson(source, values[0]))
+    case .geometric: .int64(Variate.geometric(source, values[0]))
+    case .binomial: .int64(binomial.next(source, trials: values[0].asInt64, probability: values[1]))
+    default: .float64(Variate.continuous(self, source, values))
+    }
+  }
+}
+
+extension [[Double]] {
+  /// The values to check of parameters that broadcast: each by itself, in rows of one value a parameter.
+  fileprivate var transposedToBroadcast: [[Double]] {
+    let longest = map(\.count).max() ?? 0
+    guard allSatisfy({ !$0.isEmpty }) else { return [] }
+    return (0..<longest).map { i in map { $0[Swift.min(i, $0.count - 1)] } }
+  }
+}
