@@ -1,0 +1,105 @@
+/// A canvas with the two axes that tell where a value belongs on it.
+struct PlotArea {
+  var canvas: Canvas
+  /// From x to a column.
+  let x: AxisScale
+  /// From y to a row counted from the bottom.
+  let y: AxisScale
+  /// The same for the finer raster of dots.
+  let dotX: AxisScale
+  let dotY: AxisScale
+
+  init(x: AxisRange, y: AxisRange, columns: Int, rows: Int, charset: Charset) {
+    canvas = Canvas(columns: columns, rows: rows, charset: charset)
+    let raster = canvas.dotsPerCell
+    self.x = x.scale(cells: canvas.columns)
+    self.y = y.scale(cells: canvas.rows)
+    dotX = self.x.resized(to: canvas.columns * raster.across)
+    dotY = self.y.resized(to: canvas.rows * raster.down)
+  }
+
+  var columns: Int { canvas.columns }
+  var rows: Int { canvas.rows }
+
+  func column(of value: Double) -> Int? { x.cell(of: value) }
+
+  func row(of value: Double) -> Int? { y.cell(of: value).map { rows - 1 - $0 } }
+
+  /// The nearest column inside the frame; nil for NaN.
+  func nearestColumn(of value: Double) -> Int? {
+    let place = x.place(of: value)
+    return place.isNaN ? nil : Numeric.index(place, in: 0...(columns - 1))
+  }
+
+  /// The nearest row inside the frame; nil for NaN.
+  func nearestRow(of value: Double) -> Int? {
+    let place = y.place(of: value)
+    return place.isNaN ? nil : rows - 1 - Numeric.index(place, in: 0...(rows - 1))
+  }
+
+  /// The value of x in the middle of a column.
+  func xValue(column: Int) -> Double { x.value(ofCell: column) }
+
+  /// The value of y in the middle of a row.
+  func yValue(row: Int) -> Double { y.value(ofCell: rows - 1 - row) }
+
+  /// Puts a sign where a point lies; points outside are left away.
+  mutating func mark(
+    _ glyph: Character, x px: Double, y py: Double, style: SeriesStyle, layer: Layer = .mark,
+    covers: Bool = false
+  ) {
+    guard let column = column(of: px), let row = row(of: py) else { return }
+    canvas.put(
+      glyph, column: column, row: row, layer: layer, series: style.index, color: style.color,
+      covers: covers)
+  }
+
+  /// The way from values to the dot raster, to be followed while drawing.
+  var tracer: SegmentTracer { SegmentTracer(x: dotX, y: dotY) }
+}
+
+/// Finds the places of the dot raster along straight segments.
+struct SegmentTracer {
+  let x: AxisScale
+  let y: AxisScale
+
+  /// Visits the places of the dot raster on the way between two points, cut to the frame.
+  func visit(
+    from start: (x: Double, y: Double), to end: (x: Double, y: Double), _ body: (Int, Int) -> Void
+  ) {
+    var ax = x.place(of: start.x)
+    var ay = y.place(of: start.y)
+    var bx = x.place(of: end.x)
+    var by = y.place(of: end.y)
+    guard ax.isFinite, ay.isFinite, bx.isFinite, by.isFinite else { return }
+    // Liang and Barsky's clipping against the frame, half a place beyond its outer centres.
+    var enter = 0.0
+    var leave = 1.0
+    for (from, way, limit) in [(ax, bx - ax, x.cells), (ay, by - ay, y.cells)] {
+      let low = -0.5 - from
+      let high = Double(limit) - 0.5 - from
+      if way == 0 {
+        if low > 0 || high < 0 { return }
+      } else {
+        enter = max(enter, min(low / way, high / way))
+        leave = min(leave, max(low / way, high / way))
+      }
+    }
+    guard enter <= leave else { return }
+    let (wayX, wayY) = (bx - ax, by - ay)
+    (bx, by) = (ax + wayX * leave, ay + wayY * leave)
+    (ax, ay) = (ax + wayX * enter, ay + wayY * enter)
+    let x0 = Numeric.index(ax, in: 0...(x.cells - 1))
+    let y0 = Numeric.index(ay, in: 0...(y.cells - 1))
+    let x1 = Numeric.index(bx, in: 0...(x.cells - 1))
+    let y1 = Numeric.index(by, in: 0...(y.cells - 1))
+    let steps = max(abs(x1 - x0), abs(y1 - y0))
+    for step in 0...steps {
+      let part = steps == 0 ? 0 : Double(step) / Double(steps)
+      let px = Double(x0) + Double(x1 - x0) * part
+      let py = Double(y0) + Double(y1 - y0) * part
+      body(
+        Int(px.rounded(.toNearestOrEven)), y.cells - 1 - Int(py.rounded(.toNearestOrEven)))
+    }
+  }
+}

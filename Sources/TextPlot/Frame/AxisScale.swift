@@ -1,0 +1,58 @@
+/// The way from values to cells along one axis, and back.
+struct AxisScale: Equatable {
+  /// The value at the first cell's centre.
+  let lower: Double
+  /// The value at the last cell's centre; less than `lower` on a reversed axis.
+  let upper: Double
+  let kind: ScaleKind
+  let cells: Int
+  private let start: Double
+  private let end: Double
+  private let factor: Double
+  /// Halves keep a span from overflowing.
+  private let shrink: Double
+
+  init(lower: Double, upper: Double, kind: ScaleKind, cells: Int) {
+    self.lower = lower
+    self.upper = upper
+    self.kind = kind
+    self.cells = max(1, cells)
+    start = kind == .log ? Numeric.log10(lower) : lower
+    end = kind == .log ? Numeric.log10(upper) : upper
+    shrink = (end - start).isFinite ? 1 : 0.25
+    let span = end * shrink - start * shrink
+    factor = span == 0 ? 0 : Double(self.cells - 1) / span
+  }
+
+  /// The same axis over another count of cells.
+  func resized(to cells: Int) -> AxisScale {
+    AxisScale(lower: lower, upper: upper, kind: kind, cells: cells)
+  }
+
+  /// The place of a value in cells from the first one's centre; NaN where it has none.
+  @inline(__always)
+  func place(of value: Double) -> Double {
+    if kind == .linear { return linearPlace(of: value) }
+    return value > 0 ? linearPlace(of: Numeric.log10(value)) : .nan
+  }
+
+  @inline(__always)
+  private func linearPlace(of value: Double) -> Double {
+    (value * shrink - start * shrink) * factor
+  }
+
+  /// The cell that a value falls into, or nil where it lies outside.
+  @inline(__always)
+  func cell(of value: Double) -> Int? {
+    let place = place(of: value)
+    guard place >= -0.5, place <= Double(cells) - 0.5 else { return nil }
+    return min(cells - 1, max(0, Int(place.rounded(.toNearestOrEven))))
+  }
+
+  /// The value in the middle of a cell.
+  func value(ofCell cell: Int) -> Double {
+    let fraction = cells == 1 ? 0.5 : Double(cell) / Double(cells - 1)
+    let value = Interpolation.between(start, end, at: fraction)
+    return kind == .log ? Numeric.exp10(value) : value
+  }
+}

@@ -1,0 +1,119 @@
+/// How far the things drawn reach, and what of them cannot be drawn.
+struct Extents {
+  private(set) var xs = FiniteRange()
+  private(set) var ys = FiniteRange()
+  private(set) var nanCount = 0
+  private(set) var infiniteCount = 0
+  private(set) var hiddenCount = 0
+  /// What the lines, by the artist's place, were found to be.
+  private(set) var lines: [Int: LineSummary] = [:]
+  private(set) var isIntegral = true
+
+  init(_ axes: Axes) {
+    for (index, artist) in axes.artists.enumerated() { add(artist, index, axes) }
+  }
+
+  private mutating func add(_ artist: Artist, _ index: Int, _ axes: Axes) {
+    switch artist {
+    case .line(let line):
+      let summary = LineSummary(line, xScale: axes.xScale, yScale: axes.yScale)
+      lines[index] = summary
+      nanCount += summary.nanCount
+      infiniteCount += summary.infiniteCount
+      hiddenCount += summary.hiddenCount
+      isIntegral = isIntegral && summary.isIntegral
+      include(summary.xs.range, summary.ys.range)
+    case .scatter(let scatter):
+      isIntegral = false
+      addPoints(scatter.x, scatter.y, axes)
+    case .errorBars(let bars):
+      isIntegral = isIntegral && bars.x.allSatisfy { $0 == $0.rounded() }
+      addPoints(bars.x, bars.y, axes)
+      for index in 0..<min(bars.x.count, bars.y.count) {
+        if index < bars.below.count { addFinite(y: bars.y[index] - bars.below[index], axes) }
+        if index < bars.above.count { addFinite(y: bars.y[index] + bars.above[index], axes) }
+      }
+    case .bars(let bars):
+      for index in 0..<bars.count {
+        let span = bars.span(index)
+        let half = abs(bars.width) / 2
+        guard note(bars.positions[index], span.to) else { continue }
+        addFinite(x: bars.positions[index] - half, axes)
+        addFinite(x: bars.positions[index] + half, axes)
+        addFinite(y: span.from, axes)
+        addFinite(y: span.to, axes)
+      }
+    case .histogram(let histogram):
+      isIntegral = false
+      nanCount += histogram.skipped
+      histogram.edges.forEach { addFinite(x: $0, axes) }
+      addFinite(y: 0, axes)
+      histogram.counts.forEach { addFinite(y: $0, axes) }
+    case .contour(let contour), .filledContour(let contour):
+      isIntegral = false
+      contour.x.forEach { addFinite(x: $0, axes) }
+      contour.y.forEach { addFinite(y: $0, axes) }
+    case .quiver(let quiver):
+      isIntegral = false
+      addPoints(quiver.x, quiver.y, axes)
+    case .fillBetween(let area):
+      isIntegral = false
+      for index in 0..<min(area.x.count, area.lower.count, area.upper.count) {
+        addFinite(x: area.x[index], axes)
+        addFinite(y: area.lower[index], axes)
+        addFinite(y: area.upper[index], axes)
+      }
+    case .horizontalLine(let rule):
+      addFinite(y: rule.position, axes)
+    case .verticalLine(let rule):
+      addFinite(x: rule.position, axes)
+    case .text, .image, .boxPlot:
+      break
+    }
+  }
+
+  private mutating func include(_ x: ClosedRange<Double>?, _ y: ClosedRange<Double>?) {
+    for (range, isX) in [(x, true), (y, false)] {
+      guard let range else { continue }
+      for end in [range.lowerBound, range.upperBound] {
+        if isX { xs.add(end) } else { ys.add(end) }
+      }
+    }
+  }
+
+  private mutating func addPoints(_ x: [Double], _ y: [Double], _ axes: Axes) {
+    for index in 0..<min(x.count, y.count) {
+      guard note(x[index], y[index]) else { continue }
+      if (axes.xScale == .log && x[index] <= 0) || (axes.yScale == .log && y[index] <= 0) {
+        hiddenCount += 1
+        continue
+      }
+      xs.add(x[index])
+      ys.add(y[index])
+    }
+  }
+
+  /// Counts a point that is not finite; true for one that is.
+  private mutating func note(_ x: Double, _ y: Double) -> Bool {
+    if x.isFinite, y.isFinite { return true }
+    if x.isNaN || y.isNaN { nanCount += 1 } else { infiniteCount += 1 }
+    return false
+  }
+
+  private mutating func addFinite(x: Double, _ axes: Axes) {
+    if x.isFinite, axes.xScale == .linear || x > 0 { xs.add(x) }
+  }
+
+  private mutating func addFinite(y: Double, _ axes: Axes) {
+    if y.isFinite, axes.yScale == .linear || y > 0 { ys.add(y) }
+  }
+
+  /// What could not be drawn, in words, or nil where all was.
+  var omissions: String? {
+    var parts: [String] = []
+    if nanCount > 0 { parts.append("\(nanCount) NaN") }
+    if infiniteCount > 0 { parts.append("\(infiniteCount) infinite") }
+    if hiddenCount > 0 { parts.append("\(hiddenCount) not above 0") }
+    return parts.isEmpty ? nil : parts.joined(separator: ", ") + " not drawn"
+  }
+}

@@ -1,0 +1,58 @@
+extension Bars {
+  /// The lower and upper end of a bar; bars start at 0 where no base is given.
+  func span(_ index: Int) -> (from: Double, to: Double) {
+    let base = index < bottom.count ? bottom[index] : bottom.count == 1 ? bottom[0] : 0
+    return (base, base + heights[index])
+  }
+
+  /// How many bars have both a position and a height.
+  var count: Int { min(positions.count, heights.count) }
+}
+
+extension PlotArea {
+  /// Fills upright bars; side by side bars of other series stay apart by their positions.
+  mutating func draw(_ bars: Bars, style: SeriesStyle, glyph: Character) {
+    for index in 0..<bars.count {
+      let (from, to) = bars.span(index)
+      let middle = bars.positions[index]
+      let half = abs(bars.width) / 2
+      fill(
+        from: middle - half, to: middle + half, base: from, end: to, style: style, glyph: glyph)
+    }
+  }
+
+  /// Fills the bins of a histogram as upright bars.
+  mutating func draw(_ histogram: Histogram, style: SeriesStyle, glyph: Character) {
+    for index in histogram.counts.indices {
+      fill(
+        from: histogram.edges[index], to: histogram.edges[index + 1], base: 0,
+        end: histogram.counts[index], style: style, glyph: glyph)
+    }
+  }
+
+  private mutating func fill(
+    from: Double, to: Double, base: Double, end: Double, style: SeriesStyle, glyph: Character
+  ) {
+    let places = (x.place(of: from), x.place(of: to))
+    guard places.0.isFinite, places.1.isFinite, end.isFinite, end != base else { return }
+    guard max(places.0, places.1) >= -0.5, min(places.0, places.1) <= Double(columns) - 0.5 else {
+      return
+    }
+    let first = Numeric.index(min(places.0, places.1) + 0.5, in: 0...(columns - 1))
+    // The right edge belongs to the next bar.
+    let last = Numeric.index(max(places.0, places.1) - 0.5, in: first...max(first, columns - 1))
+    let isLog = y.kind == .log
+    guard let bottom = nearestRow(of: isLog && base <= 0 ? y.lower : base),
+      let top = nearestRow(of: isLog && end <= 0 ? y.lower : end)
+    else { return }
+    // A bar shorter than half a row would still show its base line: only real height is drawn.
+    guard top != bottom else { return }
+    let rows = top < bottom ? top..<bottom : (bottom + 1)..<(top + 1)
+    for column in first...last {
+      for row in rows {
+        canvas.put(
+          glyph, column: column, row: row, layer: .mark, series: style.index, color: style.color)
+      }
+    }
+  }
+}

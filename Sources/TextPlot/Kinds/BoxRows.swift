@@ -1,0 +1,102 @@
+/// Box plots lying on their side, one row a group, over a common axis.
+struct BoxRows {
+  private let groups: [(name: String, values: [Double])]
+  private let axes: Axes
+  private let options: RenderOptions
+
+  init(_ plots: [BoxPlot], axes: Axes, options: RenderOptions) {
+    var groups: [(name: String, values: [Double])] = []
+    for plot in plots {
+      for (index, values) in plot.groups.enumerated() {
+        let tick = axes.xTicks?.labels
+        let name =
+          index < plot.names.count
+          ? plot.names[index] : tick.flatMap { index < $0.count ? $0[index] : nil }
+        groups.append((TextBlock.flattened(name ?? "\(groups.count + 1)"), values))
+      }
+    }
+    self.groups = groups
+    self.axes = axes
+    self.options = options
+  }
+
+  func block() -> TextBlock {
+    var finite = FiniteRange()
+    groups.forEach { finite.add($0.values) }
+    let names = groups.map { DisplayWidth.truncated($0.name, to: options.columns / 4) }
+    let gutter = max(3, names.map { DisplayWidth.of($0) }.max() ?? 0) + 1
+    let columns = max(8, min(options.columns * 4 / 5, options.columns - gutter - 6))
+    let range = AxisRange(
+      data: finite.range, limits: axes.yLimits, kind: axes.yScale, asked: axes.yTicks,
+      policy: .toTicks, intervals: max(2, min(8, columns / 8)))
+    let scale = range.scale(cells: columns)
+    var block = TextBlock()
+    let indent = String(repeating: " ", count: gutter + 1)
+    Heading.lines(title: axes.title, legend: [], width: options.columns - gutter - 1)
+      .forEach { block.append(indent + $0) }
+    for (name, group) in zip(names, groups) {
+      let row = drawn(group.values, scale, columns)
+      block.append(DisplayWidth.rightAligned(name, to: gutter - 1) + " |" + String(row))
+    }
+    let ruler = Axes()
+    ruler.xLabel = axes.yLabel
+    FrameLayout(ruler: range, columns: columns, gutter: gutter, axes: ruler, width: options.columns)
+      .footRows().forEach { block.append($0) }
+    if finite.nanCount + finite.infiniteCount > 0 {
+      block.append("   \(finite.nanCount) NaN, \(finite.infiniteCount) infinite not drawn")
+    }
+    return block.fitted(to: min(options.columns, block.width))
+  }
+
+  private func drawn(_ values: [Double], _ scale: AxisScale, _ columns: Int) -> [Character] {
+    var row = [Character](repeating: " ", count: columns)
+    guard let box = BoxStatistics(values) else { return row }
+    func column(_ value: Double) -> Int {
+      Numeric.index(scale.place(of: value), in: 0...(columns - 1))
+    }
+    func fill(_ from: Int, _ to: Int, _ sign: Character) {
+      for place in min(from, to)...max(from, to) { row[place] = sign }
+    }
+    fill(column(box.lowWhisker), column(box.highWhisker), "-")
+    fill(column(box.lowQuartile), column(box.highQuartile), "=")
+    row[column(box.lowWhisker)] = "|"
+    row[column(box.highWhisker)] = "|"
+    row[column(box.lowQuartile)] = "["
+    row[column(box.highQuartile)] = "]"
+    row[column(box.median)] = "#"
+    for value in box.outliers { row[column(value)] = "o" }
+    return row
+  }
+}
+
+/// Quartiles as `numpy.percentile` interpolates them, and whiskers after Tukey at 1.5 box lengths.
+struct BoxStatistics: Equatable {
+  let lowWhisker: Double
+  let lowQuartile: Double
+  let median: Double
+  let highQuartile: Double
+  let highWhisker: Double
+  let outliers: [Double]
+
+  /// Nil where no value is finite.
+  init?(_ values: [Double]) {
+    let sorted = values.filter(\.isFinite).sorted()
+    guard let least = sorted.first, let greatest = sorted.last else { return nil }
+    func quantile(_ share: Double) -> Double {
+      let place = share * Double(sorted.count - 1)
+      let low = Numeric.index(place.rounded(.down), in: 0...(sorted.count - 1))
+      let high = min(sorted.count - 1, low + 1)
+      return Interpolation.between(sorted[low], sorted[high], at: place - Double(low))
+    }
+    let first = quantile(0.25)
+    let third = quantile(0.75)
+    lowQuartile = first
+    median = quantile(0.5)
+    highQuartile = third
+    let reach = 1.5 * (third - first)
+    let inside = sorted.filter { $0 >= first - reach && $0 <= third + reach }
+    lowWhisker = min(inside.first ?? least, first)
+    highWhisker = max(inside.last ?? greatest, third)
+    outliers = sorted.filter { $0 < first - reach || $0 > third + reach }
+  }
+}

@@ -1,0 +1,83 @@
+extension PlotArea {
+  mutating func draw(_ area: FillBetween, glyph: Character, color: PlotColor?) {
+    let count = min(area.x.count, area.lower.count, area.upper.count)
+    guard count > 0 else { return }
+    let order = (0..<count).filter { area.x[$0].isFinite }.sorted { area.x[$0] < area.x[$1] }
+    var next = 0
+    for column in 0..<columns {
+      let value = xValue(column: column)
+      while next < order.count, area.x[order[next]] < value { next += 1 }
+      guard next < order.count else { break }
+      let right = order[next]
+      let left = next > 0 ? order[next - 1] : right
+      let span = area.x[right] - area.x[left]
+      let isOutside = next == 0 && x.cell(of: area.x[right]) != column
+      guard !isOutside else { continue }
+      let part = span > 0 ? (value - area.x[left]) / span : 0
+      let ends = (
+        Interpolation.between(area.lower[left], area.lower[right], at: part),
+        Interpolation.between(area.upper[left], area.upper[right], at: part)
+      )
+      guard max(ends.0, ends.1) >= min(y.lower, y.upper),
+        min(ends.0, ends.1) <= max(y.lower, y.upper),
+        let one = nearestRow(of: ends.0), let other = nearestRow(of: ends.1)
+      else { continue }
+      for row in min(one, other)...max(one, other) {
+        canvas.put(glyph, column: column, row: row, layer: .fill, color: color)
+      }
+    }
+  }
+
+  mutating func drawHorizontal(_ rule: RuleLine) {
+    guard let row = row(of: rule.position) else { return }
+    for column in 0..<columns where rule.shows(column) {
+      canvas.put("-", column: column, row: row, layer: .rule, color: rule.plotColor)
+    }
+  }
+
+  mutating func drawVertical(_ rule: RuleLine) {
+    guard let column = column(of: rule.position) else { return }
+    for row in 0..<rows where rule.style == .solid || row % 2 == 0 {
+      canvas.put("|", column: column, row: row, layer: .rule, color: rule.plotColor)
+    }
+  }
+
+  mutating func draw(_ mark: TextMark) {
+    guard let column = column(of: mark.x), let row = row(of: mark.y) else { return }
+    // Words that would run over the right edge move left as far as they can.
+    let width = DisplayWidth.of(mark.text)
+    canvas.write(
+      mark.text, column: max(0, min(column, columns - width)), row: row,
+      color: mark.color.flatMap(PlotColor.init))
+  }
+
+  mutating func draw(_ bars: ErrorBars, style: SeriesStyle) {
+    for index in 0..<min(bars.x.count, bars.y.count) {
+      let middle = bars.y[index]
+      guard middle.isFinite, let column = column(of: bars.x[index]) else { continue }
+      let below = index < bars.below.count ? bars.below[index] : 0
+      let above = index < bars.above.count ? bars.above[index] : 0
+      if let low = nearestRow(of: middle - below), let high = nearestRow(of: middle + above) {
+        for row in min(low, high)...max(low, high) {
+          canvas.put(
+            "|", column: column, row: row, layer: .thin, series: style.index, color: style.color)
+        }
+      }
+      mark(style.glyph, x: bars.x[index], y: middle, style: style)
+    }
+  }
+}
+
+extension RuleLine {
+  var plotColor: PlotColor? { color.flatMap(PlotColor.init) }
+
+  /// Whether a cell of the rule is drawn in its style.
+  fileprivate func shows(_ column: Int) -> Bool {
+    switch style {
+    case .solid, .none: true
+    case .dashed: column % 3 != 2
+    case .dotted: column % 2 == 0
+    case .dashDotted: column % 4 != 3
+    }
+  }
+}

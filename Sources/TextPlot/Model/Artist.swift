@@ -1,0 +1,268 @@
+/// One thing drawn in a pair of axes.
+package enum Artist: Sendable {
+  case line(Line)
+  case scatter(Scatter)
+  case bars(Bars)
+  case histogram(Histogram)
+  case image(Image)
+  case contour(Contour)
+  case filledContour(Contour)
+  case quiver(Quiver)
+  case fillBetween(FillBetween)
+  case horizontalLine(RuleLine)
+  case verticalLine(RuleLine)
+  case text(TextMark)
+  case errorBars(ErrorBars)
+  case boxPlot(BoxPlot)
+}
+
+/// How the points of a line are joined.
+package enum LineStyle: String, Sendable {
+  case solid, dashed, dotted, dashDotted, none
+
+  /// Reads Matplotlib's spellings (`-`, `--`, `:`, `-.`, `None` and the long names).
+  package init?(name: String) {
+    switch name {
+    case "-", "solid": self = .solid
+    case "--", "dashed": self = .dashed
+    case ":", "dotted": self = .dotted
+    case "-.", "dashdot": self = .dashDotted
+    case "", " ", "None", "none": self = .none
+    default: return nil
+    }
+  }
+}
+
+/// A series of points joined in their order.
+package struct Line: Sendable {
+  /// Where the points stand; empty means 0, 1, 2 and so on.
+  package var x: [Double]
+  package var y: [Double]
+  package var label: String?
+  package var color: String?
+  /// Matplotlib's sign for the points, or nil for none in particular.
+  package var marker: String?
+  package var style: LineStyle
+  /// Every how many points a marker is shown; 1 marks each.
+  package var markEvery: Int
+
+  /// A line through `y` over `x`.
+  package init(
+    x: [Double] = [], y: [Double], label: String? = nil, color: String? = nil,
+    marker: String? = nil, style: LineStyle = .solid, markEvery: Int = 1
+  ) {
+    self.x = x
+    self.y = y
+    self.label = label
+    self.color = color
+    self.marker = marker
+    self.style = style
+    self.markEvery = max(1, markEvery)
+  }
+}
+
+/// Points that are not joined.
+package struct Scatter: Sendable {
+  package var x: [Double]
+  package var y: [Double]
+  /// A number for each point (`c=`): small integers are classes, others shades.
+  package var values: [Double]?
+  package var label: String?
+  package var color: String?
+  package var marker: String?
+
+  /// Points at `x`, `y`.
+  package init(
+    x: [Double], y: [Double], values: [Double]? = nil, label: String? = nil,
+    color: String? = nil, marker: String? = nil
+  ) {
+    self.x = x
+    self.y = y
+    self.values = values
+    self.label = label
+    self.color = color
+    self.marker = marker
+  }
+}
+
+/// Bars from a base line.
+package struct Bars: Sendable {
+  package var positions: [Double]
+  package var heights: [Double]
+  /// Names of the bars; empty where they have none.
+  package var names: [String]
+  package var width: Double
+  package var bottom: [Double]
+  package var isHorizontal: Bool
+  package var label: String?
+  package var color: String?
+
+  /// Bars of the given heights at `positions`, or at 0, 1, 2 and so on where they have only names.
+  package init(
+    positions: [Double] = [], heights: [Double], names: [String] = [], width: Double = 0.8,
+    bottom: [Double] = [], isHorizontal: Bool = false, label: String? = nil, color: String? = nil
+  ) {
+    self.positions = positions.isEmpty ? heights.indices.map(Double.init) : positions
+    self.heights = heights
+    self.names = names
+    self.width = width
+    self.bottom = bottom
+    self.isHorizontal = isHorizontal
+    self.label = label
+    self.color = color
+  }
+}
+
+/// A matrix shown as a picture.
+package struct Image: Sendable {
+  package var matrix: PlotMatrix
+  /// The value shown as nothing; nil takes the least.
+  package var minimum: Double?
+  /// The value shown fully; nil takes the greatest.
+  package var maximum: Double?
+  package var colorMap: String?
+
+  /// A picture of `matrix`, first row on top.
+  package init(
+    _ matrix: PlotMatrix, minimum: Double? = nil, maximum: Double? = nil, colorMap: String? = nil
+  ) {
+    self.matrix = matrix
+    self.minimum = minimum
+    self.maximum = maximum
+    self.colorMap = colorMap
+  }
+}
+
+/// A field of values over a grid.
+package struct Contour: Sendable {
+  /// Where the columns of `z` stand; empty means 0, 1, 2 and so on.
+  package var x: [Double]
+  /// Where the rows of `z` stand; empty means 0, 1, 2 and so on.
+  package var y: [Double]
+  package var z: PlotMatrix
+  /// Values at which lines are drawn; empty means round ones.
+  package var levels: [Double]
+  package var color: String?
+
+  /// A field `z` whose rows stand at `y` and whose columns stand at `x`.
+  package init(
+    x: [Double] = [], y: [Double] = [], z: PlotMatrix, levels: [Double] = [], color: String? = nil
+  ) {
+    self.x = x.count == z.columns ? x : (0..<z.columns).map(Double.init)
+    self.y = y.count == z.rows ? y : (0..<z.rows).map(Double.init)
+    self.z = z
+    self.levels = levels.filter(\.isFinite).sorted()
+    self.color = color
+  }
+}
+
+/// Arrows.
+package struct Quiver: Sendable {
+  package var x: [Double]
+  package var y: [Double]
+  package var u: [Double]
+  package var v: [Double]
+  package var color: String?
+
+  /// Arrows from `x`, `y` in the direction `u`, `v`.
+  package init(x: [Double], y: [Double], u: [Double], v: [Double], color: String? = nil) {
+    self.x = x
+    self.y = y
+    self.u = u
+    self.v = v
+    self.color = color
+  }
+}
+
+/// The area between two curves.
+package struct FillBetween: Sendable {
+  package var x: [Double]
+  package var lower: [Double]
+  package var upper: [Double]
+  package var label: String?
+  package var color: String?
+
+  /// The area between `lower` and `upper` over `x`.
+  package init(
+    x: [Double], lower: [Double], upper: [Double], label: String? = nil, color: String? = nil
+  ) {
+    self.x = x
+    self.lower = lower
+    self.upper = upper
+    self.label = label
+    self.color = color
+  }
+}
+
+/// A straight line across the axes.
+package struct RuleLine: Sendable {
+  package var position: Double
+  package var label: String?
+  package var color: String?
+  package var style: LineStyle
+
+  /// A line at `position`.
+  package init(
+    _ position: Double, label: String? = nil, color: String? = nil, style: LineStyle = .solid
+  ) {
+    self.position = position
+    self.label = label
+    self.color = color
+    self.style = style
+  }
+}
+
+/// Words at a place among the data.
+package struct TextMark: Sendable {
+  package var x: Double
+  package var y: Double
+  package var text: String
+  package var color: String?
+
+  /// `text` starting at `x`, `y`.
+  package init(x: Double, y: Double, text: String, color: String? = nil) {
+    self.x = x
+    self.y = y
+    self.text = text
+    self.color = color
+  }
+}
+
+/// Points with an uncertainty in y.
+package struct ErrorBars: Sendable {
+  package var x: [Double]
+  package var y: [Double]
+  /// How far each bar reaches below its point.
+  package var below: [Double]
+  /// How far each bar reaches above its point.
+  package var above: [Double]
+  package var label: String?
+  package var color: String?
+  package var marker: String?
+
+  /// Points at `x`, `y` reaching `below` and `above`.
+  package init(
+    x: [Double], y: [Double], below: [Double], above: [Double], label: String? = nil,
+    color: String? = nil, marker: String? = nil
+  ) {
+    self.x = x
+    self.y = y
+    self.below = below
+    self.above = above
+    self.label = label
+    self.color = color
+    self.marker = marker
+  }
+}
+
+/// Quartiles, whiskers and outliers of some groups of values.
+package struct BoxPlot: Sendable {
+  package var groups: [[Double]]
+  package var names: [String]
+
+  /// One box a group, named by `names` or 1, 2, 3.
+  package init(groups: [[Double]], names: [String] = []) {
+    self.groups = groups
+    self.names = names
+  }
+}

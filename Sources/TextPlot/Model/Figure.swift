@@ -1,0 +1,92 @@
+/// Where a pair of axes stands in a figure's grid.
+package struct GridPosition: Sendable, Equatable {
+  package var row: Int
+  package var column: Int
+  /// How many columns the whole grid has.
+  package var columns: Int
+
+  /// A place in a grid `columns` wide, counted from 0.
+  package init(row: Int = 0, column: Int = 0, columns: Int = 1) {
+    self.row = max(0, row)
+    self.column = max(0, column)
+    self.columns = max(1, columns)
+  }
+}
+
+/// One or more pairs of axes with a common heading.
+package final class Figure {
+  /// The axes in the order in which they were made.
+  package var axes: [Axes]
+
+  /// The heading over all axes.
+  package var superTitle: String?
+
+  /// A figure with the given axes.
+  package init(axes: [Axes] = [], superTitle: String? = nil) {
+    self.axes = axes
+    self.superTitle = superTitle
+  }
+
+  /// The picture as text: rows of equal width, never wider than the options allow, no last newline.
+  package func render(_ options: RenderOptions = RenderOptions()) -> String {
+    FigureLayout(figure: self, options: options).block().text(color: options.color)
+  }
+}
+
+/// What an axis measures with.
+package enum ScaleKind: String, Sendable {
+  case linear
+  case log
+}
+
+/// Ticks that were asked for.
+package struct TickList: Sendable, Equatable {
+  package var positions: [Double]
+  /// The text at each tick; empty means the numbers themselves.
+  package var labels: [String]
+
+  /// Ticks at `positions`.
+  package init(positions: [Double], labels: [String] = []) {
+    self.positions = positions
+    self.labels = labels
+  }
+}
+
+/// How long a unit in x is beside a unit in y.
+package enum Aspect: Sendable {
+  /// Equal for points and fields of like spans, free otherwise.
+  case automatic
+  case equal
+  case free
+}
+
+/// A frame with things drawn in it.
+package final class Axes {
+  package var position: GridPosition
+  package var title: String?
+  package var xLabel: String?
+  package var yLabel: String?
+  /// The value at the left and the right end, or nil to fit the data.
+  package var xLimits: (Double, Double)?
+  /// The value at the lower and the upper end, or nil to fit the data.
+  package var yLimits: (Double, Double)?
+  package var xScale: ScaleKind = .linear
+  package var yScale: ScaleKind = .linear
+  package var xTicks: TickList?
+  package var yTicks: TickList?
+  package var showsAxis = true
+  package var showsGrid = false
+  package var showsLegend = false
+  package var showsColorBar = false
+  package var aspect = Aspect.automatic
+  package var artists: [Artist]
+
+  /// Axes at a place of the figure's grid.
+  package init(
+    position: GridPosition = GridPosition(), title: String? = nil, artists: [Artist] = []
+  ) {
+    self.position = position
+    self.title = title
+    self.artists = artists
+  }
+}
