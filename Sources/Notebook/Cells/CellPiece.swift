@@ -1,0 +1,215 @@
+/// A part of a cell that runs by itself: the notebook's own lines (`%time f(x)`, `!ls`, `x?`) are cut out of the
+/// code around them before it is parsed.
+package enum CellPiece: Equatable, Sendable {
+  /// Code, pushed down to its line within the cell.
+  case code(String)
+  /// `%time` and `%timeit` with the code to be timed; the cell forms `%%time` take the whole cell.
+  case time(String)
+  case timeit(String)
+  /// `%name arguments` for the table of commands.
+  case command(String)
+  /// `name?` or `?name`.
+  case help(String)
+  /// A line that is refused, with the message and a hint.
+  case refused(message: String, hint: String)
+
+  /// The pieces of a cell in order.
+  package static func pieces(of source: String) -> [CellPiece] {
+    if let whole = cellMagic(source) { return whole }
+    guard source.contains(where: { $0 == "%" || $0 == "!" || $0 == "?" }) else {
+      return [.code(source)]
+    }
+    var pieces: [CellPiece] = []
+    var code: [Substring] = []
+    var padding = 0
+    var nesting = LineNesting()
+
+    func endCode(nextLine: Int) {
+      if code.contains(where: { !$0.allSatisfy(\.isWhitespace) }) {
+        pieces.append(.code(String(repeating: "\n", count: padding) + code.joined(separator: "\n")))
+      }
+      code = []
+      padding = nextLine
+    }
+
+    for (number, line) in source.split(separator: "\n", omittingEmptySubsequences: false).enumerated() {
+      guard !nesting.isInside, let special = piece(of: line) else {
+        code.append(line)
+        nesting.read(line)
+        continue
+      }
+      if special == .ignored {
+        // In a block the line must stay a statement.
+        code.append(line.first == " " ? "\(line.prefix { $0 == " " })pass" : "")
+        continue
+      }
+      endCode(nextLine: number + 1)
+      if case .piece(let piece) = special { pieces.append(piece) }
+    }
+    endCode(nextLine: 0)
+    return pieces.isEmpty ? [.code(source)] : pieces
+  }
+
+  private enum Special: Equatable {
+    case ignored
+    case piece(CellPiece)
+  }
+
+  /// Magics that set up what nabla has anyway.
+  private static let ignoredMagics: Set<String> = [
+    "matplotlib", "load_ext", "reload_ext", "config", "autoreload", "aimport", "env", "precision",
+    "colors", "xmode", "autosave", "automagic",
+  ]
+
+  private static let refusedMagics: Set<String> = [
+    "bash", "sh", "html", "javascript", "js", "svg", "latex", "perl", "ruby", "script", "writefile",
+    "system", "sx", "cd", "pip", "conda", "cython",
+  ]
+
+  private static func piece(of line: Substring) -> Special? {
+    let text = line.trimmed
+    guard let first = text.first else { return nil }
+    switch first {
+    case "!":
+      return .piece(
+        .refused(
+          message: "commands of the shell do not run in nabla: \(text)",
+          hint: "NumPy, Matplotlib and the layers are built in, so nothing has to be installed"))
+    case "%":
+      let rest = text.dropFirst()
+      guard let start = rest.first, start.isLetter else { return nil }
+      return magic(rest)
+    default:
+      return helpTarget(text).map { .piece(.help($0)) }
+    }
+  }
+
+  private static func magic(_ text: Substring) -> Special {
+    let name = text.prefix { $0.isLetter || $0.isNumber || $0 == "_" }
+    let arguments = text[name.endIndex...].trimmed
+    switch String(name) {
+    case "time": return .piece(.time(String(arguments)))
+    case "timeit": return .piece(.timeit(String(arguments)))
+    case "pylab":
+      return .piece(
+        .code(
+          """
+          import numpy as np
+          import matplotlib.pyplot as plt
+          from numpy import *
+          from matplotlib.pyplot import *
+          """))
+    case let known where ignoredMagics.contains(known): return .ignored
+    case let known where refusedMagics.contains(known): return .piece(refused("%\(known)"))
+    default: return .piece(.command(String(text)))
+    }
+  }
+
+  private static func refused(_ magic: String) -> CellPiece {
+    .refused(
+      message: "`\(magic)` needs a shell or a browser, and nabla has neither",
+      hint: "leave the line out; `help` lists what there is instead")
+  }
+
+  /// `%%time` and the like, which take the whole cell.
+  private static func cellMagic(_ source: String) -> [CellPiece]? {
+    let text = source.drop { $0.isWhitespace }
+    guard text.hasPrefix("%%") else { return nil }
+    let line = text.prefix { $0 != "\n" }
+    let name = line.dropFirst(2).prefix { !$0.isWhitespace }
+    let skipped = source[..<line.endIndex].count { $0 == "\n" } + 1
+    let body = String(repeating: "\n", count: skipped) + text[line.endIndex...].dropFirst()
+    switch String(name) {
+    case "time": return [.time(body)]
+    case "timeit": return [.timeit(body)]
+    case "capture": return [.code(body)]
+    default: return [refused("%%\(name)")]
+    }
+  }
+
+  /// The name in `name?` and `?name`.
+  private static func helpTarget(_ text: Substring) -> String? {
+    let name: Substring
+    if text.hasSuffix("?") {
+      name = text.dropLast(text.hasSuffix("??") ? 2 : 1)
+    } else if text.hasPrefix("?") {
+      name = text.dropFirst(text.hasPrefix("??") ? 2 : 1).trimmed
+    } else {
+      return nil
+    }
+    guard !name.isEmpty, name.allSatisfy({ $0.isLetter || $0.isNumber || $0 == "_" || $0 == "." })
+    else { return nil }
+    return String(name)
+  }
+}
+
+/// Whether the next line is inside a bracket or a string of several lines, read line by line.
+struct LineNesting {
+  private var depth = 0
+  private var quote: Character?
+
+  var isInside: Bool { depth > 0 || quote != nil }
+
+  mutating func read(_ line: Substring) {
+    var rest = line
+    while let character = rest.first {
+      if let open = quote {
+        if character == "\\" {
+          rest = rest.dropFirst(2)
+          continue
+        }
+        if rest.hasPrefix(String(repeating: open, count: 3)) {
+          quote = nil
+          rest = rest.dropFirst(3)
+          continue
+        }
+        rest = rest.dropFirst()
+        continue
+      }
+      switch character {
+      case "#": return
+      case "(", "[", "{": depth += 1
+      case ")", "]", "}": depth = max(0, depth - 1)
+      case "'", "\"":
+        if rest.hasPrefix(String(repeating: character, count: 3)) {
+          quote = character
+          rest = rest.dropFirst(3)
+        } else {
+          rest = afterString(rest, quote: character)
+        }
+        continue
+      default: break
+      }
+      rest = rest.dropFirst()
+    }
+  }
+
+  /// What follows a string of one line.
+  private func afterString(_ text: Substring, quote: Character) -> Substring {
+    var rest = text.dropFirst()
+    while let character = rest.first {
+      if character == "\\" {
+        rest = rest.dropFirst(2)
+      } else if character == quote {
+        return rest.dropFirst()
+      } else {
+        rest = rest.dropFirst()
+      }
+    }
+    return rest
+  }
+}
+
+extension StringProtocol {
+  /// Without the blanks at both ends.
+  package var trimmed: SubSequence {
+    let start = firstIndex { !$0.isWhitespace } ?? endIndex
+    var end = endIndex
+    while end > start {
+      let previous = index(before: end)
+      guard self[previous].isWhitespace else { break }
+      end = previous
+    }
+    return self[start..<end]
+  }
+}
