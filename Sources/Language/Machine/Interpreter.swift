@@ -9,12 +9,16 @@ package final class Interpreter {
   package let main: ModuleObject
   /// Built-in names, looked up after the module's.
   package let builtins: ModuleObject
+  package let types: Types
+  package let names: Names
   /// How arrays print (`np.set_printoptions`).
   package var printOptions = PrintOptions()
   /// The global generator behind `np.random.…`.
   package let random: RandomState
   /// Folders that `import` searches for the learner's own modules (`sys.path`).
   package var searchPath: [String] = []
+  /// Reads a module's file; nil where there is none. Set by the notebook.
+  package var moduleFileLoader: ((_ path: String) -> SourceText?)?
   /// The exception object on its way up when a `Raise` has `isInstance`.
   package var raisedInstance: InstanceObject?
   /// Where the last uncaught error happened, innermost frame last.
@@ -25,8 +29,33 @@ package final class Interpreter {
   package var files: (any FileAccess)?
   /// State that `Library` keeps for the session (the current figure), by name.
   package var extensions: [String: AnyObject] = [:]
-  private var moduleMakers: [String: (ModuleBuilder) throws(Raise) -> Void] = [:]
-  package private(set) var loadedModules: [String: ModuleObject] = [:]
+  /// How deep calls may nest (`sys.getrecursionlimit()`).
+  package var recursionLimit = 1000
+  /// The layout of an object without attributes.
+  package let rootLayout = InstanceLayout()
+
+  var moduleMakers: [String: (ModuleBuilder) throws(Raise) -> Void] = [:]
+  package internal(set) var loadedModules: [String: ModuleObject] = [:]
+  let exceptionTypes: [ExceptionKind: TypeObject]
+  var iteratorTypes: [String: TypeObject] = [:]
+  /// Warnings already shown, so that each is shown once.
+  var shownWarnings: Set<String> = []
+  /// Containers whose repr is being made, so that a list inside itself shows as `[...]`.
+  var openRepresentations: Set<ObjectIdentifier> = []
+  var machine = MachineState()
+
+  package init(output: any OutputSink, interrupt: InterruptFlag) {
+    self.output = output
+    self.interrupt = interrupt
+    main = ModuleObject(name: "__main__")
+    builtins = ModuleObject(name: "builtins")
+    types = Types()
+    names = Names(symbols)
+    random = RandomState(seed: 5489)
+    exceptionTypes = Interpreter.makeExceptionTypes(root: types.object)
+    installCore()
+    Builtins.install(self)
+  }
 }
 
 /// One frame of a traceback.

@@ -108,7 +108,7 @@ package struct HashTable {
     switch (a, b) {
     case (.string(let x), .string(let y)): x === y || x.text == y.text
     case (.int(let x), .int(let y)): x == y
-    default: try interpreter.isSame(a, b) || interpreter.equal(a, b)
+    default: try interpreter.isSameOrEqual(a, b)
     }
   }
 

@@ -18,6 +18,10 @@ package final class TypeObject {
   package var documentation = ""
   /// Whether programs are refused when they set attributes on it.
   package let isBuiltin: Bool
+  /// The name with the class or function around it.
+  package internal(set) var qualifiedName: String
+  /// The names of `attributes` in the order in which they were first set.
+  package private(set) var attributeOrder: [Symbol] = []
   private var subtypes: [WeakType] = []
 
   /// What a class attribute is.
@@ -37,6 +41,7 @@ package final class TypeObject {
     exceptionKind: ExceptionKind? = nil, isBuiltin: Bool = true
   ) {
     self.name = name
+    qualifiedName = name
     self.module = module
     self.bases = bases
     self.exceptionKind = exceptionKind
@@ -65,6 +70,11 @@ package final class TypeObject {
   }
 
   package func setMember(_ symbol: Symbol, _ member: Member?) {
+    if member == nil {
+      attributeOrder.removeAll { $0 == symbol }
+    } else if attributes[symbol] == nil {
+      attributeOrder.append(symbol)
+    }
     attributes[symbol] = member
     changed()
   }

@@ -32,3 +32,23 @@ package enum Value {
   /// A closure's variable; never seen by a program.
   case cell(CellObject)
 }
+
+extension Value {
+  /// A string value made of a Swift string.
+  package static func text(_ text: String) -> Value { .string(StringObject(text)) }
+
+  /// Whether the value is a plain number or marker, so that dropping it needs no release.
+  @inline(__always)
+  var isTrivial: Bool {
+    switch self {
+    case .undefined, .none, .bool, .int, .float, .scalar, .ellipsis, .notImplemented: true
+    default: false
+    }
+  }
+
+  @inline(__always)
+  var isUndefined: Bool { if case .undefined = self { true } else { false } }
+
+  @inline(__always)
+  var isNone: Bool { if case .none = self { true } else { false } }
+}

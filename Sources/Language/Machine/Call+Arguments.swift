@@ -1,0 +1,171 @@
+import TensorCore
+
+extension Call {
+  /// An integer argument, as `operator.index` takes it.
+  package func int(_ position: Int) throws(Raise) -> Int {
+    if case .int(let x) = arguments[position] { return x }
+    return try interpreter.index(arguments[position])
+  }
+
+  package func int(_ position: Int, default standard: Int) throws(Raise) -> Int {
+    isGiven(position) ? try int(position) : standard
+  }
+
+  /// A number as a double.
+  package func double(_ position: Int) throws(Raise) -> Double {
+    if case .float(let x) = arguments[position] { return x }
+    return try interpreter.double(arguments[position])
+  }
+
+  package func double(_ position: Int, default standard: Double) throws(Raise) -> Double {
+    isGiven(position) ? try double(position) : standard
+  }
+
+  /// A truth value; any value has one.
+  package func bool(_ position: Int, default standard: Bool = false) throws(Raise) -> Bool {
+    switch arguments[position] {
+    case .undefined: standard
+    case .bool(let x): x
+    default: try interpreter.truth(arguments[position])
+    }
+  }
+
+  /// A string argument's text.
+  package func string(_ position: Int) throws(Raise) -> String {
+    guard case .string(let string) = arguments[position] else {
+      throw .typeError(
+        "\(function.name)() argument \(position + 1) must be str, not "
+          + "\(interpreter.typeName(of: arguments[position]))")
+    }
+    return string.text
+  }
+
+  package func string(_ position: Int, default standard: String) throws(Raise) -> String {
+    isGiven(position) ? try string(position) : standard
+  }
+
+  /// An array, a scalar or a number for elementwise work; lists are converted.
+  package func operand(_ position: Int) throws(Raise) -> Operand {
+    if let operand = try interpreter.operand(arguments[position]) { return operand }
+    return .tensor(try interpreter.tensor(from: arguments[position]))
+  }
+
+  /// An array; numbers and lists are converted.
+  package func tensor(_ position: Int) throws(Raise) -> Tensor {
+    if case .array(let tensor) = arguments[position] { return tensor }
+    return try interpreter.tensor(from: arguments[position])
+  }
+
+  /// A shape: an integer, or a tuple or list of them.
+  package func shape(_ position: Int) throws(Raise) -> Shape {
+    try interpreter.shape(from: arguments[position])
+  }
+
+  /// `axis`: nil for `None`, else one axis or several.
+  package func axes(_ position: Int) throws(Raise) -> [Int]? {
+    switch arguments[position] {
+    case .undefined, .none: nil
+    case .tuple(let tuple): try interpreter.integers(tuple.items)
+    case .list(let list): try interpreter.integers(list.items)
+    default: [try int(position)]
+    }
+  }
+
+  /// `dtype`: nil when it was not given.
+  package func dtype(_ position: Int) throws(Raise) -> DType? {
+    guard isGiven(position) else { return nil }
+    return try interpreter.dtype(from: arguments[position])
+  }
+}
+
+extension Interpreter {
+  /// `operator.index(v)`.
+  package func index(_ value: Value) throws(Raise) -> Int {
+    if let x = integerIndex(value) { return x }
+    if case .array(let tensor) = value, tensor.rank == 0, tensor.dtype.isInteger,
+      let x = tensor.element(at: 0).integerValue
+    {
+      return x
+    }
+    if let method = specialMethod(value, names.index) {
+      if let x = integerIndex(try call(method, [value])) { return x }
+    }
+    throw .typeError("'\(typeName(of: value))' object cannot be interpreted as an integer")
+  }
+
+  /// A number as a double.
+  package func double(_ value: Value) throws(Raise) -> Double {
+    switch value {
+    case .float(let x): return x
+    case .int(let x): return Double(x)
+    case .bool(let x): return x ? 1 : 0
+    case .scalar(let scalar): return scalar.doubleValue
+    case .array(let tensor):
+      if tensor.count == 1 { return tensor.element(at: 0).doubleValue }
+      throw .typeError("only 0-dimensional arrays can be converted to Python scalars")
+    case .instance:
+      if let method = specialMethod(value, names.float) { return try double(call(method, [value])) }
+    default: break
+    }
+    throw .typeError("must be real number, not \(typeName(of: value))")
+  }
+
+  /// A shape from an integer or a sequence of integers.
+  package func shape(from value: Value) throws(Raise) -> Shape {
+    switch value {
+    case .int(let length): return Shape(length)
+    case .tuple(let tuple): return Shape(try integers(tuple.items))
+    case .list(let list): return Shape(try integers(list.items))
+    case .array(let tensor) where tensor.rank == 1 && tensor.dtype.isInteger:
+      return Shape(try integers(values(of: value)))
+    default: return Shape(try index(value))
+    }
+  }
+
+  package func integers(_ values: [Value]) throws(Raise) -> [Int] {
+    var result: [Int] = []
+    result.reserveCapacity(values.count)
+    for value in values { result.append(try index(value)) }
+    return result
+  }
+
+  /// An element type from a name, a type or a `dtype` object.
+  package func dtype(from value: Value) throws(Raise) -> DType {
+    switch value {
+    case .string(let string):
+      if let dtype = DType(pythonName: string.text) { return dtype }
+      throw .typeError("data type '\(string.text)' not understood")
+    case .type(let type):
+      if type === types.float { return .float64 }
+      if type === types.int { return .int64 }
+      if type === types.bool { return .bool }
+      for dtype in DType.allCases where types.scalar(dtype) === type { return dtype }
+    case .instance(let instance):
+      if let box = instance.payload as? DTypeBox { return box.dtype }
+    default: break
+    }
+    throw .typeError("Cannot interpret '\(try representation(value))' as a data type")
+  }
+}
+
+/// The payload of a `dtype` object.
+package final class DTypeBox {
+  package let dtype: DType
+  package init(_ dtype: DType) { self.dtype = dtype }
+}
+
+extension DType {
+  /// The type of one of NumPy's names: `float32`, `f4`, `int`, `uint8`, `bool_`.
+  package init?(pythonName name: String) {
+    switch name {
+    case "bool", "bool_", "?", "b1": self = .bool
+    case "uint8", "u1", "B", "|u1": self = .uint8
+    case "int32", "i4", "i", "intc", "<i4": self = .int32
+    case "int64", "i8", "int", "int_", "l", "q", "<i8", "intp": self = .int64
+    case "float16", "f2", "e", "half", "<f2": self = .float16
+    case "float32", "f4", "f", "single", "<f4": self = .float32
+    case "float64", "f8", "float", "d", "double", "float_", "<f8": self = .float64
+    default: return nil
+    }
+  }
+}

@@ -1,0 +1,311 @@
+extension Interpreter {
+  /// `v.name`.
+  package func attribute(_ value: Value, _ name: Symbol) throws(Raise) -> Value {
+    if let found = try attributeIfPresent(value, name) { return found }
+    throw missingAttribute(value, name)
+  }
+
+  /// `v.name`, or nil where there is no such attribute. A property that fails still throws.
+  package func attributeIfPresent(_ value: Value, _ name: Symbol) throws(Raise) -> Value? {
+    switch value {
+    case .instance(let instance): return try attribute(of: instance, name)
+    case .module(let module): return module[name] ?? moduleAttribute(module, name)
+    case .type(let type): return try attribute(of: type, name)
+    case .function(let function):
+      if let own = function.attributes[name] { return own }
+      if let known = functionAttribute(function, name) { return known }
+    case .native(let native):
+      if name == names.name || name == names.qualifiedName { return .text(native.name) }
+      if name == names.documentation { return .text(native.documentation) }
+      if name == names.module { return .text(native.module) }
+    case .method(let method):
+      if name == names.function { return method.function }
+      if name == names.receiver { return method.receiver }
+      if name == names.name || name == names.documentation || name == names.qualifiedName {
+        return try attributeIfPresent(method.function, name)
+      }
+    default: break
+    }
+    let type = type(of: value)
+    if let member = type.member(name) { return try bind(member, to: value, type) }
+    return commonAttribute(value, type, name)
+  }
+
+  /// `v.name = new`.
+  package func setAttribute(_ value: Value, _ name: Symbol, _ new: Value) throws(Raise) {
+    switch value {
+    case .instance(let instance):
+      if let member = instance.type.member(name), case .property(let property) = member {
+        try setProperty(property, value, name, new)
+        return
+      }
+      if let hook = instance.type.member(names.setAttribute), case .value(let function) = hook {
+        _ = try call(function, [value, .text(symbols.name(of: name)), new])
+        return
+      }
+      instance.setAttribute(name, new)
+    case .module(let module): module[name] = new
+    case .type(let type):
+      guard !type.isBuiltin else {
+        throw .typeError(
+          "cannot set '\(symbols.name(of: name))' attribute of immutable type '\(type.name)'")
+      }
+      type.setMember(name, member(from: new))
+    case .function(let function): function.attributes[name] = new
+    default:
+      if let member = type(of: value).member(name) {
+        if case .property(let property) = member {
+          try setProperty(property, value, name, new)
+          return
+        }
+        throw Raise(
+          .attributeError,
+          "'\(typeName(of: value))' object attribute '\(symbols.name(of: name))' is read-only")
+      }
+      throw missingAttribute(value, name)
+    }
+  }
+
+  /// `del v.name`.
+  package func deleteAttribute(_ value: Value, _ name: Symbol) throws(Raise) {
+    switch value {
+    case .instance(let instance):
+      if let hook = instance.type.member(names.deleteAttribute), case .value(let function) = hook {
+        _ = try call(function, [value, .text(symbols.name(of: name))])
+        return
+      }
+      if instance.removeAttribute(name) { return }
+    case .module(let module):
+      if module[name] != nil {
+        module[name] = nil
+        return
+      }
+    case .type(let type) where !type.isBuiltin:
+      if type.attributes[name] != nil {
+        type.setMember(name, nil)
+        return
+      }
+    case .function(let function):
+      if function.attributes.removeValue(forKey: name) != nil { return }
+    default: break
+    }
+    throw missingAttribute(value, name)
+  }
+
+  /// The error of an attribute that is not there, worded by kind of value.
+  package func missingAttribute(_ value: Value, _ name: Symbol) -> Raise {
+    let text = symbols.name(of: name)
+    switch value {
+    case .module(let module):
+      return Raise(.attributeError, "module '\(module.name)' has no attribute '\(text)'")
+    case .type(let type):
+      return Raise(.attributeError, "type object '\(type.name)' has no attribute '\(text)'")
+    case .instance(let instance) where instance.type === types.superType:
+      return Raise(.attributeError, "'super' object has no attribute '\(text)'")
+    default:
+      return Raise(
+        .attributeError, "'\(typeName(of: value))' object has no attribute '\(text)'")
+    }
+  }
+
+  // MARK: Special methods
+
+  /// The method of the value's class for a special name; only classes that programs or libraries made count.
+  package func specialMethod(_ value: Value, _ name: Symbol) -> Value? {
+    guard case .instance(let instance) = value, let member = instance.type.member(name) else {
+      return nil
+    }
+    switch member {
+    case .value(.none): return nil
+    case .value(let function): return function
+    case .staticMethod, .classMethod, .property: return nil
+    }
+  }
+
+  /// What a class body's value becomes as a class attribute.
+  func member(from value: Value) -> TypeObject.Member {
+    if case .instance(let instance) = value {
+      switch instance.payload {
+      case let property as PropertyObject: return .property(property)
+      case let wrapper as StaticMethodObject: return .staticMethod(wrapper.function)
+      case let wrapper as ClassMethodObject: return .classMethod(wrapper.function)
+      default: break
+      }
+    }
+    return .value(value)
+  }
+
+  /// A class attribute as seen through an instance.
+  func bind(
+    _ member: TypeObject.Member, to receiver: Value, _ type: TypeObject
+  ) throws(Raise) -> Value {
+    switch member {
+    case .value(let value):
+      switch value {
+      case .function, .native: return .method(MethodObject(function: value, receiver: receiver))
+      default: return value
+      }
+    case .property(let property): return try call(property.getter, [receiver])
+    case .staticMethod(let function): return function
+    case .classMethod(let function):
+      return .method(MethodObject(function: function, receiver: .type(type)))
+    }
+  }
+
+  // MARK: By kind of value
+
+  private func attribute(of instance: InstanceObject, _ name: Symbol) throws(Raise) -> Value? {
+    let type = instance.type
+    if type === types.superType, let payload = instance.payload as? SuperPayload {
+      return try superAttribute(payload, name)
+    }
+    let member = type.member(name)
+    if let member, case .property(let property) = member {
+      return try call(property.getter, [.instance(instance)])
+    }
+    if let own = instance.attribute(name) { return own }
+    if let member { return try bind(member, to: .instance(instance), type) }
+    if name == names.dictionary { return try dictionary(of: instance) }
+    if let common = commonAttribute(.instance(instance), type, name) { return common }
+    if let hook = type.member(names.getAttribute), case .value(let function) = hook {
+      let text = Value.text(symbols.name(of: name))
+      do throws(Raise) {
+        return try call(function, [.instance(instance), text])
+      } catch {
+        if matches(error, .attributeError), error.isInstance == false { return nil }
+        throw error
+      }
+    }
+    return nil
+  }
+
+  /// The attribute behind the class of a `super()` object.
+  func superMember(_ payload: SuperPayload, _ name: Symbol) -> TypeObject.Member? {
+    let start = startType(of: payload)
+    var passed = start === payload.type
+    for ancestor in start.ancestors {
+      if passed, let member = ancestor.attributes[name] { return member }
+      if ancestor === payload.type { passed = true }
+    }
+    return nil
+  }
+
+  private func startType(of payload: SuperPayload) -> TypeObject {
+    if case .type(let type) = payload.receiver { return type }
+    return type(of: payload.receiver)
+  }
+
+  private func superAttribute(_ payload: SuperPayload, _ name: Symbol) throws(Raise) -> Value? {
+    guard let member = superMember(payload, name) else {
+      return name == names.initialize ? noOperation(payload.receiver) : nil
+    }
+    if case .type = payload.receiver, case .value(let value) = member { return value }
+    return try bind(member, to: payload.receiver, startType(of: payload))
+  }
+
+  private func noOperation(_ receiver: Value) -> Value {
+    let function = NativeFunction(name: "__init__", signature: Signature("*args, **kwargs")) {
+      _ throws(Raise) in .none
+    }
+    return .native(function)
+  }
+
+  private func attribute(of type: TypeObject, _ name: Symbol) throws(Raise) -> Value? {
+    if let member = type.member(name) {
+      switch member {
+      case .value(let value), .staticMethod(let value): return value
+      case .property(let property): return instantiatePayload(types.property, property)
+      case .classMethod(let function):
+        return .method(MethodObject(function: function, receiver: .type(type)))
+      }
+    }
+    switch name {
+    case names.name: return .text(type.name)
+    case names.qualifiedName: return .text(type.qualifiedName)
+    case names.documentation: return type.documentation.isEmpty ? Value.none : .text(type.documentation)
+    case names.module: return .text(type.module.isEmpty ? "builtins" : type.module)
+    case names.bases: return .tuple(TupleObject(type.bases.map(Value.type)))
+    case names.order: return .tuple(TupleObject(([type] + type.ancestors).map(Value.type)))
+    case names.classAttribute: return .type(types.type)
+    case names.dictionary:
+      let dict = DictObject()
+      for symbol in type.attributeOrder {
+        guard let value = try attribute(of: type, symbol) else { continue }
+        try dict.table.set(.text(symbols.name(of: symbol)), value, self)
+      }
+      return .dict(dict)
+    case names.initialize: return noOperation(.none)
+    default: return nil
+    }
+  }
+
+  private func functionAttribute(_ function: FunctionObject, _ name: Symbol) -> Value? {
+    switch name {
+    case names.name: .text(function.name)
+    case names.qualifiedName: .text(function.qualifiedName)
+    case names.documentation:
+      function.documentation.isEmpty ? Value.none : .text(function.documentation)
+    case names.module: .text(function.module.name)
+    case names.defaults:
+      function.defaults.isEmpty ? Value.none : .tuple(TupleObject(function.defaults))
+    default: nil
+    }
+  }
+
+  private func moduleAttribute(_ module: ModuleObject, _ name: Symbol) -> Value? {
+    switch name {
+    case names.name: return .text(module.name)
+    case names.documentation: return .text(module.documentation)
+    case names.file: return module.path.map(Value.text)
+    case names.classAttribute: return .type(types.module)
+    default: return nil
+    }
+  }
+
+  private func commonAttribute(_ value: Value, _ type: TypeObject, _ name: Symbol) -> Value? {
+    switch name {
+    case names.classAttribute: .type(type)
+    case names.documentation: type.documentation.isEmpty ? Value.none : .text(type.documentation)
+    case names.module: .text(type.module.isEmpty ? "builtins" : type.module)
+    default: nil
+    }
+  }
+
+  /// `vars(x)`: a fresh dict of the object's own attributes.
+  package func dictionary(of instance: InstanceObject) throws(Raise) -> Value {
+    let dict = DictObject()
+    for (position, symbol) in instance.layout.symbols.enumerated() {
+      let value = instance.slots[position]
+      if case .undefined = value { continue }
+      try dict.table.set(.text(symbols.name(of: symbol)), value, self)
+    }
+    return .dict(dict)
+  }
+
+  private func setProperty(
+    _ property: PropertyObject, _ value: Value, _ name: Symbol, _ new: Value
+  ) throws(Raise) {
+    if case .none = property.setter {
+      throw Raise(
+        .attributeError,
+        "property '\(symbols.name(of: name))' of '\(typeName(of: value))' object has no setter")
+    }
+    _ = try call(property.setter, [value, new])
+  }
+
+  func instantiatePayload(_ type: TypeObject, _ payload: AnyObject) -> Value {
+    .instance(InstanceObject(type: type, layout: rootLayout, payload: payload))
+  }
+}
+
+/// What `staticmethod(f)` gives, until a class body takes it.
+package final class StaticMethodObject {
+  package let function: Value
+  package init(_ function: Value) { self.function = function }
+}
+
+/// What `classmethod(f)` gives, until a class body takes it.
+package final class ClassMethodObject {
+  package let function: Value
+  package init(_ function: Value) { self.function = function }
+}

@@ -1,0 +1,131 @@
+extension Interpreter {
+  /// The class of a built-in exception.
+  package func exceptionType(_ kind: ExceptionKind) -> TypeObject {
+    exceptionTypes[kind] ?? types.object
+  }
+
+  /// The error that carries an exception object up.
+  package func makeRaise(instance: InstanceObject) -> Raise {
+    let payload = instance.payload as? ExceptionPayload
+    let raise = Raise(
+      exceptionKind(of: instance.type), exceptionMessage(instance), hint: payload?.hint,
+      details: payload?.details ?? [], isInstance: true)
+    raisedInstance = instance
+    payload?.raise = raise
+    return raise
+  }
+
+  /// The exception object of an error on its way up: the program's own, or one made for it.
+  package func exception(for raise: Raise) -> InstanceObject {
+    if raise.isInstance, let instance = raisedInstance {
+      let payload = instance.payload as? ExceptionPayload
+      if payload?.raise === raise || payload?.raise == nil { return instance }
+    }
+    let instance = makeException(exceptionType(raise.kind), [.text(raise.message)])
+    if let payload = instance.payload as? ExceptionPayload {
+      payload.hint = raise.hint
+      payload.details = raise.details
+      payload.raise = raise
+    }
+    return instance
+  }
+
+  /// The class's name and the message, as the last line of a traceback shows them.
+  package func description(of raise: Raise) -> (type: String, message: String) {
+    guard raise.isInstance else {
+      let type = exceptionType(raise.kind)
+      return (type.shownName, raise.message)
+    }
+    let instance = exception(for: raise)
+    return (instance.type.isBuiltin ? instance.type.shownName : instance.type.fullName, raise.message)
+  }
+
+  /// An exception object of a class that derives from `BaseException`.
+  package func makeException(_ type: TypeObject, _ arguments: [Value]) -> InstanceObject {
+    InstanceObject(type: type, layout: rootLayout, payload: ExceptionPayload(arguments))
+  }
+
+  /// Whether an `except kind` would catch the error.
+  package func matches(_ raise: Raise, _ kind: ExceptionKind) -> Bool {
+    if raise.isInstance { return matches(exception(for: raise).type, exceptionType(kind)) }
+    return matches(exceptionType(raise.kind), exceptionType(kind))
+  }
+
+  func matches(_ type: TypeObject, _ caught: TypeObject) -> Bool {
+    if type.isSubtype(of: caught) { return true }
+    // NumPy's AxisError derives from ValueError and IndexError both.
+    return caught.exceptionKind == .indexError && exceptionKind(of: type) == .axisError
+  }
+
+  /// The nearest built-in class of an exception class.
+  package func exceptionKind(of type: TypeObject) -> ExceptionKind {
+    if let kind = type.exceptionKind { return kind }
+    for ancestor in type.ancestors {
+      if let kind = ancestor.exceptionKind { return kind }
+    }
+    return .exception
+  }
+
+  package func isException(_ type: TypeObject) -> Bool {
+    type.isSubtype(of: exceptionType(.baseException))
+  }
+
+  /// `str(e)`.
+  package func exceptionMessage(_ instance: InstanceObject) -> String {
+    do throws(Raise) {
+      if let method = specialMethod(.instance(instance), names.string), case .function = method {
+        return try string(call(method, [.instance(instance)]))
+      }
+      return try plainExceptionText(instance)
+    } catch { return "<exception str() failed>" }
+  }
+
+  /// `str(e)` where the class does not define it itself.
+  func plainExceptionText(_ instance: InstanceObject) throws(Raise) -> String {
+    let arguments = (instance.payload as? ExceptionPayload)?.arguments ?? []
+    switch arguments.count {
+    case 0: return ""
+    case 1:
+      let isKeyError = instance.type.isSubtype(of: exceptionType(.keyError))
+      // A KeyError made by nabla carries the key's repr already.
+      if isKeyError, (instance.payload as? ExceptionPayload)?.raise?.isInstance != false {
+        return try representation(arguments[0])
+      }
+      return try string(arguments[0])
+    default: return try representation(.tuple(TupleObject(arguments)))
+    }
+  }
+
+  static func makeExceptionTypes(root: TypeObject) -> [ExceptionKind: TypeObject] {
+    var made: [ExceptionKind: TypeObject] = [:]
+    func make(_ kind: ExceptionKind) -> TypeObject {
+      if let known = made[kind] { return known }
+      let base = kind.base.map(make) ?? root
+      let module: String
+      switch kind {
+      case .axisError: module = "numpy.exceptions"
+      case .linAlgError: module = "numpy.linalg"
+      default: module = ""
+      }
+      let type = TypeObject(
+        name: kind.rawValue, module: module, bases: [base], exceptionKind: kind)
+      made[kind] = type
+      return type
+    }
+    for kind in ExceptionKind.allCases { _ = make(kind) }
+    return made
+  }
+
+  /// Throws KeyboardInterrupt when Ctrl-C was pressed.
+  package func checkInterrupt() throws(Raise) {
+    guard interrupt.isRaised else { return }
+    interrupt.clear()
+    throw Raise(.keyboardInterrupt, "")
+  }
+
+  /// Shows a warning's text once a session.
+  package func warnOnce(_ kind: ExceptionKind, _ message: String) {
+    guard shownWarnings.insert(kind.rawValue + message).inserted else { return }
+    output.writeWarning("\(kind.rawValue): \(message)")
+  }
+}

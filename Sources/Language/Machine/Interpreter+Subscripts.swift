@@ -1,0 +1,364 @@
+import TensorCore
+
+extension Interpreter {
+  /// `v[index]`.
+  package func subscripted(_ value: Value, _ index: Value) throws(Raise) -> Value {
+    switch value {
+    case .list(let list):
+      if case .int(let position) = index {
+        let count = list.items.count
+        let place = position < 0 ? position &+ count : position
+        guard place >= 0, place < count else { throw .indexError("list index out of range") }
+        return list.items[place]
+      }
+      if case .slice(let slice) = index { return .list(ListObject(try sliced(list.items, slice))) }
+      return list.items[try position(index, list.items.count, "list")]
+    case .tuple(let tuple):
+      if case .slice(let slice) = index { return .tuple(TupleObject(try sliced(tuple.items, slice))) }
+      return tuple.items[try position(index, tuple.items.count, "tuple")]
+    case .dict(let dict):
+      if let found = try dict.table.value(for: index, self) { return found }
+      return try missingKey(dict, index)
+    case .string(let string): return try subscripted(string, index)
+    case .array(let tensor): return try subscripted(tensor, index)
+    case .bytes(let bytes):
+      if case .slice(let slice) = index { return .bytes(BytesObject(try sliced(bytes.bytes, slice))) }
+      return .int(Int(bytes.bytes[try position(index, bytes.bytes.count, "byte")]))
+    case .range(let range):
+      if case .slice(let slice) = index {
+        let part = try sliceRange(slice, length: range.count)
+        let start = range.value(at: part.start)
+        let step = range.step &* part.step
+        return .range(
+          RangeObject(start: start, stop: start &+ part.count &* step, step: step))
+      }
+      return .int(range.value(at: try position(index, range.count, "range object")))
+    case .instance:
+      if let method = specialMethod(value, names.getItem) { return try call(method, [value, index]) }
+    case .scalar:
+      if case .tuple(let items) = index, items.items.isEmpty { return value }
+      if case .ellipsis = index {
+        return .array(try tensor(from: value))
+      }
+      throw .indexError("invalid index to scalar variable.")
+    case .type(let type):
+      // `list[int]` in an annotation or alias gives the type itself: types are not checked.
+      if type === types.list || type === types.dict || type === types.tuple || type === types.set
+        || type === types.type
+      {
+        return value
+      }
+      throw .typeError("type '\(type.name)' is not subscriptable")
+    default: break
+    }
+    throw .typeError("'\(typeName(of: value))' object is not subscriptable")
+  }
+
+  private func missingKey(_ dict: DictObject, _ key: Value) throws(Raise) -> Value {
+    switch dict.flavour {
+    case .counter: return .int(0)
+    case .defaultDict:
+      if case .none = dict.defaultFactory { break }
+      let made = try call(dict.defaultFactory, [])
+      try dict.table.set(key, made, self)
+      return made
+    default: break
+    }
+    throw Raise(.keyError, try representation(key))
+  }
+
+  /// `v[index] = new`.
+  package func setSubscript(_ value: Value, _ index: Value, _ new: Value) throws(Raise) {
+    switch value {
+    case .list(let list):
+      if case .slice(let slice) = index {
+        try assign(list, slice, new)
+        return
+      }
+      let place = try position(index, list.items.count, "list", verb: "assignment ")
+      list.items[place] = new
+    case .dict(let dict): try dict.table.set(index, new, self)
+    case .array(let tensor): try setSubscript(tensor, index, new)
+    case .instance:
+      guard let method = specialMethod(value, names.setItem) else { fallthrough }
+      _ = try call(method, [value, index, new])
+    default:
+      throw .typeError("'\(typeName(of: value))' object does not support item assignment")
+    }
+  }
+
+  /// `del v[index]`.
+  package func deleteSubscript(_ value: Value, _ index: Value) throws(Raise) {
+    switch value {
+    case .list(let list):
+      if case .slice(let slice) = index {
+        let part = try sliceRange(slice, length: list.items.count)
+        if part.step == 1 {
+          list.items.removeSubrange(part.start..<(part.start + part.count))
+        } else {
+          let places = Set((0..<part.count).map { part.start + $0 * part.step })
+          list.items = list.items.enumerated().filter { !places.contains($0.offset) }.map(\.element)
+        }
+        return
+      }
+      list.items.remove(at: try position(index, list.items.count, "list", verb: "assignment "))
+    case .dict(let dict):
+      guard try dict.table.remove(index, self) != nil else {
+        throw Raise(.keyError, try representation(index))
+      }
+    case .instance:
+      guard let method = specialMethod(value, names.deleteItem) else { fallthrough }
+      _ = try call(method, [value, index])
+    case .array: throw .valueError("cannot delete array elements")
+    default: throw .typeError("'\(typeName(of: value))' object doesn't support item deletion")
+    }
+  }
+
+  // MARK: Sequences
+
+  /// A checked position in a sequence of `count` items.
+  func position(
+    _ index: Value, _ count: Int, _ kind: String, verb: String = ""
+  ) throws(Raise) -> Int {
+    var given = index
+    if case .instance = index, let method = specialMethod(index, names.index) {
+      given = try call(method, [index])
+    }
+    guard let position = integerIndex(given) else {
+      let name = kind == "string" ? "string" : kind == "range object" ? "range" : kind
+      if case .array(let tensor) = index, tensor.count == 1, tensor.dtype.isInteger, tensor.rank == 0 {
+        return try self.position(.scalar(tensor.element(at: 0)), count, kind, verb: verb)
+      }
+      if kind == "string" {
+        throw .typeError("string indices must be integers, not '\(typeName(of: index))'")
+      }
+      var hint: String?
+      if case .float(let x) = index, let whole = Int(exactly: x) {
+        hint = "int(\(FloatText.shortest(x))) is \(whole); // divides without a fraction"
+      }
+      throw .typeError(
+        "\(name) indices must be integers or slices, not \(typeName(of: index))", hint: hint)
+    }
+    let place = position < 0 ? position &+ count : position
+    guard place >= 0, place < count else {
+      throw .indexError(kind == "byte" ? "index out of range" : "\(kind) \(verb.isEmpty ? "" : verb)index out of range")
+    }
+    return place
+  }
+
+  /// What a slice picks from `length` items.
+  package func sliceRange(_ slice: SliceObject, length: Int) throws(Raise) -> SliceRange {
+    let start = try sliceBound(slice.start)
+    let stop = try sliceBound(slice.stop)
+    let step = try sliceBound(slice.step)
+    return try engine { () throws(TensorError) in
+      try SliceRange(start: start, stop: stop, step: step, length: length)
+    }
+  }
+
+  private func sliceBound(_ value: Value) throws(Raise) -> Int? {
+    if case .none = value { return nil }
+    if let bound = integerIndex(value) { return bound }
+    if case .array(let tensor) = value, tensor.rank == 0, let bound = tensor.element(at: 0).integerValue {
+      return bound
+    }
+    if let method = specialMethod(value, names.index) { return integerIndex(try call(method, [value])) }
+    throw .typeError("slice indices must be integers or None or have an __index__ method")
+  }
+
+  private func sliced<Item>(_ items: [Item], _ slice: SliceObject) throws(Raise) -> [Item] {
+    let part = try sliceRange(slice, length: items.count)
+    if part.step == 1 { return Array(items[part.start..<(part.start + part.count)]) }
+    return (0..<part.count).map { items[part.start + $0 * part.step] }
+  }
+
+  private func subscripted(_ string: StringObject, _ index: Value) throws(Raise) -> Value {
+    if string.isASCII {
+      let utf8 = string.text.utf8
+      if case .slice(let slice) = index {
+        let part = try sliceRange(slice, length: utf8.count)
+        if part.step == 1 {
+          let start = utf8.index(utf8.startIndex, offsetBy: part.start)
+          return .text(String(string.text[start..<utf8.index(start, offsetBy: part.count)]))
+        }
+        let bytes = Array(utf8)
+        let picked = (0..<part.count).map { bytes[part.start + $0 * part.step] }
+        return .text(String(decoding: picked, as: UTF8.self))
+      }
+      let place = try position(index, utf8.count, "string")
+      let byte = utf8[utf8.index(utf8.startIndex, offsetBy: place)]
+      return .text(String(UnicodeScalar(byte)))
+    }
+    let scalars = Array(string.text.unicodeScalars)
+    var view = String.UnicodeScalarView()
+    if case .slice(let slice) = index {
+      view.append(contentsOf: try sliced(scalars, slice))
+    } else {
+      view.append(scalars[try position(index, scalars.count, "string")])
+    }
+    return .text(String(view))
+  }
+
+  private func assign(_ list: ListObject, _ slice: SliceObject, _ new: Value) throws(Raise) {
+    guard isIterable(new) else {
+      throw .typeError(
+        (try sliceRange(slice, length: list.items.count)).step == 1
+          ? "can only assign an iterable" : "must assign iterable to extended slice")
+    }
+    let values = try values(of: new)
+    let part = try sliceRange(slice, length: list.items.count)
+    if part.step == 1 {
+      list.items.replaceSubrange(part.start..<(part.start + part.count), with: values)
+      return
+    }
+    guard values.count == part.count else {
+      throw .valueError(
+        "attempt to assign sequence of size \(values.count) to extended slice of size \(part.count)")
+    }
+    for (offset, value) in values.enumerated() { list.items[part.start + offset * part.step] = value }
+  }
+
+  // MARK: Arrays
+
+  /// Row `i` of an array: a view, or a scalar where there is one axis. The position is inside.
+  func row(of tensor: Tensor, _ i: Int) throws(Raise) -> Value {
+    if tensor.rank == 1 {
+      return .scalar(try engine { () throws(TensorError) in try tensor.element(i) })
+    }
+    return .array(try engine { () throws(TensorError) in try tensor.row(i) })
+  }
+
+  func subscripted(_ tensor: Tensor, _ index: Value) throws(Raise) -> Value {
+    switch index {
+    case .int(let position):
+      if tensor.rank > 0 { return try row(of: tensor, position) }
+    case .slice(let slice):
+      if tensor.rank > 0 {
+        let start = try sliceBound(slice.start)
+        let stop = try sliceBound(slice.stop)
+        let step = try sliceBound(slice.step)
+        return .array(
+          try engine { () throws(TensorError) in
+            try tensor.sliced(start: start, stop: stop, step: step)
+          })
+      }
+    case .tuple(let tuple):
+      if tuple.items.count == tensor.rank, let element = try element(tensor, tuple.items) {
+        return .scalar(element)
+      }
+    default: break
+    }
+    let items = try indexItems(from: index)
+    let result = try engine { () throws(TensorError) in try tensor.subscripted(items) }
+    if result.rank == 0, !items.contains(where: \.isEllipsis) { return .scalar(result.element(at: 0)) }
+    return .array(result)
+  }
+
+  /// The element at as many integers as there are axes; nil where one is something else.
+  private func element(_ tensor: Tensor, _ items: [Value]) throws(Raise) -> Scalar? {
+    if items.count == 2, case .int(let i) = items[0], case .int(let j) = items[1] {
+      return try engine { () throws(TensorError) in try tensor.element(i, j) }
+    }
+    var indices: [Int] = []
+    for item in items {
+      guard !item.isBoolean, let position = integerIndex(item) else { return nil }
+      indices.append(position)
+    }
+    return try engine { () throws(TensorError) in try tensor.element(at: indices) }
+  }
+
+  func setSubscript(_ tensor: Tensor, _ index: Value, _ new: Value) throws(Raise) {
+    if let scalar = new.weakScalar, case .int(let position) = index, tensor.rank == 1 {
+      try engine { () throws(TensorError) in
+        try tensor.setSubscripted([.integer(position)], to: scalar.0, isWeak: scalar.1)
+      }
+      return
+    }
+    let items = try indexItems(from: index)
+    if let (scalar, isWeak) = new.weakScalar {
+      try engine { () throws(TensorError) in
+        try tensor.setSubscripted(items, to: scalar, isWeak: isWeak)
+      }
+      return
+    }
+    if case .string(let text) = new {
+      guard tensor.dtype.isFloating, let number = Double(text.text) else {
+        throw .valueError("could not convert string to float: \(try representation(new))")
+      }
+      try engine { () throws(TensorError) in
+        try tensor.setSubscripted(items, to: .float64(number), isWeak: true)
+      }
+      return
+    }
+    let source = try self.tensor(from: new)
+    do throws(TensorError) { try tensor.setSubscripted(items, to: source) } catch {
+      throw Raise(error)
+    }
+  }
+
+  /// The items of an index to an array: integers, slices, `None`, `...`, arrays and lists.
+  package func indexItems(from index: Value) throws(Raise) -> [IndexItem] {
+    guard case .tuple(let tuple) = index else { return [try indexItem(index)] }
+    var items: [IndexItem] = []
+    for item in tuple.items { items.append(try indexItem(item)) }
+    return items
+  }
+
+  private func indexItem(_ value: Value) throws(Raise) -> IndexItem {
+    switch value {
+    case .int(let position): return .integer(position)
+    case .slice(let slice):
+      return .slice(
+        start: try sliceBound(slice.start), stop: try sliceBound(slice.stop),
+        step: try sliceBound(slice.step))
+    case .none: return .newAxis
+    case .ellipsis: return .ellipsis
+    case .bool, .scalar(.bool): return .tensor(try tensor(from: value))
+    case .scalar(let scalar):
+      if let position = scalar.integerValue { return .integer(position) }
+    case .array(let tensor):
+      if tensor.dtype.isInteger || tensor.dtype == .bool { return .tensor(tensor) }
+      throw .indexError("arrays used as indices must be of integer (or boolean) type")
+    case .list, .tuple, .range:
+      let converted = try tensor(from: value)
+      if converted.count == 0 {
+        return .tensor(
+          try engine { () throws(TensorError) in try converted.cast(to: .int64) })
+      }
+      if converted.dtype.isInteger || converted.dtype == .bool { return .tensor(converted) }
+      throw .indexError("arrays used as indices must be of integer (or boolean) type")
+    case .instance:
+      if let method = specialMethod(value, names.index), let i = integerIndex(try call(method, [value])) {
+        return .integer(i)
+      }
+    default: break
+    }
+    throw .indexError(
+      "only integers, slices (`:`), ellipsis (`...`), numpy.newaxis (`None`) and integer or boolean "
+        + "arrays are valid indices")
+  }
+}
+
+extension Value {
+  fileprivate var isBoolean: Bool {
+    switch self {
+    case .bool, .scalar(.bool): true
+    default: false
+    }
+  }
+
+  /// A single number for an element, and whether it is Python's own.
+  fileprivate var weakScalar: (Scalar, Bool)? {
+    switch self {
+    case .float(let x): (.float64(x), true)
+    case .int(let x): (.int64(x), true)
+    case .bool(let x): (.bool(x), true)
+    case .scalar(let scalar): (scalar, false)
+    default: nil
+    }
+  }
+}
+
+extension IndexItem {
+  fileprivate var isEllipsis: Bool { if case .ellipsis = self { true } else { false } }
+}

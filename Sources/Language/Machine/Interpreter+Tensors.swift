@@ -1,0 +1,141 @@
+import TensorCore
+
+extension Interpreter {
+  /// `np.array(value)`: nested lists and tuples, numbers, arrays and ranges.
+  package func tensor(from value: Value, dtype: DType? = nil) throws(Raise) -> Tensor {
+    let found: Tensor
+    switch value {
+    case .array(let tensor): found = tensor
+    case .scalar(let scalar): found = try engine { () throws(TensorError) in try Tensor(scalar) }
+    case .float(let x): found = try engine { () throws(TensorError) in try Tensor(.float64(x)) }
+    case .int(let x): found = try engine { () throws(TensorError) in try Tensor(.int64(x)) }
+    case .bool(let x): found = try engine { () throws(TensorError) in try Tensor(.bool(x)) }
+    case .range(let range):
+      try checkSize(range.count, 1)
+      let numbers = (0..<range.count).map(range.value(at:))
+      found = try engine { () throws(TensorError) in try Tensor(integers: numbers) }
+    case .list(let list): found = try tensor(ofItems: list.items)
+    case .tuple(let tuple): found = try tensor(ofItems: tuple.items)
+    case .instance:
+      if specialMethod(value, names.length) != nil, specialMethod(value, names.getItem) != nil {
+        return try tensor(from: .list(ListObject(values(of: value))), dtype: dtype)
+      }
+      throw notNumeric(value)
+    default: throw notNumeric(value)
+    }
+    guard let dtype, dtype != found.dtype else { return found }
+    return try engine { () throws(TensorError) in try found.cast(to: dtype) }
+  }
+
+  private func notNumeric(_ value: Value) -> Raise {
+    if case .string(let text) = value {
+      return .valueError("could not convert string to float: '\(text.text)'")
+    }
+    return .typeError(
+      "float() argument must be a string or a real number, not '\(typeName(of: value))'",
+      hint: "nabla's arrays hold numbers and truth values only")
+  }
+
+  private func tensor(ofItems items: [Value]) throws(Raise) -> Tensor {
+    var shape: [Int] = []
+    var dtype: DType?
+    try measure(items, depth: 0, &shape, &dtype)
+    let result = try engine { () throws(TensorError) in
+      try Tensor(uninitialized: Shape(shape), dtype: dtype ?? .float64)
+    }
+    var position = 0
+    try fill(result, items, &position, depth: 1, shape)
+    return result
+  }
+
+  /// Finds shape and element type, and refuses ragged nesting.
+  private func measure(
+    _ items: [Value], depth: Int, _ shape: inout [Int], _ dtype: inout DType?
+  ) throws(Raise) {
+    guard depth < Shape.maximumRank else {
+      throw .valueError(
+        "setting an array element with a sequence. The requested array would exceed the maximum number of "
+          + "dimension of \(Shape.maximumRank).")
+    }
+    if depth == shape.count {
+      shape.append(items.count)
+    }
+    guard shape[depth] == items.count else { throw ragged(shape, depth) }
+    for (number, item) in items.enumerated() {
+      switch item {
+      case .list(let list): try measureNested(list.items, number, depth, &shape, &dtype)
+      case .tuple(let tuple): try measureNested(tuple.items, number, depth, &shape, &dtype)
+      case .range(let range):
+        try measureNested((0..<range.count).map { .int(range.value(at: $0)) }, number, depth, &shape, &dtype)
+      case .array(let tensor) where tensor.rank > 0:
+        if number == 0, depth + 1 == shape.count { shape.append(contentsOf: tensor.shape.array) }
+        guard Array(shape[(depth + 1)...]) == tensor.shape.array else { throw ragged(shape, depth + 1) }
+        widen(&dtype, tensor.dtype)
+      default:
+        guard shape.count == depth + 1 else { throw ragged(shape, depth + 1) }
+        switch item {
+        case .float: widen(&dtype, .float64)
+        case .int: widen(&dtype, .int64)
+        case .bool: widen(&dtype, .bool)
+        case .scalar(let scalar): widen(&dtype, scalar.dtype)
+        case .array(let tensor): widen(&dtype, tensor.dtype)
+        default: throw notNumeric(item)
+        }
+      }
+    }
+  }
+
+  private func measureNested(
+    _ items: [Value], _ number: Int, _ depth: Int, _ shape: inout [Int], _ dtype: inout DType?
+  ) throws(Raise) {
+    if number > 0, shape.count == depth + 1 { throw ragged(shape, depth + 1) }
+    try measure(items, depth: depth + 1, &shape, &dtype)
+  }
+
+  private func widen(_ dtype: inout DType?, _ other: DType) {
+    guard let known = dtype else {
+      dtype = other
+      return
+    }
+    if known != other { dtype = DType.promoted(known, other) }
+  }
+
+  private func ragged(_ shape: [Int], _ depth: Int) -> Raise {
+    let detected = Shape(Array(shape.prefix(depth)))
+    return .valueError(
+      "setting an array element with a sequence. The requested array has an inhomogeneous shape after "
+        + "\(depth) dimensions. The detected shape was \(detected) + inhomogeneous part.")
+  }
+
+  private func fill(
+    _ result: Tensor, _ items: [Value], _ position: inout Int, depth: Int, _ shape: [Int]
+  ) throws(Raise) {
+    for item in items {
+      switch item {
+      case .list(let list): try fill(result, list.items, &position, depth: depth + 1, shape)
+      case .tuple(let tuple): try fill(result, tuple.items, &position, depth: depth + 1, shape)
+      case .range(let range):
+        for number in 0..<range.count {
+          result.setElement(at: position, to: .int64(range.value(at: number)))
+          position += 1
+        }
+      case .array(let tensor):
+        for number in 0..<tensor.count {
+          result.setElement(at: position, to: tensor.element(at: number))
+          position += 1
+        }
+      default:
+        let scalar: Scalar
+        switch item {
+        case .float(let x): scalar = .float64(x)
+        case .int(let x): scalar = .int64(x)
+        case .bool(let x): scalar = .bool(x)
+        case .scalar(let x): scalar = x
+        default: throw notNumeric(item)
+        }
+        result.setElement(at: position, to: scalar)
+        position += 1
+      }
+    }
+  }
+}

@@ -1,0 +1,71 @@
+import TensorCore
+
+extension Interpreter {
+  /// The class of a value, as `type(v)` gives it.
+  package func type(of value: Value) -> TypeObject {
+    switch value {
+    case .undefined, .none: types.none
+    case .bool: types.bool
+    case .int: types.int
+    case .float: types.float
+    case .scalar(let scalar): types.scalar(scalar.dtype)
+    case .ellipsis: types.ellipsis
+    case .notImplemented: types.notImplemented
+    case .string: types.str
+    case .bytes: types.bytes
+    case .tuple: types.tuple
+    case .list: types.list
+    case .dict(let dict): dictType(dict.flavour)
+    case .set(let set): set.isFrozen ? types.frozenset : types.set
+    case .range: types.range
+    case .slice: types.slice
+    case .array: types.array
+    case .function: types.function
+    case .native: types.native
+    case .method(let method): method.isNative ? types.native : types.method
+    case .type: types.type
+    case .instance(let instance): instance.type
+    case .module: types.module
+    case .iterator(let iterator): iteratorType(named: iterator.typeName)
+    case .cell: types.object
+    }
+  }
+
+  /// The class's name as errors show it: `int`, `numpy.ndarray`, `Net`.
+  package func typeName(of value: Value) -> String { type(of: value).shownName }
+
+  /// The type object of an iterator's kind, made on first use; methods can be added to it.
+  package func iteratorType(named name: String) -> TypeObject {
+    if let known = iteratorTypes[name] { return known }
+    let type = TypeObject(name: name, bases: [types.object])
+    iteratorTypes[name] = type
+    return type
+  }
+
+  /// Whether the value's class is `type` or derives from it.
+  package func isInstance(_ value: Value, of type: TypeObject) -> Bool {
+    self.type(of: value).isSubtype(of: type)
+  }
+
+  private func dictType(_ flavour: DictObject.Flavour) -> TypeObject {
+    switch flavour {
+    case .dict: types.dict
+    case .orderedDict: types.orderedDict
+    case .defaultDict: types.defaultDict
+    case .counter: types.counter
+    }
+  }
+}
+
+extension TypeObject {
+  /// The name in errors: with its module for types bound by a library, bare for the learner's own.
+  package var shownName: String { isBuiltin && !module.isEmpty ? "\(module).\(name)" : name }
+
+  /// The name in `<class '…'>`.
+  package var fullName: String { module.isEmpty ? qualifiedName : "\(module).\(qualifiedName)" }
+}
+
+extension MethodObject {
+  /// Whether it is a native function bound to its receiver.
+  package var isNative: Bool { if case .native = function { true } else { false } }
+}

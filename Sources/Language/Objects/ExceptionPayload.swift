@@ -1,0 +1,29 @@
+/// What an exception object carries beside its attributes.
+package final class ExceptionPayload {
+  /// What the exception was made with; `e.args`.
+  package var arguments: [Value]
+  /// The exception named by `raise … from`, and whether one was named.
+  package var cause: Value = .none
+  package var suppressesContext = false
+  /// The exception that was being handled when this one was raised.
+  package var context: Value = .none
+  package var hint: String?
+  package var details: [String] = []
+  /// The frames it has passed, innermost first, kept for a later re-raise.
+  var frames: [TracebackEntry] = []
+  /// The error that carries it while it is on its way up.
+  weak var raise: Raise?
+
+  package init(_ arguments: [Value]) { self.arguments = arguments }
+}
+
+/// `super()`: looks attributes up behind `type` in the order of the object's own class.
+final class SuperPayload {
+  let type: TypeObject
+  let receiver: Value
+
+  init(type: TypeObject, receiver: Value) {
+    self.type = type
+    self.receiver = receiver
+  }
+}

@@ -1,0 +1,35 @@
+/// A function that a program made with `def` or `lambda`.
+package final class FunctionObject {
+  package let name: String
+  /// The name with the class or function around it, as repr shows it: `Net.forward`.
+  package let qualifiedName: String
+  package let code: Code
+  /// Where its globals live.
+  package let module: ModuleObject
+  /// Defaults of the last positional parameters.
+  package internal(set) var defaults: [Value]
+  /// Defaults of the keyword-only parameters; `.undefined` where one is required.
+  package internal(set) var keywordDefaults: [Value]
+  /// Variables of the functions around it, in the order of `code.freeNames`.
+  let closure: [CellObject]
+  /// Attributes that a program set on the function itself.
+  package internal(set) var attributes: [Symbol: Value] = [:]
+
+  init(
+    code: Code, module: ModuleObject, defaults: [Value], keywordDefaults: [Value],
+    closure: [CellObject]
+  ) {
+    name = code.name
+    qualifiedName = code.qualifiedName
+    self.code = code
+    self.module = module
+    self.defaults = defaults
+    self.keywordDefaults = keywordDefaults
+    self.closure = closure
+  }
+
+  package var documentation: String { code.documentation }
+
+  /// The parameter list as written, for help.
+  package var signatureText: String { code.signatureText }
+}

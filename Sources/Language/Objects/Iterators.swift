@@ -1,0 +1,206 @@
+import TensorCore
+
+/// Walks a list that may grow or shrink meanwhile, as Python's does.
+package final class ListIterator: IteratorObject {
+  private var list: ListObject?
+  private var position = 0
+
+  package init(_ list: ListObject) { self.list = list }
+
+  package override func next(_ interpreter: Interpreter) throws(Raise) -> Value? {
+    guard let list else { return nil }
+    guard position < list.items.count else {
+      self.list = nil
+      return nil
+    }
+    position += 1
+    return list.items[position - 1]
+  }
+
+  package override var typeName: String { "list_iterator" }
+
+  package override func remainingCount() -> Int? {
+    list.map { max($0.items.count - position, 0) } ?? 0
+  }
+}
+
+package final class RangeIterator: IteratorObject {
+  private var value: Int
+  private var remaining: Int
+  private let step: Int
+
+  package init(_ range: RangeObject) {
+    value = range.start
+    remaining = range.count
+    step = range.step
+  }
+
+  package override func next(_ interpreter: Interpreter) throws(Raise) -> Value? {
+    guard remaining > 0 else { return nil }
+    remaining -= 1
+    defer { value = value &+ step }
+    return .int(value)
+  }
+
+  package override var typeName: String { "range_iterator" }
+
+  package override func remainingCount() -> Int? { remaining }
+}
+
+/// Walks the keys of a dict and notices when its size changes.
+package final class DictKeyIterator: IteratorObject {
+  private var dict: DictObject?
+  private let count: Int
+  private var place = 0
+
+  package init(_ dict: DictObject) {
+    self.dict = dict
+    count = dict.count
+  }
+
+  package override func next(_ interpreter: Interpreter) throws(Raise) -> Value? {
+    guard let dict else { return nil }
+    guard dict.count == count else {
+      throw Raise(.runtimeError, "dictionary changed size during iteration")
+    }
+    guard let (entry, next) = dict.table.next(from: place) else {
+      self.dict = nil
+      return nil
+    }
+    place = next
+    return entry.key
+  }
+
+  package override var typeName: String { "dict_keyiterator" }
+
+  package override func remainingCount() -> Int? { dict == nil ? 0 : nil }
+}
+
+package final class SetIterator: IteratorObject {
+  private var set: SetObject?
+  private let order: [Value]
+  private let count: Int
+  private var position = 0
+
+  package init(_ set: SetObject) {
+    self.set = set
+    count = set.count
+    order = set.orderedItems
+  }
+
+  package override func next(_ interpreter: Interpreter) throws(Raise) -> Value? {
+    guard let set else { return nil }
+    guard set.count == count else {
+      throw Raise(.runtimeError, "Set changed size during iteration")
+    }
+    guard position < order.count else {
+      self.set = nil
+      return nil
+    }
+    position += 1
+    return order[position - 1]
+  }
+
+  package override var typeName: String { "set_iterator" }
+
+  package override func remainingCount() -> Int? { order.count - position }
+}
+
+extension SetObject {
+  /// The items in the order in which Python would show them: small integers by the slot that their hash
+  /// takes in a table of CPython's size, everything else in order of insertion.
+  package var orderedItems: [Value] {
+    let items = table.entries.compactMap { $0 }
+    var size = 8
+    while items.count * 5 >= size * 3 { size *= items.count > 50000 ? 2 : 4 }
+    var slots = [Value?](repeating: nil, count: size)
+    for entry in items {
+      guard case .int = entry.key else { return items.map(\.key) }
+      // CPython's probing: a run of nine neighbours, then a jump by the perturbed hash.
+      var perturb = UInt(bitPattern: entry.hash)
+      var slot = Int(perturb & UInt(size - 1))
+      search: while true {
+        let run = slot + 9 <= size - 1 ? 9 : 0
+        for candidate in slot...(slot + run) where slots[candidate] == nil {
+          slots[candidate] = entry.key
+          break search
+        }
+        perturb >>= 5
+        slot = Int((UInt(slot) &* 5 &+ 1 &+ perturb) & UInt(size - 1))
+      }
+    }
+    return slots.compactMap { $0 }
+  }
+}
+
+/// Walks the code points of a string.
+package final class StringIterator: IteratorObject {
+  private let string: StringObject
+  private var index: String.UnicodeScalarView.Index
+
+  package init(_ string: StringObject) {
+    self.string = string
+    index = string.text.unicodeScalars.startIndex
+  }
+
+  package override func next(_ interpreter: Interpreter) throws(Raise) -> Value? {
+    let scalars = string.text.unicodeScalars
+    guard index < scalars.endIndex else { return nil }
+    defer { index = scalars.index(after: index) }
+    return .text(String(scalars[index]))
+  }
+
+  package override var typeName: String { string.isASCII ? "str_ascii_iterator" : "str_iterator" }
+}
+
+/// Walks an array along its first axis: views, or scalars where there is one axis.
+package final class ArrayIterator: IteratorObject {
+  private let tensor: Tensor
+  private var position = 0
+
+  package init(_ tensor: Tensor) { self.tensor = tensor }
+
+  package override func next(_ interpreter: Interpreter) throws(Raise) -> Value? {
+    guard position < tensor.shape[0] else { return nil }
+    defer { position += 1 }
+    return try interpreter.row(of: tensor, position)
+  }
+
+  package override func remainingCount() -> Int? { tensor.shape[0] - position }
+}
+
+/// An object whose class has `__next__`.
+package final class InstanceIterator: IteratorObject {
+  private let object: Value
+
+  package init(_ object: Value) { self.object = object }
+
+  package override func next(_ interpreter: Interpreter) throws(Raise) -> Value? {
+    guard let method = interpreter.specialMethod(object, interpreter.names.next) else { return nil }
+    do throws(Raise) { return try interpreter.call(method, [object]) } catch {
+      if interpreter.matches(error, .stopIteration) { return nil }
+      throw error
+    }
+  }
+}
+
+/// The old protocol: `__getitem__` with 0, 1, 2 … until IndexError.
+package final class IndexIterator: IteratorObject {
+  private let object: Value
+  private var position = 0
+
+  package init(_ object: Value) { self.object = object }
+
+  package override func next(_ interpreter: Interpreter) throws(Raise) -> Value? {
+    do throws(Raise) {
+      let value = try interpreter.subscripted(object, .int(position))
+      position += 1
+      return value
+    } catch {
+      if interpreter.matches(error, .indexError) || interpreter.matches(error, .stopIteration) {
+        return nil
+      }
+      throw error
+    }
+  }
+}

@@ -1,0 +1,70 @@
+import TensorCore
+
+/// The built-in types of a session.
+package struct Types {
+  package let object = TypeObject(name: "object")
+  package let type, int, bool, float, str, bytes, list, tuple, dict, set, frozenset: TypeObject
+  package let range, slice, none, ellipsis, notImplemented: TypeObject
+  package let function, native, method, module, property, staticMethod, classMethod: TypeObject
+  /// `super`.
+  package let superType: TypeObject
+  package let orderedDict, defaultDict, counter: TypeObject
+  /// `numpy.ndarray`.
+  package let array: TypeObject
+  /// NumPy's abstract scalar types.
+  package let generic, number, integer, floating: TypeObject
+  private let scalars: [TypeObject]
+
+  init() {
+    let root = object
+    func make(_ name: String, _ module: String = "", _ bases: [TypeObject]? = nil) -> TypeObject {
+      TypeObject(name: name, module: module, bases: bases ?? [root])
+    }
+    type = make("type")
+    int = make("int")
+    bool = make("bool", "", [int])
+    float = make("float")
+    str = make("str")
+    bytes = make("bytes")
+    list = make("list")
+    tuple = make("tuple")
+    dict = make("dict")
+    set = make("set")
+    frozenset = make("frozenset")
+    range = make("range")
+    slice = make("slice")
+    none = make("NoneType")
+    ellipsis = make("ellipsis")
+    notImplemented = make("NotImplementedType")
+    function = make("function")
+    native = make("builtin_function_or_method")
+    method = make("method")
+    module = make("module")
+    property = make("property")
+    staticMethod = make("staticmethod")
+    classMethod = make("classmethod")
+    superType = make("super")
+    orderedDict = make("OrderedDict", "collections", [dict])
+    defaultDict = make("defaultdict", "collections", [dict])
+    counter = make("Counter", "collections", [dict])
+    array = make("ndarray", "numpy")
+    generic = make("generic", "numpy")
+    number = make("number", "numpy", [generic])
+    integer = make("integer", "numpy", [number])
+    floating = make("floating", "numpy", [number])
+    var scalars: [TypeObject] = []
+    for dtype in DType.allCases {
+      let bases: [TypeObject]
+      switch dtype {
+      case .bool: bases = [generic]
+      case .float64: bases = [floating, float]
+      default: bases = [dtype.isFloating ? floating : integer]
+      }
+      scalars.append(make(dtype.name, "numpy", bases))
+    }
+    self.scalars = scalars
+  }
+
+  /// The type of a NumPy scalar: `numpy.float64`, which derives from `float`, and its like.
+  package func scalar(_ dtype: DType) -> TypeObject { scalars[Int(dtype.rawValue)] }
+}
