@@ -1,0 +1,278 @@
+// The grammar, in EBNF. Precedence climbs from `expression` to `atom`; `,` `;` and line ends separate.
+//
+//   program      = { statement } END
+//   statement    = compound | simple { ";" simple } [ ";" ] NEWLINE
+//   block        = NEWLINE INDENT statement { statement } DEDENT | simple { ";" simple } [ ";" ] NEWLINE
+//   simple       = assignment | stars | "return" [ stars ] | "raise" [ expression [ "from" expression ] ]
+//                | "pass" | "break" | "continue" | "del" targets | "assert" expression [ "," expression ]
+//                | "global" names | "nonlocal" names | import | yield
+//   assignment   = NAME ":" expression [ "=" value ] | place ":" expression [ "=" value ]
+//                | targets "=" { targets "=" } value | place AUGMENTED value
+//   value        = yield | stars
+//   import       = "import" dotted [ "as" NAME ] { "," dotted [ "as" NAME ] }
+//                | "from" { "." } [ dotted ] "import" ( "*" | [ "(" ] NAME [ "as" NAME ] { "," … } [ ")" ] )
+//   compound     = "if" named ":" block { "elif" named ":" block } [ "else" ":" block ]
+//                | "while" named ":" block [ "else" ":" block ]
+//                | "for" targets "in" stars ":" block [ "else" ":" block ]
+//                | "try" ":" block { "except" [ expression [ "as" NAME ] ] ":" block }
+//                  [ "else" ":" block ] [ "finally" ":" block ]
+//                | "with" item { "," item } ":" block | "with" "(" item { "," item } [ "," ] ")" ":" block
+//                | { "@" named NEWLINE } ( function | class )
+//   item         = expression [ "as" target ]
+//   function     = "def" NAME "(" [ parameters ] ")" [ "->" expression ] ":" block
+//   class        = "class" NAME [ "(" [ arguments ] ")" ] ":" block
+//   parameters   = parameter { "," parameter } [ "," ]   with "/", "*", "*" NAME and "**" NAME among them
+//   parameter    = NAME [ ":" expression ] [ "=" expression ]
+//
+//   stars        = star { "," star } [ "," ]             star  = "*" bitor | expression
+//   named        = NAME ":=" expression | expression
+//   expression   = or [ "if" or "else" expression ] | "lambda" [ parameters ] ":" expression
+//   or           = and { "or" and }      and = not { "and" not }      not = "not" not | comparison
+//   comparison   = bitor { ( "==" | "!=" | "<" | "<=" | ">" | ">=" | [ "not" ] "in" | "is" [ "not" ] ) bitor }
+//   bitor        = bitxor { "|" bitxor }     then "^", "&", "<<" ">>", "+" "-", "*" "/" "//" "%" "@"
+//   factor       = ( "+" | "-" | "~" ) factor | power       power = primary [ "**" factor ]
+//   primary      = atom { "." NAME | "(" [ arguments ] ")" | "[" subscripts "]" }
+//   arguments    = argument { "," argument } [ "," ]
+//   argument     = named | NAME "=" expression | "*" expression | "**" expression | named comprehension
+//   subscripts   = subscript { "," subscript } [ "," ]
+//   subscript    = named | "*" bitor | [ expression ] ":" [ expression ] [ ":" [ expression ] ]
+//   atom         = NAME | NUMBER | STRING { STRING } | "..." | "None" | "True" | "False"
+//                | "(" [ yield | named | stars | named comprehension ] ")"
+//                | "[" [ stars | named comprehension ] "]"
+//                | "{" [ pairs | stars | named comprehension | expression ":" expression comprehension ] "}"
+//   comprehension = "for" targets "in" or { "if" or } { "for" … }
+//   yield        = "yield" [ stars ] | "yield" "from" expression
+
+/// Turns source into a syntax tree, or into the failure that CPython 3.11 would report.
+///
+/// As in CPython, a text is first parsed without looking for particular mistakes; only when that fails is it parsed
+/// again with `isDiagnosing`, where each construct recognises the mistakes usual in it.
+package struct Parser {
+  /// The tree is no higher than this, so that recursion over it is bounded.
+  static let maximumHeight = 1000
+  /// Constructs that nest without brackets (`lambda: lambda: …`) recurse no deeper than this.
+  static let maximumDepth = 400
+  /// Blocks and `elif` chains, which later stages recurse over.
+  static let maximumStatementDepth = 500
+
+  let source: SourceText
+  let bytes: [UInt8]
+  let tokens: ContiguousArray<Token>
+  var isDiagnosing: Bool
+  var index = 0
+  /// The last token that did not fit, which a failure without an explanation points at.
+  var furthest = 0
+  var failure: SyntaxFailure?
+  var depth = 0
+  var statementDepth = 0
+  /// The height of the expression parsed last.
+  var height = 1
+  /// Where the bracket opened that the text leaves open.
+  let unclosed: Lexer.Bracket?
+  /// How many f-strings are around.
+  let fieldDepth: Int
+
+  init(
+    source: SourceText, lexer: Lexer, isDiagnosing: Bool, depth: Int = 0, fieldDepth: Int = 0
+  ) {
+    self.source = source
+    bytes = lexer.bytes
+    tokens = lexer.tokens
+    unclosed = lexer.brackets.last
+    self.isDiagnosing = isDiagnosing
+    self.depth = depth
+    self.fieldDepth = fieldDepth
+  }
+
+  /// Parses a cell or a file; never traps, whatever the text.
+  package static func parse(_ source: SourceText) throws(SyntaxFailure) -> Program {
+    var lexer = Lexer(source.utf8)
+    lexer.run()
+    if let failure = lexer.failure { throw failure }
+    var parser = Parser(source: source, lexer: lexer, isDiagnosing: false)
+    guard let statements = parser.wholeProgram() else {
+      throw parser.explained(by: Parser(source: source, lexer: lexer, isDiagnosing: true))
+    }
+    let program = Program(
+      source: source, statements: statements, hidesValue: parser.endsInSemicolon)
+    if let failure = ProgramCheck.failure(in: program) { throw failure }
+    return program
+  }
+
+  private mutating func wholeProgram() -> [Statement]? {
+    do throws(ParseStop) {
+      var statements: [Statement] = []
+      while kind != .endOfFile { try statement(into: &statements) }
+      return statements
+    } catch {
+      return nil
+    }
+  }
+
+  private var endsInSemicolon: Bool {
+    tokens.last { $0.kind != .newline && $0.kind != .dedent && $0.kind != .endOfFile }?.kind
+      == .semicolon
+  }
+
+  /// The failure of this first pass as the second pass explains it.
+  private func explained(by diagnosis: Parser) -> SyntaxFailure {
+    if let failure { return preferringUnclosed(failure, at: furthest) }
+    var diagnosis = diagnosis
+    _ = diagnosis.wholeProgram()
+    return diagnosis.failure.map { preferringUnclosed($0, at: diagnosis.furthest) }
+      ?? unexplainedFailure()
+  }
+
+  /// The failure that says no more than where the text stops making sense.
+  func unexplainedFailure() -> SyntaxFailure {
+    let token = tokens[furthest]
+    switch token.kind {
+    case .indent:
+      return SyntaxFailure(.indentationError, "unexpected indent", indentRange(token))
+    case .dedent:
+      return SyntaxFailure(.indentationError, "unexpected unindent", indentRange(token))
+    default:
+      return preferringUnclosed(
+        SyntaxFailure(.syntaxError, "invalid syntax", token.range), at: furthest)
+    }
+  }
+
+  private func indentRange(_ token: Token) -> SourceRange {
+    let end = Int(token.end)
+    return SourceRange(max(0, end - 1), end)
+  }
+
+  /// A bracket left open on an earlier line explains a failure better than the place where it showed.
+  private func preferringUnclosed(_ failure: SyntaxFailure, at index: Int) -> SyntaxFailure {
+    guard let unclosed, failure.kind == .syntaxError, !failure.isIncomplete,
+      source.line(at: Int(tokens[index].start)) > source.line(at: unclosed.offset)
+    else { return failure }
+    return unclosedFailure(isIncomplete: false) ?? failure
+  }
+
+  func unclosedFailure(isIncomplete: Bool) -> SyntaxFailure? {
+    guard let unclosed else { return nil }
+    let bracket = Character(Unicode.Scalar(unclosed.byte))
+    return SyntaxFailure(
+      .syntaxError, "'\(bracket)' was never closed",
+      SourceRange(unclosed.offset, unclosed.offset + 1), isIncomplete: isIncomplete)
+  }
+}
+
+/// Parsing stops here; `Parser.failure` says why, or is nil where the text merely does not fit.
+enum ParseStop: Error { case stop }
+
+extension Parser {
+  @inline(__always)
+  var kind: TokenKind { tokens[index].kind }
+
+  /// The kind of a later token.
+  func kind(after distance: Int) -> TokenKind {
+    index + distance < tokens.count ? tokens[index + distance].kind : .endOfFile
+  }
+
+  var start: Int { Int(tokens[index].start) }
+
+  /// The end of the token before the current one.
+  var previousEnd: Int { index > 0 ? Int(tokens[index - 1].end) : 0 }
+
+  func range(from start: Int) -> SourceRange { SourceRange(start, previousEnd) }
+
+  @inline(__always)
+  mutating func advance() {
+    if index + 1 < tokens.count { index += 1 }
+  }
+
+  mutating func accept(_ wanted: TokenKind) -> Bool {
+    guard kind == wanted else { return false }
+    advance()
+    return true
+  }
+
+  mutating func expect(_ wanted: TokenKind) throws(ParseStop) {
+    guard kind == wanted else { throw mismatch() }
+    advance()
+  }
+
+  /// The current token does not fit.
+  mutating func mismatch() -> ParseStop {
+    furthest = max(furthest, index)
+    if kind == .endInBrackets, failure == nil { failure = unclosedFailure(isIncomplete: true) }
+    return .stop
+  }
+
+  /// Stops with an explanation.
+  mutating func raise(
+    _ message: String, _ range: SourceRange, kind: ExceptionKind = .syntaxError,
+    hint: String? = nil
+  ) -> ParseStop {
+    furthest = max(furthest, index)
+    if failure == nil { failure = SyntaxFailure(kind, message, range, hint: hint) }
+    return .stop
+  }
+
+  /// Parses something that may fit or not; afterwards the position is unchanged where it did not.
+  mutating func attempt<Result>(
+    _ body: (inout Parser) throws(ParseStop) -> Result
+  ) throws(ParseStop) -> Result? {
+    let start = index
+    let savedDepth = depth
+    let savedFurthest = furthest
+    do throws(ParseStop) {
+      let result = try body(&self)
+      if kind == .endInBrackets { throw mismatch() }
+      return result
+    } catch {
+      if failure != nil { throw error }
+      index = start
+      depth = savedDepth
+      if isDiagnosing { furthest = savedFurthest }
+      return nil
+    }
+  }
+
+  /// Parses without looking for mistakes.
+  mutating func withoutDiagnosis<Result>(
+    _ body: (inout Parser) throws(ParseStop) -> Result
+  ) throws(ParseStop) -> Result? {
+    let saved = isDiagnosing
+    isDiagnosing = false
+    defer { isDiagnosing = saved }
+    return try attempt(body)
+  }
+
+  func text(_ token: Token) -> String {
+    String(decoding: bytes[Int(token.start)..<Int(token.end)], as: UTF8.self)
+  }
+
+  mutating func name() throws(ParseStop) -> String {
+    guard kind == .name else { throw mismatch() }
+    let name = text(tokens[index])
+    advance()
+    return name
+  }
+
+  /// Counts a level of nesting; `leave` must follow.
+  mutating func enter() throws(ParseStop) {
+    depth += 1
+    if depth > Parser.maximumDepth { throw tooDeep() }
+  }
+
+  mutating func leave() { depth -= 1 }
+
+  mutating func tooDeep() -> ParseStop {
+    raise(
+      "maximum recursion depth exceeded during compilation", tokens[index].range,
+      kind: .recursionError,
+      hint: "this is too deeply nested; give parts of it names of their own")
+  }
+
+  /// Makes a node above expressions whose greatest height is given.
+  mutating func node(
+    _ kind: ExpressionKind, _ range: SourceRange, above below: Int
+  ) throws(ParseStop) -> Expression {
+    height = below + 1
+    if height > Parser.maximumHeight { throw tooDeep() }
+    return Expression(kind, range)
+  }
+}
