@@ -1,4 +1,15 @@
 extension Tensor {
+  /// `x[items] = value`, whatever the value is.
+  package func setSubscripted(_ items: [IndexItem], to value: Operand) throws(TensorError) {
+    switch value {
+    case .tensor(let tensor): try setSubscripted(items, to: tensor)
+    case .scalar(let scalar): try setSubscripted(items, to: scalar, isWeak: false)
+    case .weakBool(let value): try setSubscripted(items, to: .bool(value), isWeak: true)
+    case .weakInt(let value): try setSubscripted(items, to: .int64(value), isWeak: true)
+    case .weakFloat(let value): try setSubscripted(items, to: .float64(value), isWeak: true)
+    }
+  }
+
   /// `x[items] = value` with an array: broadcast, converted as C does it, and safe when it overlaps `x`.
   package func setSubscripted(_ items: [IndexItem], to value: Tensor) throws(TensorError) {
     guard !isReadOnly else { throw .readOnly }
@@ -17,12 +28,31 @@ extension Tensor {
     throws(TensorError)
   {
     guard !isReadOnly else { throw .readOnly }
+    if let position = try elementPosition(items) {
+      return store(try value.checkedElement(of: dtype, isWeak: isWeak), at: position)
+    }
     let target = try layout(of: items)
     let element = try value.checkedElement(of: dtype, isWeak: isWeak)
     switch target {
     case .view(let view), .viewToCopy(let view): view.fill(with: element)
     case .advanced(let index): index.scatter(one: try Tensor(element), into: self)
     }
+  }
+
+  /// Where the element lies that a full set of integers names, or nil for any other index.
+  func elementPosition(_ items: [IndexItem]) throws(TensorError) -> Int? {
+    guard items.count == rank, rank > 0 else { return nil }
+    var position = 0
+    for axis in 0..<items.count {
+      guard case .integer(let index) = items[axis] else { return nil }
+      position &+= (try checked(index, axis: axis)) &* strides[axis]
+    }
+    return position
+  }
+
+  /// The element that a full set of integers names, or nil when the index picks an array.
+  package func scalar(at items: [IndexItem]) throws(TensorError) -> Scalar? {
+    try elementPosition(items).map { load(at: $0) }
   }
 
   /// Whether the index is an integer for each axis, so that it names one element.

@@ -1,0 +1,156 @@
+extension Tensor {
+  /// `np.bincount`: how often each non-negative integer comes, or the sum of its weights.
+  package func bincount(weights: Tensor? = nil, minimumLength: Int = 0) throws(TensorError) -> Tensor {
+    guard rank == 1 else {
+      throw .other(
+        .valueError, rank == 0 ? "object of too small depth for desired array" : "object too deep for desired array")
+    }
+    guard !dtype.isFloating || count == 0 else {
+      throw .other(
+        .typeError,
+        "Cannot cast array data from dtype('\(dtype.name)') to dtype('int64') according to the rule "
+          + "'safe'")
+    }
+    guard minimumLength >= 0 else {
+      throw .other(.valueError, "'minlength' must not be negative")
+    }
+    let places = integers
+    let largest = places.max() ?? -1
+    guard (places.min() ?? 0) >= 0 else {
+      throw .other(.valueError, "'list' argument must have no negative elements")
+    }
+    let shape = Shape(max(largest == Int.max ? largest : largest + 1, minimumLength))
+    guard let weights else {
+      let result = try Tensor(zeros: shape, dtype: .int64)
+      let counts = result.pointer(as: Int.self)
+      for place in places { counts[place] += 1 }
+      return result
+    }
+    guard weights.count == count else {
+      throw .other(.valueError, "The weights and list don't have the same length.")
+    }
+    let result = try Tensor(zeros: shape, dtype: .float64)
+    let sums = result.pointer(as: Double.self)
+    for (place, weight) in zip(places, weights.doubles) { sums[place] += weight }
+    return result
+  }
+
+  /// `np.digitize`: the bin that each element falls into; bins rise or fall.
+  package func digitized(_ bins: Tensor, right: Bool = false) throws(TensorError) -> Tensor {
+    guard bins.rank == 1 else { throw .other(.valueError, "object too deep for desired array") }
+    let edges = bins.doubles
+    let isRising = zip(edges, edges.dropFirst()).allSatisfy { $0 <= $1 }
+    let isFalling = zip(edges, edges.dropFirst()).allSatisfy { $0 >= $1 }
+    guard isRising || isFalling else {
+      throw .other(.valueError, "bins must be monotonically increasing or decreasing")
+    }
+    if isRising { return try bins.searchsorted(self, afterEquals: !right) }
+    let reversed = try bins.flipped()
+    let places = try reversed.searchsorted(self, afterEquals: !right)
+    return try Tensor.binary(.subtract, .weakInt(bins.count), .tensor(places))
+  }
+
+  /// `np.histogram_bin_edges` for a number of equal bins over the data or over a given range.
+  package func histogramEdges(bins: Int, range: (Double, Double)? = nil) throws(TensorError) -> Tensor {
+    guard bins > 0 else {
+      throw .other(.valueError, "`bins` must be positive, when an integer")
+    }
+    var (first, last) = (0.0, 1.0)
+    if let range {
+      (first, last) = range
+      guard first <= last else {
+        throw .other(.valueError, "max must be larger than min in range parameter.")
+      }
+      guard first.isFinite, last.isFinite else {
+        throw .other(
+          .valueError,
+          "supplied range of [\(FloatText.shortest(first)), \(FloatText.shortest(last))] is not finite")
+      }
+    } else if count > 0 {
+      first = try reduced(.min, axes: nil, keepDimensions: false).load(at: 0).doubleValue
+      last = try reduced(.max, axes: nil, keepDimensions: false).load(at: 0).doubleValue
+      guard first.isFinite, last.isFinite else {
+        throw .other(
+          .valueError,
+          "autodetected range of [\(FloatText.shortest(first)), \(FloatText.shortest(last))] is not finite")
+      }
+    }
+    if first == last {
+      first -= 0.5
+      last += 0.5
+    }
+    let type: DType = dtype.isFloating ? dtype : .float64
+    let (low, high) = (Scalar.float64(first), Scalar.float64(last))
+    return try Tensor.linspace(
+      low.converted(to: type), high.converted(to: type), count: bins + 1, dtype: type).values
+  }
+
+  /// `np.histogram` with equal bins: counts (or sums of weights) and edges.
+  package func histogram(
+    bins: Int = 10, range: (Double, Double)? = nil, weights: Tensor? = nil, density: Bool = false
+  ) throws(TensorError) -> (counts: Tensor, edges: Tensor) {
+    let edges = try histogramEdges(bins: bins, range: range)
+    let limits = edges.doubles
+    let width = limits[bins] - limits[0]
+    let counts = try weightedCounts(bins, weights) { value in
+      guard value >= limits[0], value <= limits[bins] else { return nil }
+      var place = min(((value - limits[0]) / width * Double(bins)).asInt64, bins - 1)
+      // The quotient may be off by a bin where the edges were rounded.
+      if place > 0, value < limits[place] { place -= 1 }
+      if place < bins - 1, value >= limits[place + 1] { place += 1 }
+      return place
+    }
+    return (density ? try Tensor.density(counts, edges) : counts, edges)
+  }
+
+  /// `np.histogram` with given edges.
+  package func histogram(edges: Tensor, weights: Tensor? = nil, density: Bool = false)
+    throws(TensorError) -> (counts: Tensor, edges: Tensor)
+  {
+    guard edges.rank == 1 else { throw .other(.valueError, "`bins` must be 1d, when an array") }
+    let limits = edges.doubles
+    guard zip(limits, limits.dropFirst()).allSatisfy({ $0 <= $1 }) else {
+      throw .other(.valueError, "`bins` must increase monotonically, when an array")
+    }
+    let bins = max(limits.count - 1, 0)
+    let counts = try weightedCounts(bins, weights) { value in
+      guard bins > 0, value >= limits[0], value <= limits[bins] else { return nil }
+      return min(Permutation.firstAbove(limits, value) - 1, bins - 1)
+    }
+    return (density ? try Tensor.density(counts, edges) : counts, edges)
+  }
+
+  private func weightedCounts(_ bins: Int, _ weights: Tensor?, _ place: (Double) -> Int?)
+    throws(TensorError) -> Tensor
+  {
+    guard let weights else {
+      let counts = try Tensor(zeros: Shape(bins), dtype: .int64)
+      let target = counts.pointer(as: Int.self)
+      for value in doubles { if let bin = place(value) { target[bin] += 1 } }
+      return counts
+    }
+    guard weights.shape == shape else {
+      throw .other(.valueError, "weights should have the same shape as a.")
+    }
+    let isFloating = weights.dtype.isFloating
+    let sums = try Tensor(zeros: Shape(bins), dtype: isFloating ? .float64 : .int64)
+    for (value, weight) in zip(doubles, weights.scalars) {
+      guard let bin = place(value) else { continue }
+      let sum: Scalar =
+        isFloating
+        ? .float64(sums.load(at: bin).doubleValue + weight.doubleValue)
+        : .int64(sums.load(at: bin).wrappedInteger &+ weight.wrappedInteger)
+      sums.store(sum, at: bin)
+    }
+    return isFloating && weights.dtype != .float64 ? try sums.cast(to: weights.dtype) : sums
+  }
+
+  /// Counts divided by the widths of their bins and by their sum.
+  private static func density(_ counts: Tensor, _ edges: Tensor) throws(TensorError) -> Tensor {
+    let widths = try binary(
+      .subtract, .tensor(edges.sliced(start: 1, stop: nil)), .tensor(edges.sliced(start: 0, stop: -1)))
+    let total = try counts.reduced(.sum, axes: nil, keepDimensions: false)
+    return try binary(
+      .divide, .tensor(binary(.divide, .tensor(counts), .tensor(widths))), .tensor(total))
+  }
+}
