@@ -1,5 +1,50 @@
-/// Python's built-in functions and the methods of its types.
+/// The built-in names of the language.
 package enum Builtins {
-  /// Registers them all in a new session.
-  package static func install(_ interpreter: Interpreter) {}
+  /// Registers functions, types' constructors and methods.
+  package static func install(_ interpreter: Interpreter) {
+    let builder = ModuleBuilder(interpreter: interpreter, module: interpreter.builtins)
+    let tables = [
+      output, iteration, aggregation, numbers, introspection, attributes, refusals, text,
+    ]
+    for entry in tables.joined() {
+      builder.function(entry.name, entry.signature, entry.documentation, entry.body)
+    }
+    Constructors.install(interpreter)
+    IterationTypes.install(interpreter)
+    StringMethods.install(interpreter)
+    ListMethods.install(interpreter)
+    TupleMethods.install(interpreter)
+    DictMethods.install(interpreter)
+    SetMethods.install(interpreter)
+    RangeMethods.install(interpreter)
+    BytesMethods.install(interpreter)
+    NumberMethods.install(interpreter)
+    FileMethods.install(interpreter)
+    installNames(builder)
+  }
+
+  /// Types, exceptions and constants, by the names under which programs find them.
+  private static func installNames(_ builder: ModuleBuilder) {
+    let interpreter = builder.interpreter
+    let types = interpreter.types
+    for type in [
+      types.object, types.type, types.int, types.bool, types.float, types.str, types.bytes,
+      types.list, types.tuple, types.dict, types.set, types.frozenset, types.range, types.slice,
+      types.property, types.staticMethod, types.classMethod, types.superType,
+    ] {
+      builder.set(type.name, .type(type))
+    }
+    for name in IterationTypes.names {
+      builder.set(name, .type(interpreter.iteratorType(named: name)))
+    }
+    for kind in ExceptionKind.allCases where kind != .axisError && kind != .linAlgError {
+      builder.set(kind.rawValue, .type(interpreter.exceptionType(kind)))
+    }
+    for name in ["IOError", "EnvironmentError"] {
+      builder.set(name, .type(interpreter.exceptionType(.osError)))
+    }
+    builder.set("NotImplemented", .notImplemented)
+    builder.set("Ellipsis", .ellipsis)
+    builder.set("__debug__", .bool(true))
+  }
 }

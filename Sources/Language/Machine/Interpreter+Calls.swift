@@ -28,7 +28,7 @@ extension Interpreter {
   func percentFormatted(_ format: String, _ value: Value) throws(Raise) -> String { format }
   func formattedText(_ value: Value, _ spec: String) throws(Raise) -> String { try string(value) }
   /// What a notebook echoes.
-  package func display(_ value: Value) throws(Raise) -> String { try representation(value) }
+  package func display(_ value: Value) throws(Raise) -> String { try Display.text(value, self) }
 }
 struct MachineState {}
 enum StringText {

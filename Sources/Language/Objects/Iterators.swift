@@ -85,7 +85,7 @@ package final class SetIterator: IteratorObject {
   package init(_ set: SetObject) {
     self.set = set
     count = set.count
-    order = set.orderedItems
+    order = set.elements
   }
 
   package override func next(_ interpreter: Interpreter) throws(Raise) -> Value? {
@@ -104,33 +104,6 @@ package final class SetIterator: IteratorObject {
   package override var typeName: String { "set_iterator" }
 
   package override func remainingCount() -> Int? { order.count - position }
-}
-
-extension SetObject {
-  /// The items in the order in which Python would show them: small integers by the slot that their hash
-  /// takes in a table of CPython's size, everything else in order of insertion.
-  package var orderedItems: [Value] {
-    let items = table.entries.compactMap { $0 }
-    var size = 8
-    while items.count * 5 >= size * 3 { size *= items.count > 50000 ? 2 : 4 }
-    var slots = [Value?](repeating: nil, count: size)
-    for entry in items {
-      guard case .int = entry.key else { return items.map(\.key) }
-      // CPython's probing: a run of nine neighbours, then a jump by the perturbed hash.
-      var perturb = UInt(bitPattern: entry.hash)
-      var slot = Int(perturb & UInt(size - 1))
-      search: while true {
-        let run = slot + 9 <= size - 1 ? 9 : 0
-        for candidate in slot...(slot + run) where slots[candidate] == nil {
-          slots[candidate] = entry.key
-          break search
-        }
-        perturb >>= 5
-        slot = Int((UInt(slot) &* 5 &+ 1 &+ perturb) & UInt(size - 1))
-      }
-    }
-    return slots.compactMap { $0 }
-  }
 }
 
 /// Walks the code points of a string.

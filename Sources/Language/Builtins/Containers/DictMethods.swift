@@ -1,0 +1,221 @@
+/// The methods of `dict` and its variants.
+enum DictMethods {
+  static func install(_ interpreter: Interpreter) {
+    interpreter.types.dict.addMethods(methods, interpreter)
+    let fromKeys = NativeFunction(
+      name: "fromkeys", signature: Signature("type, iterable, value=None, /"),
+      documentation: "Create a new dictionary with keys from iterable and values set to value.",
+      body: fromkeys)
+    interpreter.types.dict.setMember(
+      interpreter.symbols.intern("fromkeys"), .classMethod(.native(fromKeys)))
+    interpreter.types.orderedDict.addMethods(
+      [
+        NativeEntry(
+          "move_to_end", "key, last=True", "Move an existing key to the end (or the beginning).",
+          moveToEnd),
+        NativeEntry(
+          "popitem", "last=True", "Remove and return the last (or first) (key, value) pair.",
+          orderedPopitem),
+      ], interpreter)
+    for name in ["dict_keys", "dict_items"] {
+      interpreter.iteratorType(named: name).addMethods(
+        [
+          NativeEntry("isdisjoint", "other, /", "Return True if there is no common element.") {
+            call throws(Raise) in
+            guard case .iterator(let view) = call[0] else { return .none }
+            for item in try call.interpreter.values(of: call[1])
+            where try view.contains(item, call.interpreter) == true {
+              return .bool(false)
+            }
+            return .bool(true)
+          }
+        ], interpreter)
+    }
+  }
+
+  private static var methods: [NativeEntry] {
+    [
+      NativeEntry("get", "key, default=None, /", "Return the value for key, else default.", get),
+      NativeEntry(
+        "setdefault", "key, default=None, /", "Insert key with a value of default if it is missing.",
+        setdefault),
+      NativeEntry(
+        "pop", "key, default=<none>, /", "Remove the key and return its value, else default.", pop),
+      NativeEntry("popitem", "", "Remove and return the last (key, value) pair.", popitem),
+      NativeEntry("keys", "", "A view of the keys.") { call throws(Raise) in
+        .iterator(DictView(.keys, of: try call.receiverDict()))
+      },
+      NativeEntry("values", "", "A view of the values.") { call throws(Raise) in
+        .iterator(DictView(.values, of: try call.receiverDict()))
+      },
+      NativeEntry("items", "", "A view of the (key, value) pairs.") { call throws(Raise) in
+        .iterator(DictView(.items, of: try call.receiverDict()))
+      },
+      NativeEntry(
+        "update", "other=(), /, **kwargs", "Update from another mapping, pairs or keywords.", update),
+      NativeEntry("clear", "", "Remove all items.") { call throws(Raise) in
+        try call.receiverDict().table.removeAll()
+        return .none
+      },
+      NativeEntry("copy", "", "Return a shallow copy.") { call throws(Raise) in
+        .dict(copied(try call.receiverDict()))
+      },
+      NativeEntry("__len__", "", "Return len(self).") { call throws(Raise) in
+        .int(try call.receiverDict().count)
+      },
+      NativeEntry("__getitem__", "key, /", "Return self[key].") { call throws(Raise) in
+        try call.interpreter.subscripted(.dict(try call.receiverDict()), call[1])
+      },
+      NativeEntry("__setitem__", "key, value, /", "Set self[key] to value.") { call throws(Raise) in
+        try call.interpreter.setSubscript(.dict(try call.receiverDict()), call[1], call[2])
+        return .none
+      },
+      NativeEntry("__delitem__", "key, /", "Delete self[key].") { call throws(Raise) in
+        try call.interpreter.deleteSubscript(.dict(try call.receiverDict()), call[1])
+        return .none
+      },
+      NativeEntry("__contains__", "key, /", "Return key in self.") { call throws(Raise) in
+        .bool(try call.receiverDict().table.value(for: call[1], call.interpreter) != nil)
+      },
+      NativeEntry("__iter__", "", "Implement iter(self).") { call throws(Raise) in
+        .iterator(DictIterator(.keys, of: try call.receiverDict()))
+      },
+    ]
+  }
+
+  private static func get(_ call: Call) throws(Raise) -> Value {
+    if let value = try call.receiverDict().table.value(for: call[1], call.interpreter) { return value }
+    if case .undefined = call[2] { return .none }
+    return call[2]
+  }
+
+  private static func setdefault(_ call: Call) throws(Raise) -> Value {
+    let dict = try call.receiverDict()
+    if let value = try dict.table.value(for: call[1], call.interpreter) { return value }
+    var value = Value.none
+    if call.isGiven(2) { value = call[2] }
+    try dict.set(call[1], value, call.interpreter)
+    return value
+  }
+
+  private static func pop(_ call: Call) throws(Raise) -> Value {
+    let dict = try call.receiverDict()
+    if let value = try dict.removeValue(for: call[1], call.interpreter) { return value }
+    if case .undefined = call[2] { throw try .keyError(call[1], call.interpreter) }
+    return call[2]
+  }
+
+  private static func popitem(_ call: Call) throws(Raise) -> Value {
+    guard let entry = try call.receiverDict().table.removeLast() else {
+      throw try .keyError(.text("popitem(): dictionary is empty"), call.interpreter)
+    }
+    return .tuple(TupleObject([entry.key, entry.value]))
+  }
+
+  private static func orderedPopitem(_ call: Call) throws(Raise) -> Value {
+    let dict = try call.receiverDict()
+    if try call.truth(1, default: true) {
+      guard let entry = dict.table.removeLast() else {
+        throw try .keyError(.text("dictionary is empty"), call.interpreter)
+      }
+      return .tuple(TupleObject([entry.key, entry.value]))
+    }
+    guard let entry = dict.table.next(from: 0)?.entry else {
+      throw try .keyError(.text("dictionary is empty"), call.interpreter)
+    }
+    _ = try dict.removeValue(for: entry.key, call.interpreter)
+    return .tuple(TupleObject([entry.key, entry.value]))
+  }
+
+  private static func moveToEnd(_ call: Call) throws(Raise) -> Value {
+    let dict = try call.receiverDict()
+    let key = call[1]
+    guard let value = try dict.removeValue(for: key, call.interpreter) else {
+      throw try .keyError(key, call.interpreter)
+    }
+    if try call.truth(2, default: true) {
+      try dict.set(key, value, call.interpreter)
+    } else {
+      var table = HashTable(minimumCapacity: dict.count + 1)
+      try table.set(key, value, call.interpreter)
+      for case let entry? in dict.table.entries {
+        try table.set(entry.key, entry.value, call.interpreter)
+      }
+      dict.table = table
+    }
+    return .none
+  }
+
+  private static func update(_ call: Call) throws(Raise) -> Value {
+    let dict = try call.receiverDict()
+    if call.isGiven(1) { try merge(call[1], into: dict, call.interpreter) }
+    if let keywords = call.keywords(2) { try merge(.dict(keywords), into: dict, call.interpreter) }
+    return .none
+  }
+
+  private static func fromkeys(_ call: Call) throws(Raise) -> Value {
+    let dict = DictObject()
+    var value = Value.none
+    if call.isGiven(2) { value = call[2] }
+    for key in try call.interpreter.values(of: call[1]) {
+      try dict.table.set(key, value, call.interpreter)
+    }
+    return .dict(dict)
+  }
+
+  // MARK: For constructors and other callers
+
+  /// A dict of the same kind with the same entries.
+  static func copied(_ dict: DictObject) -> DictObject {
+    let copy = DictObject(flavour: dict.flavour)
+    copy.table = dict.table
+    copy.defaultFactory = dict.defaultFactory
+    return copy
+  }
+
+  /// Adds what `dict(source)` would take: a mapping, or pairs.
+  static func merge(
+    _ source: Value, into dict: DictObject, _ interpreter: Interpreter
+  ) throws(Raise) {
+    if case .dict(let other) = source {
+      for case let entry? in other.table.entries {
+        try dict.set(entry.key, entry.value, interpreter)
+      }
+      return
+    }
+    let keysName = interpreter.symbols.intern("keys")
+    if let keys = try interpreter.attributeIfPresent(source, keysName) {
+      for key in try interpreter.values(of: interpreter.call(keys, [])) {
+        try dict.set(key, interpreter.subscripted(source, key), interpreter)
+      }
+      return
+    }
+    for (position, pair) in try interpreter.values(of: source).enumerated() {
+      let parts: [Value]
+      do throws(Raise) {
+        parts = try interpreter.values(of: pair)
+      } catch {
+        guard error.kind == .typeError else { throw error }
+        throw .typeError(
+          "cannot convert dictionary update sequence element #\(position) to a sequence")
+      }
+      guard parts.count == 2 else {
+        throw .valueError(
+          "dictionary update sequence element #\(position) has length \(parts.count); "
+            + "2 is required")
+      }
+      try dict.set(parts[0], parts[1], interpreter)
+    }
+  }
+}
+
+extension DictObject {
+  /// `self[key] = value`; hashing and comparing may run a program that changes the dict meanwhile.
+  package func set(_ key: Value, _ value: Value, _ interpreter: Interpreter) throws(Raise) {
+    try table.set(key, value, interpreter)
+  }
+
+  package func removeValue(for key: Value, _ interpreter: Interpreter) throws(Raise) -> Value? {
+    try table.remove(key, interpreter)?.value
+  }
+}

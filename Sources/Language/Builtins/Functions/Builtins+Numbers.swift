@@ -1,0 +1,213 @@
+import TensorCore
+
+/// Arithmetic functions and numbers as text.
+extension Builtins {
+  static var numbers: [NativeEntry] {
+    [
+      NativeEntry("abs", "x, /", "Return the absolute value of the argument.", abs),
+      NativeEntry(
+        "round", "number, ndigits=None", "Round to ndigits decimals; halves go to the even digit.",
+        round),
+      NativeEntry(
+        "pow", "base, exp, mod=None", "Return base**exp, or base**exp % mod with integers.", pow),
+      NativeEntry("divmod", "x, y, /", "Return the tuple (x//y, x%y).", divmod),
+      NativeEntry("hex", "number, /", "Return the hexadecimal representation of an integer.") {
+        call throws(Raise) in .text(prefixed(try call.index(0), "0x", 16))
+      },
+      NativeEntry("oct", "number, /", "Return the octal representation of an integer.") {
+        call throws(Raise) in .text(prefixed(try call.index(0), "0o", 8))
+      },
+      NativeEntry("bin", "number, /", "Return the binary representation of an integer.") {
+        call throws(Raise) in .text(prefixed(try call.index(0), "0b", 2))
+      },
+      NativeEntry("chr", "i, /", "Return the string of one character with code point i.", chr),
+      NativeEntry("ord", "c, /", "Return the code point of a one-character string.", ord),
+    ]
+  }
+
+  private static func prefixed(_ number: Int, _ prefix: String, _ radix: Int) -> String {
+    (number < 0 ? "-" : "") + prefix + String(number.magnitude, radix: radix)
+  }
+
+  private static func abs(_ call: Call) throws(Raise) -> Value {
+    switch call[0] {
+    case .int(let number):
+      guard number != .min else { throw Numbers.overflow() }
+      return .int(Swift.abs(number))
+    case .bool(let flag): return .int(flag ? 1 : 0)
+    case .float(let number): return .float(number.magnitude)
+    case .scalar(let scalar):
+      return .scalar(
+        try engine { () throws(TensorError) in try Tensor.scalarUnary(.absolute, scalar) })
+    case .array(let array):
+      let result = try engine { () throws(TensorError) in
+        try Tensor.unary(.absolute, .tensor(array))
+      }
+      return call.interpreter.value(from: result)
+    case .instance:
+      if let method = call.interpreter.specialMethod(call[0], call.interpreter.names.absolute) {
+        return try call.interpreter.call(method, [call[0]])
+      }
+    default: break
+    }
+    throw .typeError("bad operand type for abs(): '\(call.typeName(0))'")
+  }
+
+  private static func round(_ call: Call) throws(Raise) -> Value {
+    let digits: Int? = call.isGiven(1) ? try call.index(1) : nil
+    switch call[0] {
+    case .int(let number): return .int(try rounded(number, digits: digits ?? 0))
+    case .bool(let flag): return .int(try rounded(flag ? 1 : 0, digits: digits ?? 0))
+    case .float(let number):
+      guard let digits else {
+        return .int(try Numbers.integer(truncating: number.rounded(.toNearestOrEven)))
+      }
+      return .float(try rounded(number, digits: digits))
+    case .scalar(let scalar):
+      guard let digits else {
+        if let whole = scalar.integerValue { return .int(whole) }
+        let number = scalar.doubleValue.rounded(.toNearestOrEven)
+        return .int(try Numbers.integer(truncating: number))
+      }
+      let result = try engine { () throws(TensorError) in
+        try Tensor(scalar).rounded(decimals: min(max(digits, -400), 400))
+      }
+      return call.interpreter.value(from: result)
+    case .instance:
+      if let method = call.interpreter.specialMethod(call[0], call.interpreter.names.round) {
+        return try call.interpreter.call(method, call.isGiven(1) ? [call[0], call[1]] : [call[0]])
+      }
+    default: break
+    }
+    throw .typeError("type \(call.typeName(0)) doesn't define __round__ method")
+  }
+
+  private static func rounded(_ number: Int, digits: Int) throws(Raise) -> Int {
+    if digits >= 0 { return number }
+    if digits < -18 { return 0 }
+    var unit = 1
+    for _ in 0..<(-digits) { unit *= 10 }
+    let remainder = number % unit
+    let base = number - remainder
+    let distance = remainder.magnitude * 2
+    let isOdd = (base / unit) % 2 != 0
+    guard distance > unit.magnitude || (distance == unit.magnitude && isOdd) else { return base }
+    let (result, overflow) = base.addingReportingOverflow(number < 0 ? -unit : unit)
+    if overflow { throw Numbers.overflow() }
+    return result
+  }
+
+  /// As CPython: the exact decimal value decides, halves go to the even digit.
+  static func rounded(_ number: Double, digits: Int) throws(Raise) -> Double {
+    guard number.isFinite, digits <= 323 else { return number }
+    if digits < -308 { return number * 0 }
+    if digits >= 0 { return Double(FloatText.fixed(number, digits: digits)) ?? number }
+    var unit = 1.0
+    for _ in 0..<(-digits) { unit *= 10 }
+    // The remainder of IEEE 754 is exact and takes the even quotient for halves.
+    let result = number - number.remainder(dividingBy: unit)
+    if result.isInfinite { throw Raise(.overflowError, "rounded value too large to represent") }
+    return result == 0 ? number * 0 : result
+  }
+
+  private static func pow(_ call: Call) throws(Raise) -> Value {
+    guard call.isGiven(2) else {
+      return try call.interpreter.binary(.power, call[0], call[1])
+    }
+    guard let base = Numbers.exactInteger(call[0]), let exponent = Numbers.exactInteger(call[1]),
+      let modulus = Numbers.exactInteger(call[2])
+    else {
+      throw .typeError("pow() 3rd argument not allowed unless all arguments are integers")
+    }
+    if modulus == 0 { throw .valueError("pow() 3rd argument cannot be 0") }
+    let size = modulus.magnitude
+    var factor = residue(base, size)
+    if exponent < 0 {
+      guard let inverse = inverse(factor, size) else {
+        throw .valueError("base is not invertible for the given modulus")
+      }
+      factor = inverse
+    }
+    var result: UInt = 1 % size
+    var remaining = exponent.magnitude
+    while remaining > 0 {
+      if remaining & 1 == 1 { result = product(result, factor, size) }
+      factor = product(factor, factor, size)
+      remaining >>= 1
+    }
+    // The result has the sign of the modulus.
+    return .int(
+      modulus > 0 || result == 0
+        ? Int(truncatingIfNeeded: result) : Int(truncatingIfNeeded: result) &+ modulus)
+  }
+
+  private static func residue(_ number: Int, _ modulus: UInt) -> UInt {
+    let remainder = number.magnitude % modulus
+    return number < 0 && remainder != 0 ? modulus - remainder : remainder
+  }
+
+  private static func product(_ a: UInt, _ b: UInt, _ modulus: UInt) -> UInt {
+    let full = a.multipliedFullWidth(by: b)
+    return modulus.dividingFullWidth((full.high, full.low)).remainder
+  }
+
+  private static func inverse(_ number: UInt, _ modulus: UInt) -> UInt? {
+    // Extended Euclid, with the coefficients kept as residues.
+    var (a, b) = (number, modulus)
+    var (x, y): (UInt, UInt) = (1 % modulus, 0)
+    while b != 0 {
+      let quotient = a / b
+      let step = product(quotient % modulus, y, modulus)
+      (x, y) = (y, x >= step ? x - step : modulus - (step - x))
+      (a, b) = (b, a % b)
+    }
+    return a == 1 ? x : nil
+  }
+
+  private static func divmod(_ call: Call) throws(Raise) -> Value {
+    switch (call[0], call[1]) {
+    case (.float, .int(0)), (.float, .bool(false)), (.int, .float(0)), (.bool, .float(0)),
+      (.float, .float(0)):
+      throw Raise(.zeroDivisionError, "float divmod()")
+    case (.string, _), (.list, _), (.tuple, _), (.none, _), (_, .string), (_, .list), (_, .none),
+      (_, .tuple):
+      throw .typeError(
+        "unsupported operand type(s) for divmod(): "
+          + "'\(call.typeName(0))' and '\(call.typeName(1))'")
+    default: break
+    }
+    let quotient = try call.interpreter.binary(.floorDivide, call[0], call[1])
+    let remainder = try call.interpreter.binary(.modulo, call[0], call[1])
+    return .tuple(TupleObject([quotient, remainder]))
+  }
+
+  private static func chr(_ call: Call) throws(Raise) -> Value {
+    let number = try call.index(0)
+    guard number >= 0, number < 0x110000 else {
+      throw .valueError("chr() arg not in range(0x110000)")
+    }
+    guard let scalar = Unicode.Scalar(UInt32(number)) else {
+      throw .valueError("nabla's strings have no lone surrogates (0xD800 to 0xDFFF)")
+    }
+    return .text(String(scalar))
+  }
+
+  private static func ord(_ call: Call) throws(Raise) -> Value {
+    switch call[0] {
+    case .string(let text):
+      guard text.count == 1, let scalar = text.text.unicodeScalars.first else {
+        throw .typeError(
+          "ord() expected a character, but string of length \(text.count) found")
+      }
+      return .int(Int(scalar.value))
+    case .bytes(let bytes):
+      guard bytes.bytes.count == 1 else {
+        throw .typeError(
+          "ord() expected a character, but string of length \(bytes.bytes.count) found")
+      }
+      return .int(Int(bytes.bytes[0]))
+    default:
+      throw .typeError("ord() expected string of length 1, but \(call.typeName(0)) found")
+    }
+  }
+}

@@ -1,0 +1,192 @@
+/// `zip(a, b, …)`.
+package final class ZipIterator: IteratorObject {
+  private let iterators: [IteratorObject]
+  private let isStrict: Bool
+  private var isDone = false
+
+  init(_ iterators: [IteratorObject], isStrict: Bool) {
+    self.iterators = iterators
+    self.isStrict = isStrict
+  }
+
+  package override var typeName: String { "zip" }
+
+  package override func next(_ interpreter: Interpreter) throws(Raise) -> Value? {
+    if isDone || iterators.isEmpty { return nil }
+    var items: [Value] = []
+    items.reserveCapacity(iterators.count)
+    for (position, iterator) in iterators.enumerated() {
+      guard let item = try iterator.next(interpreter) else {
+        isDone = true
+        if isStrict { try checkEnds(position, interpreter) }
+        return nil
+      }
+      items.append(item)
+    }
+    return .tuple(TupleObject(items))
+  }
+
+  /// With `strict`, all must end in the same round.
+  private func checkEnds(_ position: Int, _ interpreter: Interpreter) throws(Raise) {
+    func others(_ count: Int) -> String { count == 1 ? "argument 1" : "arguments 1-\(count)" }
+    if position > 0 {
+      throw .valueError("zip() argument \(position + 1) is shorter than \(others(position))")
+    }
+    for later in 1..<max(iterators.count, 1)
+    where try iterators[later].next(interpreter) != nil {
+      throw .valueError("zip() argument \(later + 1) is longer than \(others(later))")
+    }
+  }
+
+  package override func remainingCount() -> Int? {
+    if isDone || iterators.isEmpty { return 0 }
+    var least: Int?
+    for iterator in iterators {
+      guard let count = iterator.remainingCount() else { return nil }
+      least = min(least ?? count, count)
+    }
+    return least
+  }
+}
+
+/// `map(function, a, …)`.
+package final class MapIterator: IteratorObject {
+  private let function: Value
+  private let iterators: [IteratorObject]
+
+  init(_ function: Value, _ iterators: [IteratorObject]) {
+    self.function = function
+    self.iterators = iterators
+  }
+
+  package override var typeName: String { "map" }
+
+  package override func next(_ interpreter: Interpreter) throws(Raise) -> Value? {
+    var items: [Value] = []
+    for iterator in iterators {
+      guard let item = try iterator.next(interpreter) else { return nil }
+      items.append(item)
+    }
+    return try interpreter.call(function, items)
+  }
+}
+
+/// `filter(function, iterable)`; without a function, what is true stays.
+package final class FilterIterator: IteratorObject {
+  private let function: Value?
+  private let iterator: IteratorObject
+
+  init(_ function: Value?, _ iterator: IteratorObject) {
+    self.function = function
+    self.iterator = iterator
+  }
+
+  package override var typeName: String { "filter" }
+
+  package override func next(_ interpreter: Interpreter) throws(Raise) -> Value? {
+    while let item = try iterator.next(interpreter) {
+      var verdict = item
+      if let function { verdict = try interpreter.call(function, [item]) }
+      if try interpreter.truth(verdict) { return item }
+      try interpreter.checkInterrupt()
+    }
+    return nil
+  }
+}
+
+/// `enumerate(iterable, start)`.
+package final class EnumerateIterator: IteratorObject {
+  private let iterator: IteratorObject
+  private var number: Int
+
+  init(_ iterator: IteratorObject, start: Int) {
+    self.iterator = iterator
+    number = start
+  }
+
+  package override var typeName: String { "enumerate" }
+
+  package override func next(_ interpreter: Interpreter) throws(Raise) -> Value? {
+    guard let item = try iterator.next(interpreter) else { return nil }
+    defer { number = number &+ 1 }
+    return .tuple(TupleObject([.int(number), item]))
+  }
+
+  package override func remainingCount() -> Int? { iterator.remainingCount() }
+}
+
+/// `reversed(list)`: a list that shrinks meanwhile ends it.
+package final class ReversedListIterator: IteratorObject {
+  private let list: ListObject
+  private var position: Int
+
+  init(_ list: ListObject) {
+    self.list = list
+    position = list.items.count - 1
+  }
+
+  package override var typeName: String { "list_reverseiterator" }
+
+  package override func next(_ interpreter: Interpreter) throws(Raise) -> Value? {
+    guard position >= 0, position < list.items.count else {
+      position = -1
+      return nil
+    }
+    defer { position -= 1 }
+    return list.items[position]
+  }
+
+  package override func remainingCount() -> Int? { position + 1 }
+}
+
+/// `reversed(x)` of anything with a length and integer subscripts.
+package final class ReversedIterator: IteratorObject {
+  private let sequence: Value
+  private var position: Int
+
+  init(_ sequence: Value, count: Int) {
+    self.sequence = sequence
+    position = count - 1
+  }
+
+  package override var typeName: String { "reversed" }
+
+  package override func next(_ interpreter: Interpreter) throws(Raise) -> Value? {
+    guard position >= 0 else { return nil }
+    defer { position -= 1 }
+    return try interpreter.subscripted(sequence, .int(position))
+  }
+
+  package override func remainingCount() -> Int? { position + 1 }
+}
+
+/// `iter(callable, sentinel)`.
+package final class CallableIterator: IteratorObject {
+  private let function: Value
+  private let sentinel: Value
+  private var isDone = false
+
+  init(_ function: Value, sentinel: Value) {
+    self.function = function
+    self.sentinel = sentinel
+  }
+
+  package override var typeName: String { "callable_iterator" }
+
+  package override func next(_ interpreter: Interpreter) throws(Raise) -> Value? {
+    if isDone { return nil }
+    let value: Value
+    do throws(Raise) {
+      value = try interpreter.call(function, [])
+    } catch {
+      guard interpreter.matches(error, .stopIteration) else { throw error }
+      isDone = true
+      return nil
+    }
+    if try interpreter.equal(value, sentinel) {
+      isDone = true
+      return nil
+    }
+    return value
+  }
+}

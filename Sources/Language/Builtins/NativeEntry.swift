@@ -1,0 +1,44 @@
+/// One row of a table of native functions or methods: name, Python signature, one line of help, body.
+struct NativeEntry {
+  let name: String
+  let signature: String
+  let documentation: String
+  let body: NativeBody
+
+  init(
+    _ name: String, _ signature: String, _ documentation: String, _ body: @escaping NativeBody
+  ) {
+    self.name = name
+    self.signature = signature
+    self.documentation = documentation
+    self.body = body
+  }
+}
+
+extension TypeObject {
+  /// Adds every method of a table.
+  func addMethods(_ entries: [NativeEntry], _ interpreter: Interpreter) {
+    for entry in entries {
+      addMethod(entry.name, entry.signature, interpreter, entry.documentation, entry.body)
+    }
+  }
+
+  /// Adds a function that is called on the type itself and gets no receiver: `str.maketrans`.
+  func addStaticMethods(_ entries: [NativeEntry], _ interpreter: Interpreter) {
+    for entry in entries {
+      let function = NativeFunction(
+        name: entry.name, signature: Signature(entry.signature), documentation: entry.documentation,
+        body: entry.body)
+      setMember(interpreter.symbols.intern(entry.name), .staticMethod(.native(function)))
+    }
+  }
+
+  /// Gives the type its constructor: what `int(…)` runs.
+  func setConstructor(
+    _ signature: String, _ documentation: String, _ body: @escaping NativeBody
+  ) {
+    constructor = NativeFunction(
+      name: name, signature: Signature(signature), documentation: documentation, body: body)
+    self.documentation = documentation
+  }
+}

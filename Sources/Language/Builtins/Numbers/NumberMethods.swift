@@ -1,0 +1,105 @@
+import TensorCore
+
+/// The methods and attributes of `int`, `bool` and `float`.
+enum NumberMethods {
+  static func install(_ interpreter: Interpreter) {
+    let types = interpreter.types
+    types.int.addMethods(integerMethods, interpreter)
+    types.float.addMethods(floatMethods, interpreter)
+    for type in [types.int, types.float] {
+      type.addProperty("real", interpreter, "The real part.") { call throws(Raise) in
+        plain(call[0])
+      }
+      type.addProperty("imag", interpreter, "The imaginary part.") { call throws(Raise) in
+        if case .float = call[0] { .float(0) } else { .int(0) }
+      }
+      type.addMethods(
+        [
+          NativeEntry("conjugate", "", "Return the number itself.") { call throws(Raise) in
+            plain(call[0])
+          },
+          NativeEntry(
+            "as_integer_ratio", "", "Return a pair of integers whose ratio is the number.", ratio),
+        ], interpreter)
+    }
+    types.int.addProperty("numerator", interpreter) { call throws(Raise) in plain(call[0]) }
+    types.int.addProperty("denominator", interpreter) { _ throws(Raise) in .int(1) }
+  }
+
+  private static func plain(_ value: Value) -> Value {
+    if case .bool(let flag) = value { return .int(flag ? 1 : 0) }
+    return value
+  }
+
+  private static var integerMethods: [NativeEntry] {
+    [
+      NativeEntry("bit_length", "", "Number of bits necessary to represent self in binary.") {
+        call throws(Raise) in .int(Int.bitWidth - (try call.index(0)).magnitude.leadingZeroBitCount)
+      },
+      NativeEntry("bit_count", "", "Number of ones in the binary representation.") {
+        call throws(Raise) in .int((try call.index(0)).magnitude.nonzeroBitCount)
+      },
+      NativeEntry("__index__", "", "Return self as an integer.") { call throws(Raise) in
+        plain(call[0])
+      },
+      NativeEntry("__int__", "", "Return self as an integer.") { call throws(Raise) in
+        plain(call[0])
+      },
+      NativeEntry("__float__", "", "Return self as a float.") { call throws(Raise) in
+        .float(Double(try call.index(0)))
+      },
+      NativeEntry("to_bytes", "length=1, byteorder='big', *, signed=False", "Not in nabla.") {
+        _ throws(Raise) in throw .typeError("int.to_bytes is not part of nabla")
+      },
+    ]
+  }
+
+  private static var floatMethods: [NativeEntry] {
+    [
+      NativeEntry("is_integer", "", "Return True if the float is an integer.") {
+        call throws(Raise) in
+        let number = try Numbers.double(call[0], call.interpreter)
+        return .bool(number.isFinite && number == number.rounded(.towardZero))
+      },
+      NativeEntry("hex", "", "Return a hexadecimal representation of the number.", hex),
+      NativeEntry("__int__", "", "Return the integer part.") { call throws(Raise) in
+        .int(try Numbers.integer(truncating: Numbers.double(call[0], call.interpreter)))
+      },
+      NativeEntry("__float__", "", "Return self as a float.") { call throws(Raise) in
+        .float(try Numbers.double(call[0], call.interpreter))
+      },
+    ]
+  }
+
+  private static func ratio(_ call: Call) throws(Raise) -> Value {
+    if let number = Numbers.exactInteger(call[0]) {
+      return .tuple(TupleObject([.int(number), .int(1)]))
+    }
+    var number = try Numbers.double(call[0], call.interpreter)
+    if number.isNaN { throw .valueError("cannot convert NaN to integer ratio") }
+    if number.isInfinite {
+      throw Raise(.overflowError, "cannot convert Infinity to integer ratio")
+    }
+    var denominator = 1
+    while number != number.rounded(.towardZero) {
+      guard denominator < 1 << 61 else { throw Numbers.overflow() }
+      number *= 2
+      denominator *= 2
+    }
+    guard let numerator = Int(exactly: number) else { throw Numbers.overflow() }
+    return .tuple(TupleObject([.int(numerator), .int(denominator)]))
+  }
+
+  private static func hex(_ call: Call) throws(Raise) -> Value {
+    let number = try Numbers.double(call[0], call.interpreter)
+    if number.isNaN { return .text("nan") }
+    let sign = number.sign == .minus ? "-" : ""
+    if number.isInfinite { return .text(sign + "inf") }
+    if number == 0 { return .text(sign + "0x0.0p+0") }
+    let digits = String(number.significandBitPattern, radix: 16)
+    let padded = String(repeating: "0", count: 13 - digits.count) + digits
+    let exponent = number.isNormal ? Int(number.exponent) : -1022
+    return .text(
+      "\(sign)0x\(number.isNormal ? 1 : 0).\(padded)p\(exponent < 0 ? "-" : "+")\(exponent.magnitude)")
+  }
+}

@@ -1,0 +1,250 @@
+/// Taking apart and putting together.
+extension StringMethods {
+  static var splitting: [NativeEntry] {
+    [
+      NativeEntry(
+        "split", "sep=None, maxsplit=-1", "Return a list of the words, using sep as the delimiter.",
+        split),
+      NativeEntry(
+        "rsplit", "sep=None, maxsplit=-1", "As split, working from the end.", rsplit),
+      NativeEntry(
+        "splitlines", "keepends=False", "Return a list of the lines in the string.", splitlines),
+      NativeEntry(
+        "partition", "sep, /", "Split at the first sep into head, sep and tail.", partition),
+      NativeEntry(
+        "rpartition", "sep, /", "Split at the last sep into head, sep and tail.", rpartition),
+      NativeEntry(
+        "join", "iterable, /", "Concatenate strings, with this string between them.", join),
+    ]
+  }
+
+  static var stripping: [NativeEntry] {
+    [
+      NativeEntry(
+        "strip", "chars=None, /", "Return a copy without leading and trailing white space.", strip),
+      NativeEntry("lstrip", "chars=None, /", "Return a copy without leading white space.", lstrip),
+      NativeEntry("rstrip", "chars=None, /", "Return a copy without trailing white space.", rstrip),
+    ]
+  }
+
+  private static func strings(_ parts: [ArraySlice<UInt8>]) -> Value {
+    .list(ListObject(parts.map { .string(StringObject(bytes: $0)) }))
+  }
+
+  private static func separator(_ call: Call) throws(Raise) -> [UInt8]? {
+    guard call.isGiven(1) else { return nil }
+    guard case .string(let text) = call[1] else {
+      throw .typeError("must be str or None, not \(call.typeName(1))")
+    }
+    if text.text.isEmpty { throw .valueError("empty separator") }
+    return text.bytes
+  }
+
+  private static func split(_ call: Call) throws(Raise) -> Value {
+    let string = try call.receiverString()
+    let limit = try call.index(2, default: -1)
+    let bytes = string.bytes
+    guard let separator = try separator(call) else {
+      return strings(words(string, bytes, limit: limit < 0 ? .max : limit))
+    }
+    let places = ByteText.findAll(
+      separator, in: bytes, from: 0, to: bytes.count, limit: limit < 0 ? .max : limit)
+    return strings(pieces(of: bytes, at: places, width: separator.count))
+  }
+
+  private static func rsplit(_ call: Call) throws(Raise) -> Value {
+    let string = try call.receiverString()
+    let limit = try call.index(2, default: -1)
+    let bytes = string.bytes
+    guard let separator = try separator(call) else {
+      return strings(lastWords(string, bytes, limit: limit < 0 ? .max : limit))
+    }
+    var places: [Int] = []
+    var end = bytes.count
+    while limit < 0 || places.count < limit,
+      let place = ByteText.findLast(separator, in: bytes, from: 0, to: end)
+    {
+      places.append(place)
+      end = place
+    }
+    return strings(pieces(of: bytes, at: places.reversed(), width: separator.count))
+  }
+
+  private static func pieces(
+    of bytes: [UInt8], at places: [Int], width: Int
+  ) -> [ArraySlice<UInt8>] {
+    var parts: [ArraySlice<UInt8>] = []
+    var start = 0
+    for place in places {
+      parts.append(bytes[start..<place])
+      start = place + width
+    }
+    parts.append(bytes[start...])
+    return parts
+  }
+
+  /// The ranges of bytes that are words between white space, in order.
+  private static func wordRanges(_ string: StringObject, _ bytes: [UInt8]) -> [Range<Int>] {
+    var ranges: [Range<Int>] = []
+    var start: Int?
+    func step(_ isSpace: Bool, _ offset: Int) {
+      if isSpace {
+        if let begun = start { ranges.append(begun..<offset) }
+        start = nil
+      } else if start == nil {
+        start = offset
+      }
+    }
+    if string.isASCII {
+      for offset in bytes.indices {
+        let byte = bytes[offset]
+        step(byte == 0x20 || (9...13).contains(byte) || (0x1C...0x1F).contains(byte), offset)
+      }
+    } else {
+      var offset = 0
+      for scalar in string.text.unicodeScalars {
+        step(scalar.isPythonSpace, offset)
+        offset += UTF8.width(scalar)
+      }
+    }
+    if let start { ranges.append(start..<bytes.count) }
+    return ranges
+  }
+
+  private static func words(
+    _ string: StringObject, _ bytes: [UInt8], limit: Int
+  ) -> [ArraySlice<UInt8>] {
+    let ranges = wordRanges(string, bytes)
+    guard ranges.count > limit else { return ranges.map { bytes[$0] } }
+    return ranges[..<limit].map { bytes[$0] } + [bytes[ranges[limit].lowerBound...]]
+  }
+
+  private static func lastWords(
+    _ string: StringObject, _ bytes: [UInt8], limit: Int
+  ) -> [ArraySlice<UInt8>] {
+    let ranges = wordRanges(string, bytes)
+    guard ranges.count > limit else { return ranges.map { bytes[$0] } }
+    let cut = ranges.count - limit
+    return [bytes[..<ranges[cut - 1].upperBound]] + ranges[cut...].map { bytes[$0] }
+  }
+
+  private static func splitlines(_ call: Call) throws(Raise) -> Value {
+    let string = try call.receiverString()
+    let keepsEnds = try call.truth(1, default: false)
+    let bytes = string.bytes
+    var lines: [ArraySlice<UInt8>] = []
+    var start = 0
+    var offset = 0
+    var followsReturn = false
+    for scalar in string.text.unicodeScalars {
+      let width = UTF8.width(scalar)
+      if followsReturn, scalar == "\n" {
+        // The second half of "\r\n": the line has ended already.
+        if keepsEnds, let last = lines.popLast() {
+          lines.append(bytes[last.startIndex..<(offset + 1)])
+        }
+        start = offset + 1
+      } else if isLineEnd(scalar) {
+        lines.append(bytes[start..<(keepsEnds ? offset + width : offset)])
+        start = offset + width
+      }
+      followsReturn = scalar == "\r"
+      offset += width
+    }
+    if start < bytes.count { lines.append(bytes[start...]) }
+    return strings(lines)
+  }
+
+  private static func isLineEnd(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.value {
+    case 0x0A...0x0D, 0x1C...0x1E, 0x85, 0x2028, 0x2029: true
+    default: false
+    }
+  }
+
+  private static func partition(_ call: Call) throws(Raise) -> Value {
+    try parted(call) { ByteText.find($0, in: $1, from: 0, to: $1.count) } whole: { ($0, [], []) }
+  }
+
+  private static func rpartition(_ call: Call) throws(Raise) -> Value {
+    try parted(call) { ByteText.findLast($0, in: $1, from: 0, to: $1.count) } whole: { ([], [], $0) }
+  }
+
+  private static func parted(
+    _ call: Call, find: ([UInt8], [UInt8]) -> Int?,
+    whole: ([UInt8]) -> ([UInt8], [UInt8], [UInt8])
+  ) throws(Raise) -> Value {
+    let bytes = try call.receiverString().bytes
+    let separator = try needle(call, 1)
+    if separator.isEmpty { throw .valueError("empty separator") }
+    var parts = whole(bytes)
+    if let place = find(separator, bytes) {
+      parts = (Array(bytes[..<place]), separator, Array(bytes[(place + separator.count)...]))
+    }
+    return .tuple(
+      TupleObject([parts.0, parts.1, parts.2].map { .string(StringObject(bytes: $0)) }))
+  }
+
+  private static func join(_ call: Call) throws(Raise) -> Value {
+    let separator = try call.receiverString()
+    let items = try joinable(call)
+    var size = 0
+    for (position, item) in items.enumerated() {
+      guard case .string(let text) = item else {
+        throw .typeError(
+          "sequence item \(position): expected str instance, "
+            + "\(call.interpreter.typeName(of: item)) found")
+      }
+      size += text.text.utf8.count
+    }
+    let gaps = Limits.product(separator.text.utf8.count, max(items.count - 1, 0))
+    try Limits.checkString(gaps.map { $0 + size })
+    var result = ""
+    result.reserveCapacity(size + (gaps ?? 0))
+    for (position, item) in items.enumerated() {
+      if position > 0 { result += separator.text }
+      if case .string(let text) = item { result += text.text }
+    }
+    return .text(result)
+  }
+
+  private static func joinable(_ call: Call) throws(Raise) -> [Value] {
+    switch call[1] {
+    case .list(let list): return list.items
+    case .tuple(let tuple): return tuple.items
+    case .int, .float, .bool, .none: throw .typeError("can only join an iterable")
+    default: return try call.interpreter.values(of: call[1])
+    }
+  }
+
+  private static func strip(_ call: Call) throws(Raise) -> Value {
+    try stripped(call, leading: true, trailing: true)
+  }
+
+  private static func lstrip(_ call: Call) throws(Raise) -> Value {
+    try stripped(call, leading: true, trailing: false)
+  }
+
+  private static func rstrip(_ call: Call) throws(Raise) -> Value {
+    try stripped(call, leading: false, trailing: true)
+  }
+
+  private static func stripped(_ call: Call, leading: Bool, trailing: Bool) throws(Raise) -> Value {
+    let string = try call.receiverString()
+    var isStripped: (Unicode.Scalar) -> Bool = { $0.isPythonSpace }
+    if call.isGiven(1) {
+      guard case .string(let characters) = call[1] else {
+        throw .typeError(
+          "\(call.function.name) arg must be None or str, not \(call.typeName(1))")
+      }
+      let set = Set(characters.text.unicodeScalars)
+      isStripped = { set.contains($0) }
+    }
+    var part = string.text.unicodeScalars[...]
+    if leading { part = part.drop(while: isStripped) }
+    if trailing {
+      while let last = part.last, isStripped(last) { part.removeLast() }
+    }
+    return .text(String(part))
+  }
+}

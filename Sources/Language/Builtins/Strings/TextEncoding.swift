@@ -1,0 +1,103 @@
+/// The encodings that `str.encode`, `bytes.decode` and `open` know.
+enum TextEncoding {
+  case utf8, ascii, latin1
+
+  static func named(_ name: String) throws(Raise) -> TextEncoding {
+    switch name.lowercased().replacingScalar("_", with: "-") {
+    case "utf-8", "utf8", "u8", "utf-8-sig": return .utf8
+    case "ascii", "us-ascii": return .ascii
+    case "latin-1", "latin1", "iso-8859-1", "iso8859-1", "l1": return .latin1
+    default:
+      throw Raise(
+        .lookupError, "unknown encoding: \(name)", hint: "nabla knows utf-8, ascii and latin-1.")
+    }
+  }
+
+  /// The largest code point it can hold, and its name in errors.
+  private var limit: (value: UInt32, name: String, range: Int) {
+    switch self {
+    case .utf8: (0x10FFFF, "utf-8", 0x110000)
+    case .ascii: (0x7F, "ascii", 128)
+    case .latin1: (0xFF, "latin-1", 256)
+    }
+  }
+
+  func encode(_ string: StringObject, errors: String) throws(Raise) -> [UInt8] {
+    if self == .utf8 || string.isASCII { return string.bytes }
+    var bytes: [UInt8] = []
+    let limit = limit
+    for (position, scalar) in string.text.unicodeScalars.enumerated() {
+      if scalar.value <= limit.value {
+        bytes.append(UInt8(truncatingIfNeeded: scalar.value))
+      } else if errors == "replace" {
+        bytes.append(0x3F)
+      } else if errors != "ignore" {
+        throw Raise(
+          .unicodeEncodeError,
+          "'\(limit.name)' codec can't encode character '\(TextEncoding.escaped(scalar))' "
+            + "in position \(position): ordinal not in range(\(limit.range))")
+      }
+    }
+    return bytes
+  }
+
+  func decode(_ bytes: [UInt8], errors: String) throws(Raise) -> StringObject {
+    switch self {
+    case .latin1: return StringObject(scalars: bytes.map { Unicode.Scalar($0) })
+    case .ascii:
+      var result: [Unicode.Scalar] = []
+      for (position, byte) in bytes.enumerated() {
+        if byte < 0x80 {
+          result.append(Unicode.Scalar(byte))
+        } else if errors == "replace" {
+          result.append("\u{FFFD}")
+        } else if errors != "ignore" {
+          throw Raise(
+            .unicodeDecodeError,
+            "'ascii' codec can't decode byte 0x\(String(byte, radix: 16)) in position \(position): "
+              + "ordinal not in range(128)")
+        }
+      }
+      return StringObject(scalars: result)
+    case .utf8: return try TextEncoding.decodeUTF8(bytes, errors: errors)
+    }
+  }
+
+  private static func decodeUTF8(_ bytes: [UInt8], errors: String) throws(Raise) -> StringObject {
+    if let text = String(validating: bytes, as: UTF8.self) { return StringObject(text) }
+    var decoder = UTF8.ForwardParser()
+    var iterator = bytes.makeIterator()
+    var result = String.UnicodeScalarView()
+    var position = 0
+    while true {
+      switch decoder.parseScalar(from: &iterator) {
+      case .valid(let encoded):
+        result.append(UTF8.decode(encoded))
+        position += encoded.count
+      case .error(let length):
+        if errors == "replace" {
+          result.append("\u{FFFD}")
+        } else if errors != "ignore" {
+          let byte = position < bytes.count ? bytes[position] : 0
+          let isStart = (0xC2...0xF4).contains(byte)
+          let isCut = isStart && position + length >= bytes.count
+          let reason =
+            isCut ? "unexpected end of data" : isStart ? "invalid continuation byte" : "invalid start byte"
+          throw Raise(
+            .unicodeDecodeError,
+            "'utf-8' codec can't decode byte 0x\(String(byte, radix: 16)) "
+              + "in position \(position): \(reason)")
+        }
+        position += length
+      case .emptyInput: return StringObject(String(result))
+      }
+    }
+  }
+
+  static func escaped(_ scalar: Unicode.Scalar) -> String {
+    let hex = String(scalar.value, radix: 16)
+    let width = scalar.value <= 0xFF ? 2 : scalar.value <= 0xFFFF ? 4 : 8
+    let mark = width == 2 ? "\\x" : width == 4 ? "\\u" : "\\U"
+    return mark + String(repeating: "0", count: max(0, width - hex.count)) + hex
+  }
+}
