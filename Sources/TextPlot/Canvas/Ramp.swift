@@ -9,7 +9,8 @@ enum Ramp {
   static func glyph(_ fraction: Double, _ signs: [Character] = ascii) -> Character {
     if fraction.isNaN { return "?" }
     let count = signs.count
-    return signs[min(count - 1, Numeric.index((fraction * Double(count)).rounded(.down), in: 0...count))]
+    return signs[
+      min(count - 1, Numeric.index((fraction * Double(count)).rounded(.down), in: 0...count))]
   }
 
   /// Where a value lies within a range, held to 0...1; NaN stays NaN.

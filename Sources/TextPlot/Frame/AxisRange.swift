@@ -100,12 +100,14 @@ struct AxisRange {
     return limits
   }
 
+  /// The greatest value that an axis reaches by itself, so that no span of ticks overflows.
+  static let bound = 4e307
+
   /// Ends with a span that ticks can divide: bounded in size, and never empty.
   private static func widened(
     _ data: ClosedRange<Double>?, kind: ScaleKind
   ) -> (Double, Double) {
     guard let data else { return kind == .log ? (1, 10) : (0, 1) }
-    let bound = 4e307
     let low = min(bound, max(-bound, data.lowerBound))
     let high = min(bound, max(-bound, data.upperBound))
     if kind == .log {

@@ -46,7 +46,19 @@ struct AxisScale: Equatable {
   func cell(of value: Double) -> Int? {
     let place = place(of: value)
     guard place >= -0.5, place <= Double(cells) - 0.5 else { return nil }
-    return min(cells - 1, max(0, Int(place.rounded(.toNearestOrEven))))
+    // Adding and taking 1.5 * 2^52 rounds halves to even, as `rounded` does by a call of the C library.
+    return min(cells - 1, max(0, Int((place + 0x1.8p52) - 0x1.8p52)))
+  }
+
+  /// Values that fall into a cell for certain; those in its outermost thousandth are left out.
+  func inner(ofCell cell: Int) -> ClosedRange<Double> {
+    guard cells > 1 else { return lower...lower }
+    let share = 0.499 / Double(cells - 1)
+    let middle = Double(cell) / Double(cells - 1)
+    var ends = [middle - share, middle + share].map { Interpolation.between(start, end, at: $0) }
+    if kind == .log { ends = ends.map(Numeric.exp10) }
+    guard let low = ends.min(), let high = ends.max(), low <= high else { return lower...lower }
+    return low...high
   }
 
   /// The value in the middle of a cell.

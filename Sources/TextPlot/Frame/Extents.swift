@@ -82,15 +82,12 @@ struct Extents {
   }
 
   private mutating func addPoints(_ x: [Double], _ y: [Double], _ axes: Axes) {
-    for index in 0..<min(x.count, y.count) {
-      guard note(x[index], y[index]) else { continue }
-      if (axes.xScale == .log && x[index] <= 0) || (axes.yScale == .log && y[index] <= 0) {
-        hiddenCount += 1
-        continue
-      }
-      xs.add(x[index])
-      ys.add(y[index])
-    }
+    guard !x.isEmpty else { return }
+    let points = LineSummary(Line(x: x, y: y), xScale: axes.xScale, yScale: axes.yScale)
+    nanCount += points.nanCount
+    infiniteCount += points.infiniteCount
+    hiddenCount += points.hiddenCount
+    include(points.xs.range, points.ys.range)
   }
 
   /// Counts a point that is not finite; true for one that is.
@@ -114,6 +111,10 @@ struct Extents {
     if nanCount > 0 { parts.append("\(nanCount) NaN") }
     if infiniteCount > 0 { parts.append("\(infiniteCount) infinite") }
     if hiddenCount > 0 { parts.append("\(hiddenCount) not above 0") }
+    let reach = [xs, ys].compactMap(\.range).map { max(-$0.lowerBound, $0.upperBound) }.max() ?? 0
+    if reach > AxisRange.bound {
+      parts.append("values beyond \(NumberText.general(AxisRange.bound))")
+    }
     return parts.isEmpty ? nil : parts.joined(separator: ", ") + " not drawn"
   }
 }

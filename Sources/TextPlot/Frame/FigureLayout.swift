@@ -39,7 +39,8 @@ struct FigureLayout {
     var bands: [TextBlock] = []
     for row in rows {
       let wanted = max(row.count, row.map(\.position.columns).max() ?? 1)
-      let fits = max(1, (options.columns + FigureLayout.gap) / (FigureLayout.leastWidth + FigureLayout.gap))
+      let fits = max(
+        1, (options.columns + FigureLayout.gap) / (FigureLayout.leastWidth + FigureLayout.gap))
       let perLine = min(wanted, fits)
       let share = (options.columns - (perLine - 1) * FigureLayout.gap) / perLine
       for start in stride(from: 0, to: row.count, by: perLine) {

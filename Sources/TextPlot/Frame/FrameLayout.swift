@@ -41,8 +41,9 @@ struct FrameLayout {
     } else {
       let target = traits.isPointsOnly ? 20 : max(8, min(15, room / 2))
       let intervals = y.ticks.positions.count - 1
-      rows = (y.endsOnTicks && intervals > 0 && intervals <= target
-        ? target / intervals * intervals : target) + 1
+      rows =
+        (y.endsOnTicks && intervals > 0 && intervals <= target
+          ? target / intervals * intervals : target) + 1
       columns = room
     }
     // Fewer ticks where their labels would run into each other.
@@ -115,13 +116,19 @@ struct FrameLayout {
       guard case .line(let line) = artist, let summary = extents.lines[index],
         let last = summary.last, line.style != .none
       else { continue }
-      let texts = [endText(last.y), endText(summary.tailMean)].map { DisplayWidth.of($0) }
+      let texts = [last.y, summary.tailMean].map { endText($0, among: summary.ys).count }
       widest = max(widest, texts.max() ?? 0)
     }
     return widest == 0 ? 1 : widest + (table.count > 1 ? 3 : 1)
   }
 
-  static func endText(_ value: Double) -> String { NumberText.short(value) }
+  /// A last value; one that only rounding keeps from 0 where values have both signs is 0.
+  static func endText(_ value: Double, among range: FiniteRange) -> String {
+    if range.lower < 0, range.upper > 0, abs(value) < (range.upper - range.lower) * 1e-4 {
+      return "0.000"
+    }
+    return NumberText.short(value)
+  }
 
   /// The last values of lines, each on the row nearest to its own that is still free.
   func endLabels(_ plans: [LinePlan], _ area: PlotArea) -> [(Int, (text: String, color: PlotColor))]
@@ -135,11 +142,12 @@ struct FrameLayout {
       guard let last = plan.summary.last, let column = area.column(of: last.x),
         column >= area.columns - max(2, area.columns / 20)
       else { continue }
-      let number = FrameLayout.endText(value)
+      let number = FrameLayout.endText(value, among: plan.summary.ys)
       let text = plan.isAlone ? number : "\(plan.glyph) \(number)"
       guard DisplayWidth.of(text) <= room else { continue }
       let free = (0..<area.rows).filter { !taken.contains($0) }
-      guard let place = free.min(by: { abs($0 - row) < abs($1 - row) }), abs(place - row) <= 3 else {
+      guard let place = free.min(by: { abs($0 - row) < abs($1 - row) }), abs(place - row) <= 3
+      else {
         continue
       }
       taken.insert(place)
@@ -214,8 +222,7 @@ struct ArtistTraits {
       case .line, .errorBars, .fillBetween: hasLine = true
       case .scatter: hasScatter = true
       case .bars, .histogram: hasBars = true
-      case .contour, .filledContour: hasField = true
-      case .quiver: hasScatter = true
+      case .contour, .filledContour, .quiver: hasField = true
       case .image, .horizontalLine, .verticalLine, .text, .boxPlot: break
       }
     }

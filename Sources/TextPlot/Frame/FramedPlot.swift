@@ -12,10 +12,11 @@ struct FramedPlot {
     self.options = options
     extents = Extents(axes)
     table = SeriesTable(axes.artists)
-    regions = axes.artists.lazy.compactMap { artist -> RegionMap? in
-      guard case .filledContour(let contour) = artist else { return nil }
-      return RegionMap(contour)
-    }.first
+    regions =
+      axes.artists.lazy.compactMap { artist -> RegionMap? in
+        guard case .filledContour(let contour) = artist else { return nil }
+        return RegionMap(contour)
+      }.first
     layout = FrameLayout(axes, extents: extents, table: table, regions: regions, options: options)
   }
 

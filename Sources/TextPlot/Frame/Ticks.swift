@@ -22,7 +22,9 @@ struct Ticks: Equatable {
   static func multiples(of step: Double, from lower: Double, to upper: Double) -> [Double] {
     let first = (lower / step - 1e-6).rounded(.up)
     let last = (upper / step + 1e-6).rounded(.down)
-    guard first <= last, last - first <= 1000, abs(first) < 1e15, abs(last) < 1e15 else { return [] }
+    guard first <= last, last - first <= 1000, abs(first) < 1e15, abs(last) < 1e15 else {
+      return []
+    }
     return (Int(first)...Int(last)).map { Double($0) * step }
   }
 

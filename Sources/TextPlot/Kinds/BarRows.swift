@@ -17,7 +17,7 @@ struct BarRows {
       Row(name: "\(edges[index]) .. \(edges[index + 1])", value: histogram.counts[index])
     }
     let facts = histogram.summary.map { summary in
-      "n=\(summary.count)  mean \(NumberText.general(summary.mean, digits: 3))"
+      "n=\(summary.count)  mean \(summary.meanText)"
         + "  std \(NumberText.general(summary.deviation, digits: 3))"
     }
     heading = BarRows.heading(axes, name: histogram.label, facts: facts, options)
@@ -56,7 +56,7 @@ struct BarRows {
     let finite = FiniteRange(rows.map(\.value))
     let low = min(0, finite.range?.lowerBound ?? 0)
     let high = max(0, finite.range?.upperBound ?? 0)
-    let start = max(0, min(4, options.columns / 10)) + nameWidth
+    let start = nameWidth + 1
     let room = max(1, min(44, options.columns - start - 3 - textWidth - (low < 0 ? 1 : 0)))
     let span = high / 2 - low / 2
     let left = span > 0 && low < 0 ? Numeric.index(-low / 2 / span * Double(room), in: 0...room) : 0
@@ -69,7 +69,7 @@ struct BarRows {
       let above = row.value < 0 ? "" : bar
       block.append(
         DisplayWidth.rightAligned(name, to: start) + " " + below + "|"
-          + (above.isEmpty ? "" : above) + " " + text)
+          + above + " " + text)
     }
     captions.forEach { block.append("   " + DisplayWidth.truncated($0, to: options.columns - 3)) }
     return block.fitted(to: min(options.columns, block.width))
@@ -91,12 +91,24 @@ struct BarRows {
       return aligned(edges.map { NumberText.general($0) })
     }
     let isWhole = edges.allSatisfy { $0 == $0.rounded() }
-    let decimals = isWhole ? 0 : Numeric.index((1.5 - Numeric.log10(step)).rounded(.down), in: 1...6)
+    let decimals =
+      isWhole ? 0 : Numeric.index((1.5 - Numeric.log10(step)).rounded(.down), in: 1...6)
     return aligned(edges.map { NumberText.fixed($0, decimals: decimals) })
   }
 
   private static func aligned(_ texts: [String]) -> [String] {
     let width = max(5, texts.map(\.count).max() ?? 0)
     return texts.map { DisplayWidth.rightAligned($0, to: width) }
+  }
+}
+
+extension Histogram.Summary {
+  /// The mean to a thousandth of the spread or so: further digits say nothing.
+  fileprivate var meanText: String {
+    guard deviation > 1e-6, deviation < 1e6, abs(mean) < 1e6 else {
+      return NumberText.general(mean, digits: 3)
+    }
+    let digits = 3 - Numeric.log10(deviation).rounded(.down)
+    return NumberText.fixed(mean, decimals: Numeric.index(digits, in: 0...9))
   }
 }

@@ -47,9 +47,12 @@ struct LevelPlan {
   /// What the bands stand for, greatest first.
   func bandLegend(_ signs: [Character]) -> [LegendEntry] {
     let labels = levelLabels
-    return thinned((0...levels.count).reversed()).map { band in
+    // Below the first level there is nothing where the least value lies on it.
+    let lowest = levels.first.map { range.lowerBound >= $0 } ?? false ? 1 : 0
+    return thinned((lowest...max(lowest, levels.count)).reversed()).map { band in
       let glyph = bandGlyph(band, signs)
-      return LegendEntry(glyph, band == 0 ? "below \(labels.first ?? "")" : "from \(labels[band - 1])")
+      return LegendEntry(
+        glyph, band == 0 ? "below \(labels.first ?? "")" : "from \(labels[band - 1])")
     }
   }
 

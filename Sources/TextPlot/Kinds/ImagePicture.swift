@@ -16,7 +16,8 @@ struct ImagePicture {
       crops: !axes.showsColorBar)
     var block = digit.block(options)
     if let label = axes.xLabel, !label.isEmpty {
-      block.append("   " + DisplayWidth.truncated(TextBlock.flattened(label), to: options.columns - 3))
+      block.append(
+        "   " + DisplayWidth.truncated(TextBlock.flattened(label), to: options.columns - 3))
     }
     return block.fitted(to: min(options.columns, block.width))
   }

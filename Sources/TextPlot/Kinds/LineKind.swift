@@ -54,15 +54,16 @@ extension PlotArea {
       defer { number += 1 }
       guard number % plan.line.markEvery == 0 else { return }
       area.mark(
-        plan.glyph, x: x, y: y, style: plan.style, layer: isDotted ? .text : .mark, covers: isDotted)
+        plan.glyph, x: x, y: y, style: plan.style, layer: isDotted ? .text : .mark, covers: isDotted
+      )
     }
   }
 
   private mutating func drawDense(_ plan: LinePlan) {
     // Where points jump about, joining millions of them would only fill the frame.
     if plan.summary.finiteCount > 200_000, !plan.summary.isRising {
-      forEachPoint(plan.line) { area, x, y in
-        area.mark(plan.glyph, x: x, y: y, style: plan.style)
+      put(lastMarks(plan.line) { _ in 0 }, covers: false) { _ in
+        (plan.glyph, plan.style)
       }
     } else {
       drawSegments(plan, inSigns: true)
@@ -83,49 +84,50 @@ extension PlotArea {
 
   private mutating func drawSegments(_ plan: LinePlan, inSigns: Bool) {
     var previous: (x: Double, y: Double)?
-    var place: (x: Int, y: Int)?
+    var held: (x: ClosedRange<Double>, y: ClosedRange<Double>)?
     let style = plan.style
     let tracer = tracer
+    let (scaleX, scaleY) = (dotX, dotY)
+    let inDots = inSigns || canvas.charset != .ascii
     LineSummary.withPoints(plan.line) { xs, ys, count in
       for index in 0..<count {
         let point = (x: xs.map { $0[index] } ?? Double(index), y: ys[index])
-        guard point.x.isFinite, point.y.isFinite, x.kind == .linear || point.x > 0,
-          y.kind == .linear || point.y > 0
-        else {
-          previous = nil
-          place = nil
+        // Within one place nothing new would be drawn.
+        if let held, held.x.contains(point.x), held.y.contains(point.y) {
+          previous = point
           continue
         }
-        defer { previous = point }
-        // Within one place nothing new would be drawn.
-        let px = dotX.cell(of: point.x)
-        let py = dotY.cell(of: point.y)
-        if let px, let py {
-          if let place, place.x == px, place.y == py { continue }
-          place = (px, py)
+        guard scaleX.place(of: point.x).isFinite, scaleY.place(of: point.y).isFinite else {
+          previous = nil
+          held = nil
+          continue
+        }
+        if let px = scaleX.cell(of: point.x), let py = scaleY.cell(of: point.y) {
+          held = (scaleX.inner(ofCell: px), scaleY.inner(ofCell: py))
         } else {
-          place = nil
+          held = nil
         }
         tracer.visit(from: previous ?? point, to: point) { dx, dy in
-          if inSigns || canvas.charset != .ascii {
+          if inDots {
             canvas.dot(x: dx, y: dy, glyph: plan.glyph, series: style.index, color: style.color)
           } else {
             canvas.put(
               ".", column: dx, row: dy, layer: .thin, series: style.index, color: style.color)
           }
         }
+        previous = point
       }
     }
   }
 
   /// In each column the mean of its points, with dots from the least to the greatest.
   private mutating func drawNoisy(_ plan: LinePlan) {
-    var bins = ColumnBins(count: columns)
-    bins.add(plan.line, x: x, yKind: y.kind)
+    let bins = ColumnBins(plan.line, x: x, yKind: y.kind)
     for column in 0..<columns where bins.counts[column] > 0 {
       let top = nearestRow(of: bins.upper[column]) ?? 0
       let bottom = nearestRow(of: bins.lower[column]) ?? 0
-      let isInside = bins.upper[column] >= min(y.lower, y.upper)
+      let isInside =
+        bins.upper[column] >= min(y.lower, y.upper)
         && bins.lower[column] <= max(y.lower, y.upper)
       guard isInside else { continue }
       for row in min(top, bottom)...max(top, bottom) {
@@ -156,49 +158,5 @@ extension PlotArea {
         body(&self, x.map { $0[index] } ?? Double(index), y[index])
       }
     }
-  }
-}
-
-/// The points of a line gathered by the column they fall into.
-struct ColumnBins {
-  private(set) var counts: [Int]
-  private(set) var means: [Double]
-  private(set) var lower: [Double]
-  private(set) var upper: [Double]
-
-  /// A power of two, so that scaling loses nothing of ordinary values.
-  private static let shrink = 0x1p-60
-
-  init(count: Int) {
-    counts = [Int](repeating: 0, count: count)
-    means = [Double](repeating: 0, count: count)
-    lower = [Double](repeating: .infinity, count: count)
-    upper = [Double](repeating: -.infinity, count: count)
-  }
-
-  /// Adds the points that lie within the axis.
-  mutating func add(_ line: Line, x axis: AxisScale, yKind: ScaleKind) {
-    let last = Double(axis.cells) - 0.5
-    var (counts, lower, upper, sums) = (counts, lower, upper, means)
-    LineSummary.withPoints(line) { x, y, count in
-      for index in 0..<count {
-        let value = y[index]
-        let place = axis.place(of: x.map { $0[index] } ?? Double(index))
-        guard value.isFinite, place >= -0.5, place <= last, yKind == .linear || value > 0 else {
-          continue
-        }
-        let column = min(axis.cells - 1, Int(max(0, place).rounded(.toNearestOrEven)))
-        counts[column] += 1
-        if value < lower[column] { lower[column] = value }
-        if value > upper[column] { upper[column] = value }
-        // Scaled down so that the sum of many great values stays finite.
-        sums[column] += value * ColumnBins.shrink
-      }
-    }
-    for column in counts.indices where counts[column] > 0 {
-      let mean = sums[column] / Double(counts[column]) / ColumnBins.shrink
-      means[column] = min(upper[column], max(lower[column], mean))
-    }
-    (self.counts, self.lower, self.upper) = (counts, lower, upper)
   }
 }

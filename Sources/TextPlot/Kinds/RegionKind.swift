@@ -33,7 +33,8 @@ extension PlotArea {
   mutating func draw(_ regions: RegionMap) {
     for row in 0..<rows {
       for column in 0..<columns {
-        guard let number = regions.classNumber(x: xValue(column: column), y: yValue(row: row)) else {
+        guard let number = regions.classNumber(x: xValue(column: column), y: yValue(row: row))
+        else {
           continue
         }
         canvas.put(

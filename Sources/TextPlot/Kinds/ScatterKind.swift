@@ -50,30 +50,77 @@ extension PlotArea {
   ///
   /// Returns how many points disagree.
   mutating func draw(_ plan: ScatterPlan, regions: RegionMap?, inDots: Bool) -> Int {
+    let scatter = plan.scatter
+    // A line without x would stand for 0, 1, 2 and so on.
+    guard !scatter.x.isEmpty else { return 0 }
+    let points = Line(x: scatter.x, y: scatter.y)
+    if inDots {
+      drawDots(scatter, style: plan.styles[0])
+      return 0
+    }
+    if plan.shadedRange != nil {
+      let marks = lastMarks(points) { $0 }
+      put(marks, covers: true) { (plan.glyph($0, style: plan.styles[0]), plan.styles[0]) }
+      return 0
+    }
     var wrong = 0
-    let count = min(plan.scatter.x.count, plan.scatter.y.count)
-    for point in 0..<count {
-      let px = plan.scatter.x[point]
-      let py = plan.scatter.y[point]
-      guard px.isFinite, py.isFinite else { continue }
-      let index = plan.styleIndex(point)
-      let style = plan.styles[index]
-      var glyph = plan.glyph(point, style: style)
-      if let regions, let classes = plan.classes, let region = regions.classNumber(x: px, y: py),
-        region != classes[index]
-      {
-        wrong += 1
-        glyph = SeriesTable.wrong(glyph)
-      }
-      if inDots {
-        if let dx = dotX.cell(of: px), let dy = dotY.cell(of: py) {
-          canvas.dot(
-            x: dx, y: dotY.cells - 1 - dy, glyph: glyph, series: style.index, color: style.color)
-        }
-      } else {
-        mark(glyph, x: px, y: py, style: style, covers: true)
-      }
+    // The number of a mark is twice its style's, one more where it lies in the wrong region.
+    let marks = lastMarks(points) { point in
+      let style = plan.styleIndex(point)
+      guard let regions, let classes = plan.classes,
+        let region = regions.classNumber(x: scatter.x[point], y: scatter.y[point]),
+        region != classes[style]
+      else { return 2 * style }
+      wrong += 1
+      return 2 * style + 1
+    }
+    put(marks, covers: true) { number in
+      let style = plan.styles[number / 2]
+      return (number % 2 == 0 ? style.glyph : SeriesTable.wrong(style.glyph), style)
     }
     return wrong
+  }
+
+  private mutating func drawDots(_ scatter: Scatter, style: SeriesStyle) {
+    for point in 0..<min(scatter.x.count, scatter.y.count) {
+      guard let dx = dotX.cell(of: scatter.x[point]), let dy = dotY.cell(of: scatter.y[point])
+      else {
+        continue
+      }
+      canvas.dot(
+        x: dx, y: dotY.cells - 1 - dy, glyph: style.glyph, series: style.index, color: style.color)
+    }
+  }
+
+  /// The number of the last point in each cell, -1 where there is none, row by row.
+  ///
+  /// Millions of points touch only this list, never cells.
+  func lastMarks(_ points: Line, _ number: (Int) -> Int) -> [Int] {
+    var marks = [Int](repeating: -1, count: rows * columns)
+    let (scaleX, scaleY) = (x, y)
+    let (width, height) = (columns, rows)
+    LineSummary.withPoints(points) { xs, ys, count in
+      marks.withUnsafeMutableBufferPointer { marks in
+        for index in 0..<count {
+          guard let column = scaleX.cell(of: xs.map { $0[index] } ?? Double(index)),
+            let row = scaleY.cell(of: ys[index])
+          else { continue }
+          marks[(height - 1 - row) * width + column] = number(index)
+        }
+      }
+    }
+    return marks
+  }
+
+  /// Puts the sign of each mark's number into its cell.
+  mutating func put(
+    _ marks: [Int], covers: Bool, _ sign: (Int) -> (Character, SeriesStyle)
+  ) {
+    for (place, number) in marks.enumerated() where number >= 0 {
+      let (glyph, style) = sign(number)
+      canvas.put(
+        glyph, column: place % columns, row: place / columns, layer: .mark, series: style.index,
+        color: style.color, covers: covers)
+    }
   }
 }

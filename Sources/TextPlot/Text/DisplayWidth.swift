@@ -1,4 +1,5 @@
-/// How many terminal columns text takes: two for East Asian wide signs and emoji, none for combining marks.
+/// How many terminal columns text takes: two for East Asian wide signs and emoji, none for marks
+/// that combine.
 package enum DisplayWidth {
   /// The width of `text` in columns; control characters take none.
   package static func of(_ text: String) -> Int {

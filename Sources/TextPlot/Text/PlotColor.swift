@@ -48,7 +48,8 @@ package struct PlotColor: Equatable, Sendable {
   }
 
   private static func hexadecimal(_ digits: Substring) -> (Int, Int, Int)? {
-    guard digits.count == 6 || digits.count == 8, let value = Int(digits.prefix(6), radix: 16) else {
+    guard digits.count == 6 || digits.count == 8, let value = Int(digits.prefix(6), radix: 16)
+    else {
       return nil
     }
     return (value >> 16 & 255, value >> 8 & 255, value & 255)

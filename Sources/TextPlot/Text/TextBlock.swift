@@ -62,7 +62,8 @@ struct TextBlock {
       var cells: [Cell] = []
       for (index, block) in fitted.enumerated() {
         if index > 0 { cells += [Cell](repeating: Cell(), count: gap) }
-        cells += row < block.height
+        cells +=
+          row < block.height
           ? block.rows[row] : [Cell](repeating: Cell(), count: block.width)
       }
       result.append(cells)
