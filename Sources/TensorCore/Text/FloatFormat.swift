@@ -19,7 +19,7 @@ struct FloatFormat {
   init(_ values: [Double], dtype: DType, options: PrintOptions) {
     self.dtype = dtype
     self.options = options
-    precision = options.floatMode == .unique ? nil : max(0, options.precision)
+    precision = options.floatMode == .unique ? nil : min(max(0, options.precision), 16384)
     keepsZeros = options.floatMode == .fixed
     let finite = values.filter(\.isFinite)
     if finite.isEmpty {

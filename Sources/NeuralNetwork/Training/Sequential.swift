@@ -1,0 +1,97 @@
+import TensorCore
+
+/// A chain of layers that ends in a loss.
+package final class Sequential {
+  package private(set) var layers: [any Layer]
+  package var loss: any LossLayer
+  /// λ of the penalty `½ λ Σ W²` on all weights (not on biases), 0 for none.
+  package var weightDecay: Double
+
+  /// Parameters of all layers, first layer first.
+  package var parameters: [Parameter] {
+    var all: [Parameter] = []
+    for layer in layers { all += layer.parameters }
+    return all
+  }
+
+  package init(
+    _ layers: [any Layer] = [], loss: any LossLayer = SoftmaxWithLoss(), weightDecay: Double = 0
+  ) {
+    self.layers = layers
+    self.loss = loss
+    self.weightDecay = weightDecay
+  }
+
+  package func append(_ layer: any Layer) { layers.append(layer) }
+
+  /// The output of the last layer before the loss: scores (N, K) for a batch x (N, …).
+  package func scores(_ x: Tensor, isTraining: Bool = false) throws(TensorError) -> Tensor {
+    var x = x
+    for layer in layers { x = try layer.forward(x, isTraining: isTraining) }
+    return x
+  }
+
+  /// What the network answers: probabilities where the loss makes scores into such.
+  package func predict(_ x: Tensor) throws(TensorError) -> Tensor {
+    try loss.prediction(scores(x))
+  }
+
+  /// The loss of a batch with its penalty; `backward` may follow.
+  package func forward(
+    _ x: Tensor, _ t: Tensor, isTraining: Bool = true
+  ) throws(TensorError) -> Double {
+    var value = try loss.forward(scores(x, isTraining: isTraining), t)
+    guard weightDecay != 0 else { return value }
+    for parameter in decayedParameters {
+      value += 0.5 * weightDecay * Kernel.sumOfSquares(try parameter.value.contiguous())
+    }
+    return value
+  }
+
+  /// Writes the gradients of all parameters, for the last `forward`.
+  package func backward() throws(TensorError) {
+    var dout = try loss.backward()
+    for index in layers.indices.reversed() {
+      if index == 0 {
+        try layers[index].backwardParametersOnly(dout)
+      } else {
+        dout = try layers[index].backward(dout)
+      }
+    }
+    guard weightDecay != 0 else { return }
+    for parameter in decayedParameters {
+      Kernel.add(try parameter.value.contiguous(), times: weightDecay, to: parameter.gradient)
+    }
+  }
+
+  /// Loss without penalty and accuracy over all samples, in pieces so that memory stays bounded.
+  package func evaluate(
+    _ x: Tensor, _ t: Tensor, batchSize: Int = 1000
+  ) throws(TensorError) -> (loss: Double, accuracy: Double) {
+    guard x.rank > 0, t.rank > 0, x.shape[0] == t.shape[0] else {
+      throw .other(
+        .valueError, "x has shape \(x.shape) and t has shape \(t.shape): one target a sample")
+    }
+    let count = x.shape[0]
+    var loss = 0.0
+    var right = 0.0
+    var start = 0
+    while start < count {
+      let end = min(count, start + max(1, batchSize))
+      let targets = try t.sliced(start: start, stop: end)
+      let scores = try scores(x.sliced(start: start, stop: end))
+      loss += try self.loss.forward(scores, targets) * Double(end - start)
+      right += try accuracy(scores, targets) * Double(end - start)
+      start = end
+    }
+    let samples = Double(max(count, 1))
+    return (loss / samples, right / samples)
+  }
+
+  /// Scores of a yes-or-no question are logits, so that 0 is the border there.
+  private func accuracy(_ scores: Tensor, _ t: Tensor) throws(TensorError) -> Double {
+    try Labels.accuracy(scores, t, threshold: loss is SigmoidWithLoss ? 0 : 0.5)
+  }
+
+  private var decayedParameters: [Parameter] { parameters.filter { $0.value.rank >= 2 } }
+}
