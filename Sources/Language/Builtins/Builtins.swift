@@ -6,9 +6,7 @@ package enum Builtins {
     let tables = [
       output, iteration, aggregation, numbers, introspection, attributes, refusals, text,
     ]
-    for entry in tables.joined() {
-      builder.function(entry.name, entry.signature, entry.documentation, entry.body)
-    }
+    for table in tables { builder.functions(table) }
     Constructors.install(interpreter)
     IterationTypes.install(interpreter)
     StringMethods.install(interpreter)

@@ -1,16 +1,16 @@
 /// What the bodies of built-in functions ask of their arguments, in Python's words.
 extension Call {
   /// Python's name of the type of an argument.
-  func typeName(_ position: Int) -> String { interpreter.typeName(of: self[position]) }
+  package func typeName(_ position: Int) -> String { interpreter.typeName(of: self[position]) }
 
   /// An integer argument, or its default where it was omitted.
-  func index(_ position: Int, default fallback: Int? = nil) throws(Raise) -> Int {
+  package func index(_ position: Int, default fallback: Int? = nil) throws(Raise) -> Int {
     if let fallback, case .undefined = self[position] { return fallback }
     return try Numbers.index(self[position], interpreter)
   }
 
   /// A truth value, or its default where it was omitted.
-  func truth(_ position: Int, default fallback: Bool) throws(Raise) -> Bool {
+  package func truth(_ position: Int, default fallback: Bool) throws(Raise) -> Bool {
     if case .undefined = self[position] { return fallback }
     return try interpreter.truth(self[position])
   }
@@ -27,13 +27,13 @@ extension Call {
   }
 
   /// The values of a variadic parameter.
-  func variadic(_ position: Int) -> [Value] {
+  package func variadic(_ position: Int) -> [Value] {
     if case .tuple(let tuple) = self[position] { return tuple.items }
     return []
   }
 
   /// The keyword arguments that a `**` parameter took.
-  func keywords(_ position: Int) -> DictObject? {
+  package func keywords(_ position: Int) -> DictObject? {
     if case .dict(let dict) = self[position] { return dict }
     return nil
   }
@@ -96,7 +96,7 @@ extension Call {
 
 extension Raise {
   /// A KeyError whose argument is the missing key itself.
-  static func keyError(_ key: Value, _ interpreter: Interpreter) throws(Raise) -> Raise {
+  package static func keyError(_ key: Value, _ interpreter: Interpreter) throws(Raise) -> Raise {
     let type = interpreter.exceptionType(.keyError)
     guard case .instance(let instance) = try interpreter.call(.type(type), [key]) else {
       return Raise(.keyError, try interpreter.representation(key))

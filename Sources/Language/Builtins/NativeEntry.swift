@@ -1,11 +1,11 @@
 /// One row of a table of native functions or methods: name, Python signature, one line of help, body.
-struct NativeEntry {
-  let name: String
-  let signature: String
-  let documentation: String
-  let body: NativeBody
+package struct NativeEntry {
+  package let name: String
+  package let signature: String
+  package let documentation: String
+  package let body: NativeBody
 
-  init(
+  package init(
     _ name: String, _ signature: String, _ documentation: String, _ body: @escaping NativeBody
   ) {
     self.name = name
@@ -15,16 +15,25 @@ struct NativeEntry {
   }
 }
 
+extension ModuleBuilder {
+  /// Adds every function of a table.
+  package func functions(_ entries: [NativeEntry]) {
+    for entry in entries {
+      function(entry.name, entry.signature, entry.documentation, entry.body)
+    }
+  }
+}
+
 extension TypeObject {
   /// Adds every method of a table.
-  func addMethods(_ entries: [NativeEntry], _ interpreter: Interpreter) {
+  package func addMethods(_ entries: [NativeEntry], _ interpreter: Interpreter) {
     for entry in entries {
       addMethod(entry.name, entry.signature, interpreter, entry.documentation, entry.body)
     }
   }
 
   /// Adds a function that is called on the type itself and gets no receiver: `str.maketrans`.
-  func addStaticMethods(_ entries: [NativeEntry], _ interpreter: Interpreter) {
+  package func addStaticMethods(_ entries: [NativeEntry], _ interpreter: Interpreter) {
     for entry in entries {
       let function = NativeFunction(
         name: entry.name, signature: Signature(entry.signature), documentation: entry.documentation,
@@ -34,7 +43,7 @@ extension TypeObject {
   }
 
   /// Gives the type its constructor: what `int(…)` runs.
-  func setConstructor(
+  package func setConstructor(
     _ signature: String, _ documentation: String, _ body: @escaping NativeBody
   ) {
     constructor = NativeFunction(

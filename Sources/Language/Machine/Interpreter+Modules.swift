@@ -42,7 +42,7 @@ extension Interpreter {
       return module
     }
     let file = path.split(separator: ".").joined(separator: "/")
-    for folder in searchPath.isEmpty ? [""] : searchPath {
+    for folder in importFolders.isEmpty ? [""] : importFolders {
       let prefix = folder.isEmpty || folder.hasSuffix("/") ? folder : folder + "/"
       for candidate in ["\(prefix)\(file).py", "\(prefix)\(file)/__init__.py"] {
         guard let source = moduleFileLoader?(candidate) else { continue }
@@ -78,7 +78,7 @@ extension Interpreter {
   private func isPackage(_ path: String, _ file: String) -> Bool {
     if moduleMakers.keys.contains(where: { $0.hasPrefix(path + ".") }) { return true }
     guard let files else { return false }
-    return searchPath.contains { files.isDirectory("\($0)/\(file)") }
+    return importFolders.contains { files.isDirectory("\($0)/\(file)") }
   }
 
   private func isPlainModule(_ module: ModuleObject) -> Bool {
@@ -86,7 +86,16 @@ extension Interpreter {
   }
 
   private func missingModule(_ name: String) -> Raise {
-    Raise(.moduleNotFoundError, "No module named '\(name)'")
+    Raise(
+      .moduleNotFoundError, "No module named '\(name)'",
+      hint: "nabla has "
+        + moduleNames.filter { !$0.contains(".") && !$0.hasPrefix("_") }.joined(separator: ", ") + ".")
+  }
+
+  /// The folders of `sys.path` as the program left it, or `searchPath` before `sys` was imported.
+  package var importFolders: [String] {
+    guard let list = extensions["sys.path"] as? ListObject else { return searchPath }
+    return list.items.compactMap { if case .string(let folder) = $0 { folder.text } else { nil } }
   }
 
   /// Forgets a module of the learner, so that the next import reads its file again.

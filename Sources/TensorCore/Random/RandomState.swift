@@ -96,6 +96,9 @@ package final class RandomState: VariateSource {
   /// One number from [0, 1).
   package func randomDouble() -> Double { nextDouble() }
 
+  /// The next 32 bits of the stream.
+  package func randomWord() -> UInt32 { nextUInt32() }
+
   /// One number from the standard normal distribution.
   package func gaussian() -> Double { nextGaussian() }
 

@@ -1,7 +1,7 @@
 /// What a `Counter` adds to a dict.
-enum DictCounting {
+package enum DictCounting {
   /// The entries by falling count; equal counts keep their order.
-  static func mostCommon(
+  package static func mostCommon(
     _ dict: DictObject, _ interpreter: Interpreter
   ) throws(Raise) -> [HashTable.Entry] {
     let entries = dict.table.entries.compactMap { $0 }

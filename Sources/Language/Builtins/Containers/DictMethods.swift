@@ -1,5 +1,5 @@
 /// The methods of `dict` and its variants.
-enum DictMethods {
+package enum DictMethods {
   static func install(_ interpreter: Interpreter) {
     interpreter.types.dict.addMethods(methods, interpreter)
     let fromKeys = NativeFunction(
@@ -166,7 +166,7 @@ enum DictMethods {
   // MARK: For constructors and other callers
 
   /// A dict of the same kind with the same entries.
-  static func copied(_ dict: DictObject) -> DictObject {
+  package static func copied(_ dict: DictObject) -> DictObject {
     let copy = DictObject(flavour: dict.flavour)
     copy.table = dict.table
     copy.defaultFactory = dict.defaultFactory
@@ -174,7 +174,7 @@ enum DictMethods {
   }
 
   /// Adds what `dict(source)` would take: a mapping, or pairs.
-  static func merge(
+  package static func merge(
     _ source: Value, into dict: DictObject, _ interpreter: Interpreter
   ) throws(Raise) {
     if case .dict(let other) = source {

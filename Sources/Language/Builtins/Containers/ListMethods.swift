@@ -133,7 +133,7 @@ enum ListMethods {
 }
 
 /// Looking for a value among others: identity first, then equality, as Python does.
-enum Search {
+package enum Search {
   /// The optional `start, stop` arguments, clamped to the length as a slice clamps them.
   static func bounds(_ call: Call, _ position: Int, count: Int) throws(Raise) -> Range<Int> {
     var ends = [0, count]
@@ -145,7 +145,7 @@ enum Search {
     return ends[0]..<max(ends[0], ends[1])
   }
 
-  static func matches(
+  package static func matches(
     _ a: Value, _ b: Value, _ interpreter: Interpreter
   ) throws(Raise) -> Bool {
     switch (a, b) {

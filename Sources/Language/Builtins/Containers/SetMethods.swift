@@ -1,5 +1,5 @@
 /// The methods of `set` and `frozenset`.
-enum SetMethods {
+package enum SetMethods {
   static func install(_ interpreter: Interpreter) {
     interpreter.types.set.addMethods(shared + mutating, interpreter)
     interpreter.types.frozenset.addMethods(shared, interpreter)

@@ -1,7 +1,7 @@
 import TensorCore
 
 /// Python's stable sort with key and reverse, for `sorted` and `list.sort`.
-enum Sorting {
+package enum Sorting {
   /// The `reverse` argument, which Python wants to be an integer.
   static func isReversed(_ call: Call, _ position: Int) throws(Raise) -> Bool {
     switch call[position] {
@@ -12,7 +12,7 @@ enum Sorting {
     }
   }
 
-  static func sorted(
+  package static func sorted(
     _ items: [Value], key: Value?, reverse: Bool, _ interpreter: Interpreter
   ) throws(Raise) -> [Value] {
     var keys = items
@@ -66,7 +66,7 @@ enum Sorting {
   }
 
   /// `a < b`, short for the common kinds.
-  static func precedes(
+  package static func precedes(
     _ a: Value, _ b: Value, _ interpreter: Interpreter
   ) throws(Raise) -> Bool {
     switch (a, b) {

@@ -1,5 +1,5 @@
 /// `open` and the methods of what it gives.
-enum FileMethods {
+package enum FileMethods {
   static func install(_ interpreter: Interpreter) {
     let text = TypeObject(name: "TextIOWrapper", module: "_io", bases: [interpreter.types.object])
     let binary = TypeObject(name: "BufferedReader", module: "_io", bases: [interpreter.types.object])
@@ -189,7 +189,7 @@ enum FileMethods {
     return handle
   }
 
-  static func path(_ value: Value, _ interpreter: Interpreter) throws(Raise) -> String {
+  package static func path(_ value: Value, _ interpreter: Interpreter) throws(Raise) -> String {
     switch value {
     case .string(let text): return text.text
     case .bytes(let bytes): return try TextEncoding.utf8.decode(bytes.bytes, errors: "strict").text
@@ -199,11 +199,11 @@ enum FileMethods {
     }
   }
 
-  static func missing(_ name: String) -> Raise {
+  package static func missing(_ name: String) -> Raise {
     Raise(.fileNotFoundError, "[Errno 2] No such file or directory: '\(name)'")
   }
 
-  static func refused(_ name: String) -> Raise {
+  package static func refused(_ name: String) -> Raise {
     Raise(
       .permissionError, "[Errno 1] Operation not permitted: '\(name)'",
       hint: "programs may not use files in this session.")

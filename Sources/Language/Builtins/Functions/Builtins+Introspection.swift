@@ -142,7 +142,7 @@ extension Builtins {
   }
 
   /// A number that no other living object has.
-  static func identity(of value: Value) -> Int {
+  package static func identity(of value: Value) -> Int {
     switch value {
     case .int(let number): return number &* 32 &+ 0x0094_0000
     case .bool(let flag): return flag ? 0x0093_0020 : 0x0093_0000
@@ -222,7 +222,7 @@ extension Builtins {
     }
   }
 
-  private static func variables(
+  package static func variables(
     of module: ModuleObject, _ interpreter: Interpreter
   ) throws(Raise) -> DictObject {
     let dict = DictObject()
@@ -233,7 +233,7 @@ extension Builtins {
     return dict
   }
 
-  static func exit(_ call: Call) throws(Raise) -> Value {
+  package static func exit(_ call: Call) throws(Raise) -> Value {
     let interpreter = call.interpreter
     let type = Value.type(interpreter.exceptionType(.systemExit))
     let arguments = call.isGiven(0) ? [call[0]] : []

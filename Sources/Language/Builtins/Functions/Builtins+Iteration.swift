@@ -161,7 +161,7 @@ extension Builtins {
 
 extension Interpreter {
   /// `iter(v)` as a value: an object with `__next__` stays itself.
-  func iteratorValue(_ value: Value) throws(Raise) -> Value {
+  package func iteratorValue(_ value: Value) throws(Raise) -> Value {
     if case .instance = value, let method = specialMethod(value, names.iterator) {
       let result = try call(method, [value])
       if case .instance = result, specialMethod(result, names.next) != nil { return result }

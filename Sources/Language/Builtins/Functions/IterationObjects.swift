@@ -1,3 +1,22 @@
+/// An iterator whose values a function computes: what `itertools` is made of.
+package final class ComputedIterator: IteratorObject {
+  private let name: String
+  private let compute: (Interpreter) throws(Raise) -> Value?
+
+  package init(
+    typeName: String, _ compute: @escaping (Interpreter) throws(Raise) -> Value?
+  ) {
+    name = typeName
+    self.compute = compute
+  }
+
+  package override var typeName: String { name }
+
+  package override func next(_ interpreter: Interpreter) throws(Raise) -> Value? {
+    try compute(interpreter)
+  }
+}
+
 /// `zip(a, b, …)`.
 package final class ZipIterator: IteratorObject {
   private let iterators: [IteratorObject]
