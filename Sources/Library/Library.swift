@@ -1,1 +1,13 @@
-// Library
+import Language
+
+/// Everything a program can import or call beside the language itself, bound to an interpreter.
+package enum Library {
+  /// Registers all modules; each is built when it is first imported.
+  package static func register(in interpreter: Interpreter) {
+    ArrayType.register(in: interpreter)
+    ScalarTypes.register(in: interpreter)
+    NumPy.register(in: interpreter)
+    Pyplot.register(in: interpreter)
+    Books.register(in: interpreter)
+  }
+}

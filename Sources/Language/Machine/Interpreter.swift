@@ -27,6 +27,8 @@ package final class Interpreter {
   package var readLine: ((_ prompt: String) -> String?)?
   /// The files that programs may see; nil refuses all.
   package var files: (any FileAccess)?
+  /// The environment variables that data sets are looked for with; the notebook fills it.
+  package var environment: [String: String] = [:]
   /// State that `Library` keeps for the session (the current figure), by name.
   package var extensions: [String: AnyObject] = [:]
   /// How deep calls may nest (`sys.getrecursionlimit()`).

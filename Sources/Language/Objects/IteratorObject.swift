@@ -58,3 +58,26 @@ package final class SequenceIterator: IteratorObject {
 
   package override func remainingCount() -> Int? { values.count - position }
 }
+
+/// An iterator whose values come from a closure: for modules outside the language, which cannot subclass.
+package final class NativeIterator: IteratorObject {
+  private let name: String
+  private let produce: (Interpreter) throws(Raise) -> Value?
+  private var isFinished = false
+
+  package init(
+    typeName: String, _ produce: @escaping (Interpreter) throws(Raise) -> Value?
+  ) {
+    name = typeName
+    self.produce = produce
+  }
+
+  package override func next(_ interpreter: Interpreter) throws(Raise) -> Value? {
+    guard !isFinished else { return nil }
+    if let value = try produce(interpreter) { return value }
+    isFinished = true
+    return nil
+  }
+
+  package override var typeName: String { name }
+}

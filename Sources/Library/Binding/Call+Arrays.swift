@@ -1,0 +1,123 @@
+import Language
+import TensorCore
+
+extension Call {
+  /// The argument as a tensor that nobody else sees, taken out of the call: the result may be written into it.
+  ///
+  /// Nil where the argument is no array, somebody else holds it, or it is a view.
+  func takeTemporary(_ position: Int) -> Tensor? {
+    guard case .array(var tensor) = arguments[position] else { return nil }
+    arguments[position] = .undefined
+    if isKnownUniquelyReferenced(&tensor), tensor.base == nil, tensor.isContiguous, !tensor.isReadOnly {
+      return tensor
+    }
+    arguments[position] = .array(tensor)
+    return nil
+  }
+
+  /// The `out=` argument, which must be an array.
+  func output(_ position: Int) throws(Raise) -> Tensor? {
+    guard isGiven(position) else { return nil }
+    switch self[position] {
+    case .array(let tensor): return tensor
+    case .tuple(let tuple) where tuple.items.count == 1:
+      if case .array(let tensor) = tuple.items[0] { return tensor }
+    default: break
+    }
+    throw .typeError("return arrays must be of ArrayType")
+  }
+
+  /// The `where=` argument; nil where it is omitted or plain `True`.
+  func mask(_ position: Int) throws(Raise) -> Tensor? {
+    switch self[position] {
+    case .undefined, .bool(true): return nil
+    default: return try tensor(position)
+    }
+  }
+
+  /// A list, tuple or array of arrays, for the functions that join.
+  func tensors(_ position: Int) throws(Raise) -> [Tensor] {
+    if case .array(let tensor) = self[position] {
+      guard tensor.rank > 0 else {
+        throw .typeError("The first input argument needs to be a sequence")
+      }
+      var rows: [Tensor] = []
+      for row in 0..<tensor.shape[0] {
+        rows.append(try engine { () throws(TensorError) in try tensor.subscripted([.integer(row)]) })
+      }
+      return rows
+    }
+    var tensors: [Tensor] = []
+    for value in try interpreter.values(of: self[position]) {
+      tensors.append(try interpreter.tensor(from: value))
+    }
+    return tensors
+  }
+
+  /// A number, as an element.
+  func scalar(_ position: Int) throws(Raise) -> Scalar {
+    switch self[position] {
+    case .int(let value): return .int64(value)
+    case .float(let value): return .float64(value)
+    case .bool(let value): return .bool(value)
+    case .scalar(let value): return value
+    default:
+      guard let value = try tensor(position).item() else {
+        throw .typeError("only length-1 arrays can be converted to Python scalars")
+      }
+      return value
+    }
+  }
+
+  /// A sequence of integers or one integer.
+  func integers(_ position: Int) throws(Raise) -> [Int] {
+    try interpreter.integers(from: self[position])
+  }
+}
+
+extension Interpreter {
+  /// A sequence of integers, or one integer, as an array.
+  func integers(from value: Value) throws(Raise) -> [Int] {
+    if let single = try index(from: value) { return [single] }
+    var result: [Int] = []
+    for item in try values(of: value) {
+      guard let integer = try index(from: item) else {
+        throw .typeError("'\(typeName(of: item))' object cannot be interpreted as an integer")
+      }
+      result.append(integer)
+    }
+    return result
+  }
+
+  /// The value as an integer where it is one (Python's `__index__`), else nil.
+  func index(from value: Value) throws(Raise) -> Int? {
+    switch value {
+    case .int(let integer): return integer
+    case .bool(let flag): return flag ? 1 : 0
+    case .scalar(let scalar): return scalar.dtype == .bool ? nil : scalar.integerValue
+    case .array(let tensor) where tensor.rank == 0 && tensor.dtype.isInteger:
+      return tensor.element(at: 0).integerValue
+    default: return nil
+    }
+  }
+}
+
+extension Tensor {
+  /// `x[items] = value` for a value of any kind.
+  func setSubscripted(_ items: [IndexItem], to value: Operand) throws(TensorError) {
+    switch value {
+    case .tensor(let tensor): try setSubscripted(items, to: tensor)
+    case .scalar(let scalar): try setSubscripted(items, to: scalar, isWeak: false)
+    case .weakBool(let flag): try setSubscripted(items, to: .bool(flag), isWeak: true)
+    case .weakInt(let number): try setSubscripted(items, to: .int64(number), isWeak: true)
+    case .weakFloat(let number): try setSubscripted(items, to: .float64(number), isWeak: true)
+    }
+  }
+}
+
+extension Value {
+  /// A Python tuple of integers, as `x.shape` gives it.
+  static func integerTuple(_ integers: [Int]) -> Value {
+    .tuple(TupleObject(integers.map(Value.int)))
+  }
+}

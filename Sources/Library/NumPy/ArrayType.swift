@@ -1,0 +1,224 @@
+import Language
+import TensorCore
+
+/// The attributes and methods of `numpy.ndarray`.
+enum ArrayType {
+  static func register(in interpreter: Interpreter) {
+    let type = interpreter.types.array
+    registerProperties(on: type, interpreter)
+    registerConversions(on: type, interpreter)
+    Reductions.registerMethods(on: type, interpreter)
+    Shaping.registerMethods(on: type, interpreter)
+    Searching.registerMethods(on: type, interpreter)
+    type.add(
+      [
+        NativeEntry("dot", "b, out=None", "The dot product with another array.", LinearAlgebra.dot),
+        NativeEntry("clip", "min=None, max=None, out=None", "Limits each element to an interval.", clip),
+        NativeEntry("round", "decimals=0, out=None", "Rounds to decimals, halves to even.",
+          Elementwise.round),
+      ], to: interpreter)
+  }
+
+  // MARK: Attributes
+
+  private static func registerProperties(on type: TypeObject, _ interpreter: Interpreter) {
+    type.addProperty(
+      "shape", interpreter, "The lengths of the axes.",
+      setter: { call throws(Raise) in
+        let tensor = try own(call)
+        let requested = try call.shape(1)
+        let shape = try engine { () throws(TensorError) in try tensor.resolved(requested) }
+        guard tensor.isContiguous else {
+          throw Raise(
+            .attributeError,
+            "Incompatible shape for in-place modification. Use `.reshape()` to make a copy with the desired shape.")
+        }
+        tensor.reshape(inPlaceTo: shape)
+        return .none
+      },
+      getter: { call throws(Raise) in .integerTuple(try own(call).shape.array) })
+    type.addProperty("ndim", interpreter, "The number of axes.") { call throws(Raise) in
+      .int(try own(call).rank)
+    }
+    type.addProperty("size", interpreter, "The number of elements.") { call throws(Raise) in
+      .int(try own(call).count)
+    }
+    type.addProperty("dtype", interpreter, "The type of the elements.") { call throws(Raise) in
+      DataTypes.object(try own(call).dtype, call.interpreter)
+    }
+    type.addProperty("itemsize", interpreter, "Bytes an element.") { call throws(Raise) in
+      .int(try own(call).dtype.size)
+    }
+    type.addProperty("nbytes", interpreter, "Bytes of all elements.") { call throws(Raise) in
+      let tensor = try own(call)
+      return .int(tensor.count * tensor.dtype.size)
+    }
+    type.addProperty("strides", interpreter, "Bytes from one element to the next, for each axis.") {
+      call throws(Raise) in
+      let tensor = try own(call)
+      return .integerTuple(tensor.strides.array.map { $0 * tensor.dtype.size })
+    }
+    type.addProperty("T", interpreter, "The axes in reverse order; a view.") { call throws(Raise) in
+      .array(try own(call).reversedAxes)
+    }
+    type.addProperty("base", interpreter, "The array that this is a view of.") { call throws(Raise) in
+      let tensor = try own(call)
+      return tensor.base.map(Value.array) ?? .none
+    }
+    type.addProperty(
+      "flat", interpreter, "The elements one after another.",
+      setter: { call throws(Raise) in
+        let tensor = try own(call)
+        let operand = try call.operand(1)
+        try engine { () throws(TensorError) in
+          let values = try operand.tensor().raveled()
+          guard values.count > 0 else { return }
+          for index in 0..<tensor.count {
+            tensor.setElement(at: index, to: values.element(at: index % values.count))
+          }
+        }
+        return .none
+      },
+      getter: { call throws(Raise) in
+        let tensor = try own(call)
+        return .array(try engine { () throws(TensorError) in try tensor.raveled() })
+      })
+    type.addProperty("real", interpreter, "The array itself: nabla has no complex numbers.") {
+      call throws(Raise) in call[0]
+    }
+  }
+
+  // MARK: Conversions
+
+  private static func registerConversions(on type: TypeObject, _ interpreter: Interpreter) {
+    type.add(
+      [
+        NativeEntry("astype", "dtype, order='K', casting='unsafe', subok=True, copy=True",
+          "A copy with another type of elements.", astype),
+        NativeEntry("copy", "order='C'", "A copy of the array.") { call throws(Raise) in
+          let tensor = try own(call)
+          return .array(try engine { () throws(TensorError) in try tensor.copy() })
+        },
+        NativeEntry("__copy__", "", "A copy of the array.") { call throws(Raise) in
+          let tensor = try own(call)
+          return .array(try engine { () throws(TensorError) in try tensor.copy() })
+        },
+        NativeEntry("view", "dtype=None", "Another array on the same memory.") { call throws(Raise) in
+          let tensor = try own(call)
+          if let dtype = try call.dtype(1), dtype != tensor.dtype {
+            throw .typeError("a view with another element type is not supported", hint: "x.astype(...) converts the elements.")
+          }
+          return .array(try engine { () throws(TensorError) in try tensor.subscripted([.ellipsis]) })
+        },
+        NativeEntry("tolist", "", "The elements as nested lists of Python numbers.") {
+          call throws(Raise) in try list(of: try own(call), call.interpreter)
+        },
+        NativeEntry("item", "*args", "One element as a Python number.", item),
+        NativeEntry("fill", "value", "Sets every element.") { call throws(Raise) in
+          let tensor = try own(call)
+          let operand = try call.operand(1)
+          try engine { () throws(TensorError) in try tensor.setSubscripted([.ellipsis], to: operand) }
+          return .none
+        },
+        NativeEntry("tobytes", "order='C'", "The elements as bytes.", bytes),
+        NativeEntry("put", "indices, values", "Sets the elements at flat indices.") {
+          call throws(Raise) in
+          let tensor = try own(call)
+          let indices = try call.tensor(1)
+          let values = try call.tensor(2)
+          try engine { () throws(TensorError) in try tensor.put(indices, values) }
+          return .none
+        },
+        NativeEntry("__float__", "", "") { call throws(Raise) in
+          .float(try single(call).doubleValue)
+        },
+      ], to: interpreter)
+  }
+
+  /// `self` as an array.
+  private static func own(_ call: Call) throws(Raise) -> Tensor {
+    guard case .array(let tensor) = call[0] else {
+      throw .typeError(
+        "descriptor '\(call.function.name)' requires a 'numpy.ndarray' object but received a '\(call.interpreter.typeName(of: call[0]))'")
+    }
+    return tensor
+  }
+
+  private static func single(_ call: Call) throws(Raise) -> Scalar {
+    guard let value = try own(call).item() else {
+      throw .typeError("only length-1 arrays can be converted to Python scalars")
+    }
+    return value
+  }
+
+  private static func astype(_ call: Call) throws(Raise) -> Value {
+    let tensor = try own(call)
+    guard let dtype = try call.dtype(1) else { return .array(tensor) }
+    if dtype == tensor.dtype, !(try call.bool(5, default: true)) { return .array(tensor) }
+    return .array(try engine { () throws(TensorError) in try tensor.cast(to: dtype) })
+  }
+
+  /// The method's own parameters are named `min` and `max`, those of `np.clip` `a_min` and `a_max`.
+  private static func clip(_ call: Call) throws(Raise) -> Value {
+    let low = call.isGiven(1) ? try call.operand(1) : nil
+    let high = call.isGiven(2) ? try call.operand(2) : nil
+    let tensor = try own(call)
+    let result = try engine { () throws(TensorError) in try tensor.clipped(low, high) }
+    return try call.finish(result, out: 3)
+  }
+
+  static func list(of tensor: Tensor, _ interpreter: Interpreter) throws(Raise) -> Value {
+    if tensor.rank == 0 { return tensor.element(at: 0).pythonValue }
+    var items: [Value] = []
+    items.reserveCapacity(tensor.shape[0])
+    if tensor.rank == 1 {
+      for index in 0..<tensor.count { items.append(tensor.element(at: index).pythonValue) }
+    } else {
+      for index in 0..<tensor.shape[0] {
+        let row = try engine { () throws(TensorError) in try tensor.row(index) }
+        items.append(try list(of: row, interpreter))
+      }
+    }
+    return .list(ListObject(items))
+  }
+
+  private static func item(_ call: Call) throws(Raise) -> Value {
+    let tensor = try own(call)
+    guard case .tuple(let arguments) = call[1], !arguments.items.isEmpty else {
+      guard let value = tensor.item() else {
+        throw .valueError("can only convert an array of size 1 to a Python scalar")
+      }
+      return value.pythonValue
+    }
+    let indices = try call.interpreter.integers(
+      from: arguments.items.count == 1 ? arguments.items[0] : call[1])
+    if indices.count == 1, tensor.rank != 1 {
+      let flat = try engine { () throws(TensorError) in
+        try tensor.raveled().element(at: [indices[0]])
+      }
+      return flat.pythonValue
+    }
+    return try engine { () throws(TensorError) in try tensor.element(at: indices) }.pythonValue
+  }
+
+  private static func bytes(_ call: Call) throws(Raise) -> Value {
+    let tensor = try own(call)
+    let packed = try engine { () throws(TensorError) in try tensor.contiguous() }
+    let size = packed.dtype.size
+    let buffer = UnsafeRawBufferPointer(
+      start: packed.storage.pointer + packed.offset * size, count: packed.count * size)
+    let bytes = withExtendedLifetime(packed) { [UInt8](buffer) }
+    return .bytes(BytesObject(bytes))
+  }
+}
+
+extension Scalar {
+  /// The scalar as a plain Python number.
+  var pythonValue: Value {
+    switch self {
+    case .bool(let value): .bool(value)
+    case .uint8, .int32, .int64: .int(integerValue ?? 0)
+    case .float16, .float32, .float64: .float(doubleValue)
+    }
+  }
+}

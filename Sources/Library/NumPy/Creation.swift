@@ -1,0 +1,271 @@
+import Language
+import TensorCore
+
+/// The functions that make arrays.
+enum Creation {
+  static func register(in builder: ModuleBuilder) {
+    builder.add([
+      NativeEntry("array", "object, dtype=None, *, copy=True, order='K', ndmin=0",
+        "An array of the given numbers, nested lists or arrays.", array),
+      NativeEntry("asarray", "a, dtype=None, order=None", "An array; no copy where it is one already.",
+        asArray),
+      NativeEntry("asanyarray", "a, dtype=None", "An array; no copy where it is one already.", asArray),
+      NativeEntry("ascontiguousarray", "a, dtype=None", "An array in C order.", asContiguous),
+      NativeEntry("asfarray", "a, dtype=None", "An array of a floating type.", asFloating),
+      NativeEntry("copy", "a", "A copy of the array.") { call throws(Raise) in
+        let tensor = try call.tensor(0)
+        return .array(try engine { () throws(TensorError) in try tensor.copy() })
+      },
+      NativeEntry("zeros", "shape, dtype=float, order='C'", "An array of zeros.") { call throws(Raise) in
+        try filled(call, .float64(0), dtype: try call.dtype(1) ?? .float64)
+      },
+      NativeEntry("ones", "shape, dtype=float, order='C'", "An array of ones.") { call throws(Raise) in
+        try filled(call, .float64(1), dtype: try call.dtype(1) ?? .float64)
+      },
+      NativeEntry("empty", "shape, dtype=float, order='C'",
+        "An array to be filled; nabla fills it with zeros.") { call throws(Raise) in
+        try filled(call, .float64(0), dtype: try call.dtype(1) ?? .float64)
+      },
+      NativeEntry("full", "shape, fill_value, dtype=None", "An array of one value.", full),
+      NativeEntry("zeros_like", "a, dtype=None, order='K', subok=True, shape=None",
+        "Zeros in the shape of another array.") { call throws(Raise) in try like(call, .float64(0)) },
+      NativeEntry("ones_like", "a, dtype=None, order='K', subok=True, shape=None",
+        "Ones in the shape of another array.") { call throws(Raise) in try like(call, .float64(1)) },
+      NativeEntry("empty_like", "a, dtype=None, order='K', subok=True, shape=None",
+        "An array to be filled, in the shape of another.") { call throws(Raise) in
+        try like(call, .float64(0))
+      },
+      NativeEntry("full_like", "a, fill_value, dtype=None", "One value in the shape of another array.",
+        fullLike),
+      NativeEntry("arange", "start, stop=None, step=1, dtype=None",
+        "Numbers from start up to, not including, stop.", arange),
+      NativeEntry("linspace", "start, stop, num=50, endpoint=True, retstep=False, dtype=None, axis=0",
+        "Evenly spaced numbers over an interval.", linspace),
+      NativeEntry("logspace", "start, stop, num=50, endpoint=True, base=10.0, dtype=None",
+        "Numbers evenly spaced on a logarithmic scale.", logspace),
+      NativeEntry("eye", "N, M=None, k=0, dtype=float", "Ones on a diagonal, zeros elsewhere.", eye),
+      NativeEntry("identity", "n, dtype=float", "The identity matrix.") { call throws(Raise) in
+        let size = try call.int(0)
+        let dtype = try call.dtype(1) ?? .float64
+        return .array(
+          try engine { () throws(TensorError) in
+            try Tensor.identity(size, dtype: dtype)
+          })
+      },
+      NativeEntry("meshgrid", "*xi, indexing='xy', sparse=False, copy=True",
+        "Coordinate matrices from coordinate vectors.", meshgrid),
+      NativeEntry("frombuffer", "buffer, dtype=float, count=-1, offset=0",
+        "An array from bytes.", fromBuffer),
+      NativeEntry("fromiter", "iter, dtype, count=-1", "An array from an iterable.", fromIterable),
+      NativeEntry("tri", "N, M=None, k=0, dtype=float", "Ones on and below a diagonal.", tri),
+      NativeEntry("tril", "m, k=0", "The lower triangle of a matrix.") { call throws(Raise) in
+        let tensor = try call.tensor(0)
+        let k = try call.int(1, default: 0)
+        return .array(try engine { () throws(TensorError) in try tensor.lowerTriangle(k: k) })
+      },
+      NativeEntry("triu", "m, k=0", "The upper triangle of a matrix.") { call throws(Raise) in
+        let tensor = try call.tensor(0)
+        let k = try call.int(1, default: 0)
+        return .array(try engine { () throws(TensorError) in try tensor.upperTriangle(k: k) })
+      },
+      NativeEntry("diag", "v, k=0", "A diagonal of a matrix, or a matrix with the given diagonal.") {
+        call throws(Raise) in
+        let tensor = try call.tensor(0)
+        let k = try call.int(1, default: 0)
+        return .array(try engine { () throws(TensorError) in try tensor.diagonalOrMatrix(k: k) })
+      },
+    ])
+  }
+
+  static func array(_ call: Call) throws(Raise) -> Value {
+    let dtype = try call.dtype(1)
+    var tensor = try call.interpreter.tensor(from: call[0], dtype: dtype)
+    let minimum = try call.int(4, default: 0)
+    guard minimum <= Shape.maximumRank else {
+      throw .valueError("ndmin bigger than allowable number of dimensions NPY_MAXDIMS (=\(Shape.maximumRank))")
+    }
+    let isShared = if case .array(let source) = call[0] { source === tensor } else { false }
+    let copies = try call.bool(2, default: true)
+    return .array(
+      try engine { () throws(TensorError) in
+        if isShared, copies { tensor = try tensor.copy() }
+        if tensor.rank < minimum {
+          let ones = [Int](repeating: 1, count: minimum - tensor.rank)
+          tensor = try tensor.reshaped(to: Shape(ones + tensor.shape.array))
+        }
+        return tensor
+      })
+  }
+
+  private static func asArray(_ call: Call) throws(Raise) -> Value {
+    .array(try call.interpreter.tensor(from: call[0], dtype: try call.dtype(1)))
+  }
+
+  private static func asContiguous(_ call: Call) throws(Raise) -> Value {
+    let tensor = try call.interpreter.tensor(from: call[0], dtype: try call.dtype(1))
+    return .array(try engine { () throws(TensorError) in try tensor.contiguous() })
+  }
+
+  private static func asFloating(_ call: Call) throws(Raise) -> Value {
+    let dtype = try call.dtype(1) ?? .float64
+    return .array(
+      try call.interpreter.tensor(from: call[0], dtype: dtype.isFloating ? dtype : .float64))
+  }
+
+  private static func filled(_ call: Call, _ value: Scalar, dtype: DType) throws(Raise) -> Value {
+    let shape = try call.shape(0)
+    return .array(
+      try engine { () throws(TensorError) in
+        try Tensor(filled: shape, with: value.converted(to: dtype))
+      })
+  }
+
+  private static func full(_ call: Call) throws(Raise) -> Value {
+    let shape = try call.shape(0)
+    let operand = try call.operand(1)
+    let dtype = try call.dtype(2) ?? operand.dtype
+    return .array(
+      try engine { () throws(TensorError) in
+        let target = try Tensor(zeros: shape, dtype: dtype)
+        try target.setSubscripted([.ellipsis], to: operand)
+        return target
+      })
+  }
+
+  private static func like(_ call: Call, _ value: Scalar) throws(Raise) -> Value {
+    let model = try call.tensor(0)
+    let dtype = try call.dtype(1) ?? model.dtype
+    let shape = call.isGiven(4) ? try call.shape(4) : model.shape
+    return .array(
+      try engine { () throws(TensorError) in
+        try Tensor(filled: shape, with: value.converted(to: dtype))
+      })
+  }
+
+  private static func fullLike(_ call: Call) throws(Raise) -> Value {
+    let model = try call.tensor(0)
+    let operand = try call.operand(1)
+    let dtype = try call.dtype(2) ?? model.dtype
+    return .array(
+      try engine { () throws(TensorError) in
+        let target = try Tensor(zeros: model.shape, dtype: dtype)
+        try target.setSubscripted([.ellipsis], to: operand)
+        return target
+      })
+  }
+
+  private static func arange(_ call: Call) throws(Raise) -> Value {
+    let first = try call.scalar(0)
+    let step = call.isGiven(2) ? try call.scalar(2) : .int64(1)
+    let dtype = try call.dtype(3)
+    let (start, stop): (Scalar, Scalar) =
+      call.isGiven(1) ? (first, try call.scalar(1)) : (.int64(0), first)
+    return .array(
+      try engine { () throws(TensorError) in
+        try Tensor.arange(start: start, stop: stop, step: step, dtype: dtype)
+      })
+  }
+
+  private static func linspace(_ call: Call) throws(Raise) -> Value {
+    let start = try call.tensor(0)
+    let stop = try call.tensor(1)
+    let count = try call.int(2, default: 50)
+    let endpoint = try call.bool(3, default: true)
+    let dtype = try call.dtype(5)
+    let (values, step) = try engine { () throws(TensorError) in
+      try Tensor.linspace(start, stop, count: count, endpoint: endpoint, dtype: dtype)
+    }
+    guard try call.bool(4, default: false) else { return .array(values) }
+    return .tuple(TupleObject([.array(values), call.interpreter.value(from: step)]))
+  }
+
+  private static func logspace(_ call: Call) throws(Raise) -> Value {
+    let start = try call.scalar(0)
+    let stop = try call.scalar(1)
+    let count = try call.int(2, default: 50)
+    let endpoint = try call.bool(3, default: true)
+    let base = try call.double(4, default: 10)
+    let dtype = try call.dtype(5)
+    return .array(
+      try engine { () throws(TensorError) in
+        try Tensor.logspace(
+          start, stop, count: count, endpoint: endpoint, base: base, dtype: dtype)
+      })
+  }
+
+  private static func eye(_ call: Call) throws(Raise) -> Value {
+    let rows = try call.int(0)
+    let columns = try call.int(1, default: rows)
+    let k = try call.int(2, default: 0)
+    let dtype = try call.dtype(3) ?? .float64
+    return .array(
+      try engine { () throws(TensorError) in
+        try Tensor.eye(rows, columns, k: k, dtype: dtype)
+      })
+  }
+
+  private static func tri(_ call: Call) throws(Raise) -> Value {
+    let rows = try call.int(0)
+    let columns = try call.int(1, default: rows)
+    let k = try call.int(2, default: 0)
+    let dtype = try call.dtype(3) ?? .float64
+    return .array(
+      try engine { () throws(TensorError) in
+        try Tensor.tri(rows, columns, k: k, dtype: dtype)
+      })
+  }
+
+  private static func meshgrid(_ call: Call) throws(Raise) -> Value {
+    guard case .tuple(let inputs) = call[0] else { return .list(ListObject([])) }
+    var vectors: [Tensor] = []
+    for input in inputs.items { vectors.append(try call.interpreter.tensor(from: input)) }
+    let indexing = call.isGiven(1) ? try call.string(1) : "xy"
+    guard indexing == "xy" || indexing == "ij" else {
+      throw .valueError("Valid values for `indexing` are 'xy' and 'ij'.")
+    }
+    let grids = try engine { () throws(TensorError) in
+      try Tensor.meshgrid(vectors, matrixIndexing: indexing == "ij")
+    }
+    return .tuple(TupleObject(grids.map(Value.array)))
+  }
+
+  private static func fromBuffer(_ call: Call) throws(Raise) -> Value {
+    guard case .bytes(let buffer) = call[0] else {
+      throw .typeError("a bytes-like object is required, not '\(call.interpreter.typeName(of: call[0]))'")
+    }
+    let dtype = try call.dtype(1) ?? .float64
+    let offset = try call.int(3, default: 0)
+    guard offset >= 0, offset <= buffer.bytes.count else {
+      throw .valueError("offset must be non-negative and no greater than buffer length (\(buffer.bytes.count))")
+    }
+    let available = buffer.bytes.count - offset
+    var count = try call.int(2, default: -1)
+    if count < 0 {
+      guard available % dtype.size == 0 else {
+        throw .valueError("buffer size must be a multiple of element size")
+      }
+      count = available / dtype.size
+    }
+    guard count <= available / dtype.size else {
+      throw .valueError("buffer is smaller than requested size")
+    }
+    return .array(
+      try engine { () throws(TensorError) in
+        let tensor = try Tensor(uninitialized: Shape(count), dtype: dtype)
+        buffer.bytes.withUnsafeBytes { source in
+          if count > 0, let base = source.baseAddress {
+            tensor.storage.pointer.copyMemory(from: base + offset, byteCount: count * dtype.size)
+          }
+        }
+        return tensor
+      })
+  }
+
+  private static func fromIterable(_ call: Call) throws(Raise) -> Value {
+    let values = try call.interpreter.values(of: call[0])
+    let limit = try call.int(2, default: -1)
+    let taken = limit < 0 ? values : Array(values.prefix(limit))
+    return .array(
+      try call.interpreter.tensor(from: .list(ListObject(taken)), dtype: try call.dtype(1)))
+  }
+}

@@ -1,0 +1,350 @@
+import Language
+import TensorCore
+
+/// NumPy's elementwise functions: each a row of a table, with `out=`, `where=` and `dtype=`.
+enum Elementwise {
+  static let unarySignature = "x, /, out=None, *, where=True, dtype=None"
+  static let binarySignature = "x1, x2, /, out=None, *, where=True, dtype=None"
+
+  static let unaryOperations: [(name: String, operation: UnaryOperation, help: String)] = [
+    ("negative", .negative, "Numerical negative, element by element."),
+    ("positive", .positive, "Numerical positive, element by element."),
+    ("absolute", .absolute, "The absolute value, element by element."),
+    ("abs", .absolute, "The absolute value, element by element."),
+    ("fabs", .absolute, "The absolute value, element by element."),
+    ("sign", .sign, "-1, 0 or 1, by the sign of each element."),
+    ("square", .square, "x * x, element by element."),
+    ("sqrt", .sqrt, "The non-negative square root of each element."),
+    ("cbrt", .cbrt, "The cube root of each element."),
+    ("reciprocal", .reciprocal, "1 / x, element by element."),
+    ("exp", .exp, "e to the power of each element."),
+    ("exp2", .exp2, "2 to the power of each element."),
+    ("expm1", .expm1, "exp(x) - 1, exact for small x."),
+    ("log", .log, "The natural logarithm of each element."),
+    ("log2", .log2, "The logarithm to base 2 of each element."),
+    ("log10", .log10, "The logarithm to base 10 of each element."),
+    ("log1p", .log1p, "log(1 + x), exact for small x."),
+    ("sin", .sin, "The sine of each element, in radians."),
+    ("cos", .cos, "The cosine of each element, in radians."),
+    ("tan", .tan, "The tangent of each element, in radians."),
+    ("arcsin", .arcsin, "The inverse sine, in radians."),
+    ("arccos", .arccos, "The inverse cosine, in radians."),
+    ("arctan", .arctan, "The inverse tangent, in radians."),
+    ("sinh", .sinh, "The hyperbolic sine of each element."),
+    ("cosh", .cosh, "The hyperbolic cosine of each element."),
+    ("tanh", .tanh, "The hyperbolic tangent of each element."),
+    ("arcsinh", .arcsinh, "The inverse hyperbolic sine."),
+    ("arccosh", .arccosh, "The inverse hyperbolic cosine."),
+    ("arctanh", .arctanh, "The inverse hyperbolic tangent."),
+    ("floor", .floor, "The largest integer not above each element."),
+    ("ceil", .ceil, "The smallest integer not below each element."),
+    ("trunc", .trunc, "Each element without its fraction."),
+    ("fix", .trunc, "Each element without its fraction."),
+    ("rint", .rint, "Each element rounded to the nearest integer, halves to even."),
+    ("isnan", .isnan, "Where the elements are not a number."),
+    ("isinf", .isinf, "Where the elements are infinite."),
+    ("isfinite", .isfinite, "Where the elements are neither infinite nor NaN."),
+    ("signbit", .signbit, "Where the sign bit is set."),
+    ("logical_not", .logicalNot, "The truth of `not x`, element by element."),
+    ("invert", .invert, "Bitwise not of each element."),
+    ("bitwise_not", .invert, "Bitwise not of each element."),
+    ("deg2rad", .deg2rad, "Degrees to radians."),
+    ("radians", .deg2rad, "Degrees to radians."),
+    ("rad2deg", .rad2deg, "Radians to degrees."),
+    ("degrees", .rad2deg, "Radians to degrees."),
+  ]
+
+  static let binaryOperations: [(name: String, operation: BinaryOperation, help: String)] = [
+    ("add", .add, "x1 + x2, element by element."),
+    ("subtract", .subtract, "x1 - x2, element by element."),
+    ("multiply", .multiply, "x1 * x2, element by element."),
+    ("divide", .divide, "x1 / x2, element by element."),
+    ("true_divide", .divide, "x1 / x2, element by element."),
+    ("floor_divide", .floorDivide, "x1 // x2, element by element."),
+    ("remainder", .remainder, "x1 % x2, with the sign of x2."),
+    ("mod", .remainder, "x1 % x2, with the sign of x2."),
+    ("fmod", .fmod, "The remainder with the sign of x1."),
+    ("power", .power, "x1 ** x2, element by element."),
+    ("float_power", .floatPower, "x1 ** x2 in floating point."),
+    ("maximum", .maximum, "The larger of two elements; NaN wins."),
+    ("minimum", .minimum, "The smaller of two elements; NaN wins."),
+    ("fmax", .fmax, "The larger of two elements; NaN loses."),
+    ("fmin", .fmin, "The smaller of two elements; NaN loses."),
+    ("arctan2", .arctan2, "The angle of the point (x2, x1)."),
+    ("hypot", .hypot, "sqrt(x1**2 + x2**2) without overflow."),
+    ("copysign", .copysign, "x1 with the sign of x2."),
+    ("logaddexp", .logaddexp, "log(exp(x1) + exp(x2)) without overflow."),
+    ("equal", .equal, "x1 == x2, element by element."),
+    ("not_equal", .notEqual, "x1 != x2, element by element."),
+    ("less", .less, "x1 < x2, element by element."),
+    ("less_equal", .lessEqual, "x1 <= x2, element by element."),
+    ("greater", .greater, "x1 > x2, element by element."),
+    ("greater_equal", .greaterEqual, "x1 >= x2, element by element."),
+    ("logical_and", .logicalAnd, "Where both are true."),
+    ("logical_or", .logicalOr, "Where either is true."),
+    ("logical_xor", .logicalXor, "Where exactly one is true."),
+    ("bitwise_and", .bitwiseAnd, "x1 & x2, element by element."),
+    ("bitwise_or", .bitwiseOr, "x1 | x2, element by element."),
+    ("bitwise_xor", .bitwiseXor, "x1 ^ x2, element by element."),
+    ("left_shift", .leftShift, "x1 << x2, element by element."),
+    ("right_shift", .rightShift, "x1 >> x2, element by element."),
+  ]
+
+  static func register(in builder: ModuleBuilder) {
+    for row in unaryOperations {
+      builder.function(row.name, unarySignature, row.help) { call throws(Raise) in
+        try unary(row.operation, call)
+      }
+    }
+    let table = UniversalFunctions.of(builder.interpreter)
+    for row in binaryOperations {
+      builder.function(row.name, binarySignature, row.help) { call throws(Raise) in
+        try binary(row.operation, call)
+      }
+      table.add(row.operation, builder.module[builder.interpreter.symbols.intern(row.name)])
+    }
+    builder.add([
+      NativeEntry("where", "condition, x, y", "x where the condition holds, else y; or the indices.", choose),
+      NativeEntry("clip", "a, a_min=None, a_max=None, out=None, *, min=None, max=None",
+        "Limits each element to an interval.", clip),
+      NativeEntry("round", "a, decimals=0, out=None", "Rounds to decimals, halves to even.", round),
+      NativeEntry("isclose", "a, b, rtol=1e-05, atol=1e-08, equal_nan=False",
+        "Where |a - b| <= atol + rtol * |b|.", isClose),
+      NativeEntry("allclose", "a, b, rtol=1e-05, atol=1e-08, equal_nan=False",
+        "Whether |a - b| <= atol + rtol * |b| everywhere.", allClose),
+      NativeEntry("array_equal", "a1, a2, equal_nan=False",
+        "Whether two arrays have the same shape and elements.", arrayEqual),
+      NativeEntry("nan_to_num", "x, copy=True, nan=0.0, posinf=None, neginf=None",
+        "NaN and infinities replaced by finite numbers.", replaceNonFinite),
+    ])
+    builder.alias("around", of: "round")
+    builder.alias("round_", of: "round")
+  }
+
+  // MARK: Bodies
+
+  static func unary(_ operation: UnaryOperation, _ call: Call) throws(Raise) -> Value {
+    let interpreter = call.interpreter
+    if hasNoOptions(call, from: 1) {
+      if let temporary = call.takeTemporary(0) {
+        return interpreter.value(
+          from: try engine { () throws(TensorError) in
+            try Tensor.unary(operation, .tensor(temporary), reusing: temporary)
+          })
+      }
+      switch call[0] {
+      case .array(let tensor):
+        return interpreter.value(
+          from: try engine { () throws(TensorError) in try Tensor.unary(operation, .tensor(tensor)) })
+      case .float(let value):
+        return .scalar(
+          try engine { () throws(TensorError) in try Tensor.scalarUnary(operation, .float64(value)) })
+      case .int(let value):
+        return .scalar(
+          try engine { () throws(TensorError) in try Tensor.scalarUnary(operation, .int64(value)) })
+      case .scalar(let value):
+        return .scalar(
+          try engine { () throws(TensorError) in try Tensor.scalarUnary(operation, value) })
+      default: break
+      }
+    }
+    var operand = try call.operand(0)
+    if let dtype = try call.dtype(3) {
+      operand = .tensor(
+        try engine { () throws(TensorError) in try operand.tensor().cast(to: dtype) })
+    }
+    let mask = try call.mask(2)
+    if let out = try call.output(1) {
+      try engine { () throws(TensorError) in
+        try Tensor.unary(operation, operand, into: out, where: mask)
+      }
+      return .array(out)
+    }
+    let result = try engine { () throws(TensorError) in
+      let full = try Tensor.unary(operation, operand)
+      guard let mask else { return full }
+      let target = try Tensor(zeros: full.shape, dtype: full.dtype)
+      try Tensor.unary(operation, operand, into: target, where: mask)
+      return target
+    }
+    return interpreter.value(from: result)
+  }
+
+  static func binary(_ operation: BinaryOperation, _ call: Call) throws(Raise) -> Value {
+    let interpreter = call.interpreter
+    var a = try call.operand(0)
+    var b = try call.operand(1)
+    if hasNoOptions(call, from: 2) {
+      if case .tensor = a {} else if case .tensor = b {} else {
+        return .scalar(
+          try engine { () throws(TensorError) in try Tensor.scalarBinary(operation, a, b) })
+      }
+      return interpreter.value(
+        from: try engine { () throws(TensorError) in try Tensor.binary(operation, a, b) })
+    }
+    if let dtype = try call.dtype(4) {
+      a = .tensor(try engine { () throws(TensorError) in try a.tensor().cast(to: dtype) })
+      b = .tensor(try engine { () throws(TensorError) in try b.tensor().cast(to: dtype) })
+    }
+    let mask = try call.mask(3)
+    if let out = try call.output(2) {
+      try engine { () throws(TensorError) in
+        try Tensor.binary(operation, a, b, into: out, where: mask)
+      }
+      return .array(out)
+    }
+    let result = try engine { () throws(TensorError) in
+      let full = try Tensor.binary(operation, a, b)
+      guard let mask else { return full }
+      let target = try Tensor(zeros: full.shape, dtype: full.dtype)
+      try Tensor.binary(operation, a, b, into: target, where: mask)
+      return target
+    }
+    return interpreter.value(from: result)
+  }
+
+  /// Whether every argument from `position` on was omitted.
+  private static func hasNoOptions(_ call: Call, from position: Int) -> Bool {
+    for index in position..<call.count {
+      if case .undefined = call[index] { continue }
+      return false
+    }
+    return true
+  }
+
+  private static func choose(_ call: Call) throws(Raise) -> Value {
+    switch (call[1], call[2]) {
+    case (.undefined, .undefined):
+      let condition = try call.tensor(0)
+      let indices = try engine { () throws(TensorError) in try condition.nonzero() }
+      return .tuple(TupleObject(indices.map(Value.array)))
+    case (.undefined, _), (_, .undefined):
+      throw .valueError("either both or neither of x and y should be given")
+    default: break
+    }
+    let condition = try call.operand(0)
+    let a = try call.operand(1)
+    let b = try call.operand(2)
+    return .array(try engine { () throws(TensorError) in try Tensor.select(condition, a, b) })
+  }
+
+  /// `np.clip(a, low, high)` and `a.clip(low, high)`; the limits may also be named `min` and `max`.
+  static func clip(_ call: Call) throws(Raise) -> Value {
+    let low = call.isGiven(1) ? 1 : 4
+    let high = call.isGiven(2) ? 2 : 5
+    let lowest = call.isGiven(low) ? try call.operand(low) : nil
+    let highest = call.isGiven(high) ? try call.operand(high) : nil
+    let tensor = try call.tensor(0)
+    let result = try engine { () throws(TensorError) in try tensor.clipped(lowest, highest) }
+    return try call.finish(result, out: 3)
+  }
+
+  /// `np.round(a, decimals)` and `a.round(decimals)`.
+  static func round(_ call: Call) throws(Raise) -> Value {
+    let decimals = try call.int(1, default: 0)
+    let tensor = try call.tensor(0)
+    let result = try engine { () throws(TensorError) in try tensor.rounded(decimals: decimals) }
+    return try call.finish(result, out: 2)
+  }
+
+  private static func closeness(_ call: Call) throws(Raise) -> Tensor {
+    let a = try call.tensor(0)
+    let b = try call.tensor(1)
+    let relative = try call.double(2, default: 1e-5)
+    let absolute = try call.double(3, default: 1e-8)
+    let equalNaN = try call.bool(4, default: false)
+    return try engine { () throws(TensorError) in
+      let difference = try Tensor.unary(
+        .absolute, .tensor(try Tensor.binary(.subtract, .tensor(a.asFloating()), .tensor(b.asFloating()))))
+      let size = try Tensor.unary(.absolute, .tensor(b.asFloating()))
+      let scaled = try Tensor.binary(.multiply, .weakFloat(relative), .tensor(size))
+      let bound = try Tensor.binary(.add, .weakFloat(absolute), .tensor(scaled))
+      let near = try Tensor.binary(.lessEqual, .tensor(difference), .tensor(bound))
+      let finite = try Tensor.unary(.isfinite, .tensor(b))
+      let same = try Tensor.binary(.equal, .tensor(a), .tensor(b))
+      var close = try Tensor.binary(
+        .logicalOr, .tensor(try Tensor.binary(.logicalAnd, .tensor(near), .tensor(finite))), .tensor(same))
+      if equalNaN {
+        let both = try Tensor.binary(
+          .logicalAnd, .tensor(try Tensor.unary(.isnan, .tensor(a))),
+          .tensor(try Tensor.unary(.isnan, .tensor(b))))
+        close = try Tensor.binary(.logicalOr, .tensor(close), .tensor(both))
+      }
+      return close
+    }
+  }
+
+  private static func isClose(_ call: Call) throws(Raise) -> Value {
+    call.interpreter.value(from: try closeness(call))
+  }
+
+  private static func allClose(_ call: Call) throws(Raise) -> Value {
+    let close = try closeness(call)
+    let all = try engine { () throws(TensorError) in
+      try close.reduced(.all, axes: nil, keepDimensions: false)
+    }
+    return .bool(all.element(at: 0).integerValue == 1)
+  }
+
+  private static func arrayEqual(_ call: Call) throws(Raise) -> Value {
+    let a = try call.tensor(0)
+    let b = try call.tensor(1)
+    guard a.shape == b.shape else { return .bool(false) }
+    let equalNaN = try call.bool(2, default: false)
+    let all = try engine { () throws(TensorError) in
+      var same = try Tensor.binary(.equal, .tensor(a), .tensor(b))
+      if equalNaN {
+        let both = try Tensor.binary(
+          .logicalAnd, .tensor(try Tensor.unary(.isnan, .tensor(a))),
+          .tensor(try Tensor.unary(.isnan, .tensor(b))))
+        same = try Tensor.binary(.logicalOr, .tensor(same), .tensor(both))
+      }
+      return try same.reduced(.all, axes: nil, keepDimensions: false)
+    }
+    return .bool(all.element(at: 0).integerValue == 1)
+  }
+
+  private static func replaceNonFinite(_ call: Call) throws(Raise) -> Value {
+    let tensor = try call.tensor(0)
+    guard tensor.dtype.isFloating else { return call.interpreter.value(from: tensor) }
+    let largest: Double =
+      switch tensor.dtype {
+      case .float16: 65504
+      case .float32: Double(Float.greatestFiniteMagnitude)
+      default: Double.greatestFiniteMagnitude
+      }
+    let replacements: [(UnaryOperation, Double, Bool?)] = [
+      (.isnan, try call.double(2, default: 0), nil),
+      (.isinf, try call.double(3, default: largest), false),
+      (.isinf, try call.double(4, default: -largest), true),
+    ]
+    let result = try engine { () throws(TensorError) in
+      var result = tensor
+      for (test, replacement, negative) in replacements {
+        var mask = try Tensor.unary(test, .tensor(tensor))
+        if let negative {
+          var sign = try Tensor.unary(.signbit, .tensor(tensor))
+          if !negative { sign = try Tensor.unary(.logicalNot, .tensor(sign)) }
+          mask = try Tensor.binary(.logicalAnd, .tensor(mask), .tensor(sign))
+        }
+        result = try Tensor.select(.tensor(mask), .weakFloat(replacement), .tensor(result))
+      }
+      return result
+    }
+    return call.interpreter.value(from: result)
+  }
+}
+
+extension Tensor {
+  /// Itself where it is of a floating type, else a float64 copy.
+  func asFloating() throws(TensorError) -> Tensor { dtype.isFloating ? self : try cast(to: .float64) }
+}
+
+extension Call {
+  /// Returns a result, writing it to the `out=` argument where one was given.
+  func finish(_ result: Tensor, out position: Int) throws(Raise) -> Value {
+    guard let out = try output(position) else { return interpreter.value(from: result) }
+    try engine { () throws(TensorError) in try out.setSubscripted([.ellipsis], to: .tensor(result)) }
+    return .array(out)
+  }
+}

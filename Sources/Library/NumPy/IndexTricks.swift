@@ -1,0 +1,95 @@
+import Language
+import TensorCore
+
+/// Objects that are indexed rather than called: `np.c_`, `np.r_`, and `np.nditer`, `np.ndenumerate`.
+enum IndexTricks {
+  static func register(in builder: ModuleBuilder) {
+    let interpreter = builder.interpreter
+    for (name, joinsColumns) in [("c_", true), ("r_", false)] {
+      let type = TypeObject(name: joinsColumns ? "CClass" : "RClass", module: "numpy.lib.index_tricks")
+      type.addMethod("__getitem__", "key", interpreter) { call throws(Raise) in
+        try concatenate(call, columns: joinsColumns)
+      }
+      builder.set(name, .instance(interpreter.instantiate(type, payload: nil)))
+    }
+    builder.add([
+      NativeEntry("ndenumerate", "arr", "Pairs of an index and an element.") { call throws(Raise) in
+        .iterator(indexedElements(try call.tensor(0), withElements: true))
+      },
+      NativeEntry("ndindex", "*shape", "All indices of a shape.") { call throws(Raise) in
+        var lengths: [Int] = []
+        if case .tuple(let arguments) = call[0], arguments.items.count == 1 {
+          lengths = try call.interpreter.integers(from: arguments.items[0])
+        } else {
+          lengths = try call.integers(0)
+        }
+        let shape = Shape(lengths)
+        let model = try engine { () throws(TensorError) in
+          try Tensor(Scalar.bool(false)).broadcast(to: shape)
+        }
+        return .iterator(indexedElements(model, withElements: false))
+      },
+    ])
+    ArrayIterator.register(in: builder)
+  }
+
+  /// `np.c_[a, b]` sets vectors side by side as columns; `np.r_[a, b, 1:5]` joins them end to end.
+  private static func concatenate(_ call: Call, columns: Bool) throws(Raise) -> Value {
+    let parts: [Value] = if case .tuple(let items) = call[1] { items.items } else { [call[1]] }
+    var tensors: [Tensor] = []
+    for part in parts {
+      var tensor = try piece(part, call)
+      let least = columns ? 2 : 1
+      if tensor.rank < least {
+        let lengths = columns ? [tensor.count, 1] : [tensor.count]
+        tensor = try engine { () throws(TensorError) in try tensor.reshaped(to: Shape(lengths)) }
+      }
+      tensors.append(tensor)
+    }
+    let all = tensors
+    return .array(
+      try engine { () throws(TensorError) in try Tensor.concatenated(all, axis: columns ? -1 : 0) })
+  }
+
+  private static func piece(_ part: Value, _ call: Call) throws(Raise) -> Tensor {
+    guard case .slice(let slice) = part else { return try call.interpreter.tensor(from: part) }
+    func number(_ value: Value, _ fallback: Int) throws(Raise) -> Scalar {
+      if case .none = value { return .int64(fallback) }
+      return try call.interpreter.tensor(from: value).element(at: 0)
+    }
+    let start = try number(slice.start, 0)
+    let stop = try number(slice.stop, 0)
+    let step = try number(slice.step, 1)
+    return try engine { () throws(TensorError) in
+      try Tensor.arange(start: start, stop: stop, step: step, dtype: nil)
+    }
+  }
+}
+
+/// The indices of an array in C order, alone or with the elements.
+private func indexedElements(_ tensor: Tensor, withElements: Bool) -> NativeIterator {
+  var position = 0
+  return NativeIterator(typeName: withElements ? "ndenumerate" : "ndindex") { _ in
+    guard position < tensor.count else { return nil }
+    defer { position += 1 }
+    let index = Value.integerTuple(tensor.shape.indices(ofElement: position))
+    guard withElements else { return index }
+    return .tuple(TupleObject([index, .scalar(tensor.element(at: position))]))
+  }
+}
+
+extension Shape {
+  /// The index along each axis of the element that is `position`th in C order.
+  func indices(ofElement position: Int) -> [Int] {
+    var rest = position
+    var indices = [Int](repeating: 0, count: count)
+    var axis = count - 1
+    while axis >= 0 {
+      let length = max(self[axis], 1)
+      indices[axis] = rest % length
+      rest /= length
+      axis -= 1
+    }
+    return indices
+  }
+}

@@ -1,0 +1,153 @@
+import Language
+import TensorCore
+
+/// Functions that join, split, order and search arrays.
+enum Joining {
+  static func register(in builder: ModuleBuilder) {
+    builder.add([
+      NativeEntry("concatenate", "arrays, axis=0, out=None, *, dtype=None",
+        "Arrays joined along an existing axis.", concatenate),
+      NativeEntry("append", "arr, values, axis=None", "Values added at the end of a copy.", append),
+      NativeEntry("stack", "arrays, axis=0, out=None", "Arrays joined along a new axis.") {
+        call throws(Raise) in
+        let tensors = try call.tensors(0)
+        let axis = try call.int(1, default: 0)
+        return .array(
+          try engine { () throws(TensorError) in try Tensor.stacked(tensors, axis: axis) })
+      },
+      NativeEntry("vstack", "tup", "Arrays stacked row upon row.") { call throws(Raise) in
+        try join(call, Tensor.verticallyStacked)
+      },
+      NativeEntry("row_stack", "tup", "Arrays stacked row upon row.") { call throws(Raise) in
+        try join(call, Tensor.verticallyStacked)
+      },
+      NativeEntry("hstack", "tup", "Arrays side by side.") { call throws(Raise) in
+        try join(call, Tensor.horizontallyStacked)
+      },
+      NativeEntry("dstack", "tup", "Arrays behind one another.") { call throws(Raise) in
+        try join(call, Tensor.depthStacked)
+      },
+      NativeEntry("column_stack", "tup", "Vectors as the columns of a matrix.") { call throws(Raise) in
+        try join(call, Tensor.columnStacked)
+      },
+      NativeEntry("split", "ary, indices_or_sections, axis=0", "An array cut into equal parts.") {
+        call throws(Raise) in try split(call, axis: try call.int(2, default: 0), allowsUnequal: false)
+      },
+      NativeEntry("array_split", "ary, indices_or_sections, axis=0", "An array cut into parts.") {
+        call throws(Raise) in try split(call, axis: try call.int(2, default: 0), allowsUnequal: true)
+      },
+      NativeEntry("vsplit", "ary, indices_or_sections", "An array cut into groups of rows.") {
+        call throws(Raise) in try split(call, axis: 0, allowsUnequal: false)
+      },
+      NativeEntry("hsplit", "ary, indices_or_sections", "An array cut into groups of columns.") {
+        call throws(Raise) in
+        try split(call, axis: try call.tensor(0).rank > 1 ? 1 : 0, allowsUnequal: false)
+      },
+      NativeEntry("delete", "arr, obj, axis=None", "A copy without some elements.", delete),
+      NativeEntry("insert", "arr, obj, values, axis=None", "A copy with values put in.", insert),
+    ])
+  }
+
+  private static func join(
+    _ call: Call, _ how: ([Tensor]) throws(TensorError) -> Tensor
+  ) throws(Raise) -> Value {
+    let tensors = try call.tensors(0)
+    return .array(try engine { () throws(TensorError) in try how(tensors) })
+  }
+
+  private static func concatenate(_ call: Call) throws(Raise) -> Value {
+    let tensors = try call.tensors(0)
+    let axis: Int? = if case .none = call[1] { nil } else { try call.int(1, default: 0) }
+    let dtype = try call.dtype(3)
+    let result = try engine { () throws(TensorError) in
+      let joined = try Tensor.concatenated(tensors, axis: axis)
+      return if let dtype { try joined.cast(to: dtype) } else { joined }
+    }
+    return try call.finish(result, out: 2)
+  }
+
+  private static func append(_ call: Call) throws(Raise) -> Value {
+    let tensors = [try call.tensor(0), try call.tensor(1)]
+    let axis = call.isGiven(2) ? try call.int(2) : nil
+    return .array(
+      try engine { () throws(TensorError) in try Tensor.concatenated(tensors, axis: axis) })
+  }
+
+  private static func split(_ call: Call, axis: Int, allowsUnequal: Bool) throws(Raise) -> Value {
+    let tensor = try call.tensor(0)
+    let parts: [Tensor]
+    if let sections = try call.interpreter.index(from: call[1]) {
+      parts = try engine { () throws(TensorError) in
+        allowsUnequal
+          ? try tensor.arraySplit(sections: sections, axis: axis)
+          : try tensor.split(sections: sections, axis: axis)
+      }
+    } else {
+      let indices = try call.integers(1)
+      parts = try engine { () throws(TensorError) in try tensor.split(at: indices, axis: axis) }
+    }
+    return .list(ListObject(parts.map(Value.array)))
+  }
+
+  /// The array and axis to work on: flattened along axis 0 where no axis is given.
+  private static func lineUp(_ call: Call, axis position: Int) throws(Raise) -> (Tensor, Int) {
+    let tensor = try call.tensor(0)
+    guard call.isGiven(position) else {
+      return (try engine { () throws(TensorError) in try tensor.raveled() }, 0)
+    }
+    let axis = try call.int(position)
+    return (
+      tensor, try engine { () throws(TensorError) in try Tensor.normalizedAxis(axis, rank: tensor.rank) }
+    )
+  }
+
+  private static func delete(_ call: Call) throws(Raise) -> Value {
+    let (tensor, axis) = try lineUp(call, axis: 2)
+    let length = tensor.shape[axis]
+    var keep = [Bool](repeating: true, count: length)
+    let chosen: [Int]
+    if case .slice = call[1] {
+      let items = try call.interpreter.indexItems(from: call[1])
+      chosen = try engine { () throws(TensorError) in
+        try Tensor(integers: Array(0..<length), shape: Shape(length)).subscripted(items).integers
+      }
+    } else {
+      chosen = try call.tensor(1).integers
+    }
+    for index in chosen {
+      let place = index < 0 ? index &+ length : index
+      guard keep.indices.contains(place) else {
+        throw .indexError("index \(index) is out of bounds for axis \(axis) with size \(length)")
+      }
+      keep[place] = false
+    }
+    let rest = (0..<length).filter { keep[$0] }
+    return .array(
+      try engine { () throws(TensorError) in
+        let indices = try Tensor(integers: rest, shape: Shape(rest.count))
+        return try tensor.taken(indices, axis: axis)
+      })
+  }
+
+  private static func insert(_ call: Call) throws(Raise) -> Value {
+    let (tensor, axis) = try lineUp(call, axis: 3)
+    let length = tensor.shape[axis]
+    let index = try call.int(1)
+    let place = index < 0 ? index &+ length : index
+    guard place >= 0, place <= length else {
+      throw .indexError("index \(index) is out of bounds for axis \(axis) with size \(length)")
+    }
+    let values = try call.tensor(2)
+    return .array(
+      try engine { () throws(TensorError) in
+        var shape = tensor.shape
+        shape[axis] = 1
+        if values.rank > 0, tensor.rank == 1 { shape[axis] = values.count }
+        if values.rank == tensor.rank, tensor.rank > 1 { shape[axis] = values.shape[axis] }
+        let middle = try values.cast(to: tensor.dtype).broadcast(to: shape)
+        let before = try tensor.sliced(axis: axis, start: 0, stop: place)
+        let after = try tensor.sliced(axis: axis, start: place, stop: nil)
+        return try Tensor.concatenated([before, middle, after], axis: axis)
+      })
+  }
+}

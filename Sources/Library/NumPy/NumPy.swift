@@ -1,0 +1,113 @@
+import Language
+import TensorCore
+
+/// The module `numpy`, put together from its parts.
+enum NumPy {
+  static func register(in interpreter: Interpreter) {
+    interpreter.registerModule("numpy") { builder throws(Raise) in
+      Elementwise.register(in: builder)
+      Reductions.register(in: builder)
+      Creation.register(in: builder)
+      Shaping.register(in: builder)
+      Joining.register(in: builder)
+      Searching.register(in: builder)
+      LinearAlgebra.register(in: builder)
+      Printing.register(in: builder)
+      DataTypes.register(in: builder)
+      IndexTricks.register(in: builder)
+      registerConstants(in: builder)
+      builder.set("random", .module(try interpreter.importModule("numpy.random")))
+      builder.set("linalg", .module(try interpreter.importModule("numpy.linalg")))
+      builder.module.exportedNames = nil
+    }
+    Randomness.register(in: interpreter)
+    LinearAlgebraModule.register(in: interpreter)
+  }
+
+  private static func registerConstants(in builder: ModuleBuilder) {
+    builder.set("pi", .float(.pi))
+    builder.set("e", .float(2.718281828459045))
+    builder.set("euler_gamma", .float(0.5772156649015329))
+    builder.set("inf", .float(.infinity))
+    builder.set("Inf", .float(.infinity))
+    builder.set("nan", .float(.nan))
+    builder.set("NaN", .float(.nan))
+    builder.set("newaxis", .none)
+    builder.set("__version__", .text("2.4.6"))
+    builder.add([
+      NativeEntry("isscalar", "element", "Whether the value is a number or a string.") {
+        call throws(Raise) in
+        switch call[0] {
+        case .int, .float, .bool, .scalar, .string: .bool(true)
+        default: .bool(false)
+        }
+      },
+      NativeEntry("seterr", "all=None, divide=None, over=None, under=None, invalid=None",
+        "Accepted; nabla always warns once.") { call throws(Raise) in .dict(DictObject()) },
+      NativeEntry("shares_memory", "a, b", "Whether two arrays have elements in common.") {
+        call throws(Raise) in
+        let (a, b) = (try call.tensor(0), try call.tensor(1))
+        return .bool(a.sharesMemory(with: b))
+      },
+      NativeEntry("may_share_memory", "a, b", "Whether two arrays may have elements in common.") {
+        call throws(Raise) in
+        let (a, b) = (try call.tensor(0), try call.tensor(1))
+        return .bool(a.mayOverlap(b))
+      },
+      NativeEntry("vectorize", "pyfunc, otypes=None", "A function that works element by element.",
+        vectorize),
+      NativeEntry("apply_along_axis", "func1d, axis, arr, *args",
+        "A function of vectors, applied along an axis.", applyAlongAxis),
+    ])
+  }
+
+  private static func vectorize(_ call: Call) throws(Raise) -> Value {
+    let function = call[0]
+    return .native(
+      NativeFunction(name: "vectorized", module: "numpy", signature: Signature("*args")) {
+        call throws(Raise) in
+        let tensors = try call.tensors(0)
+        let stretched = try engine { () throws(TensorError) in
+          try Tensor.broadcastTogether(tensors)
+        }
+        guard let first = stretched.first else {
+          throw .valueError("args can not be omitted")
+        }
+        var results: [Value] = []
+        for index in 0..<first.count {
+          results.append(
+            try call.interpreter.call(function, stretched.map { .scalar($0.element(at: index)) }))
+        }
+        let flat = try call.interpreter.tensor(from: .list(ListObject(results)))
+        return call.interpreter.value(
+          from: try engine { () throws(TensorError) in try flat.reshaped(to: first.shape) })
+      })
+  }
+
+  private static func applyAlongAxis(_ call: Call) throws(Raise) -> Value {
+    let function = call[0]
+    let requested = try call.int(1)
+    let tensor = try call.tensor(2)
+    let rest: [Value] = if case .tuple(let rest) = call[3] { rest.items } else { [] }
+    let (axis, lines) = try engine { () throws(TensorError) in
+      let axis = try Tensor.normalizedAxis(requested, rank: tensor.rank)
+      let moved = try tensor.movedAxis(from: [axis], to: [-1])
+      let length = moved.shape[moved.rank - 1]
+      return (axis, (moved.shape, try moved.reshaped(to: Shape([-1, length]))))
+    }
+    var results: [Value] = []
+    for index in 0..<lines.1.shape[0] {
+      let line = try engine { () throws(TensorError) in try lines.1.row(index) }
+      results.append(try call.interpreter.call(function, [.array(line)] + rest))
+    }
+    let stacked = try call.interpreter.tensor(from: .list(ListObject(results)))
+    let result = try engine { () throws(TensorError) in
+      let outer = Array(lines.0.array.dropLast())
+      let inner = Array(stacked.shape.array.dropFirst())
+      let full = try stacked.reshaped(to: Shape(outer + inner))
+      guard !inner.isEmpty else { return full }
+      return try full.movedAxis(from: [full.rank - 1], to: [axis])
+    }
+    return call.interpreter.value(from: result)
+  }
+}

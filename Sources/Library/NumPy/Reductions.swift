@@ -1,0 +1,122 @@
+import Language
+import TensorCore
+
+/// Sums, means, extremes and their like, as functions of the module and methods of arrays.
+enum Reductions {
+  /// A reduction by its NumPy name; as a method it has the same parameters without the array.
+  private static let simple: [(name: String, reduction: Reduction, help: String, isMethod: Bool)] = [
+    ("sum", .sum, "The sum along an axis, or of all elements.", true),
+    ("prod", .prod, "The product along an axis, or of all elements.", true),
+    ("mean", .mean, "The mean along an axis, or of all elements.", true),
+    ("max", .max, "The largest element along an axis, or of all.", true),
+    ("min", .min, "The smallest element along an axis, or of all.", true),
+    ("any", .any, "Whether any element is true.", true),
+    ("all", .all, "Whether all elements are true.", true),
+    ("ptp", .ptp, "The largest minus the smallest element.", false),
+    ("nansum", .nansum, "The sum without the NaNs.", false),
+    ("nanmean", .nanmean, "The mean without the NaNs.", false),
+    ("nanmax", .nanmax, "The largest element that is no NaN.", false),
+    ("nanmin", .nanmin, "The smallest element that is no NaN.", false),
+  ]
+
+  static func register(in builder: ModuleBuilder) {
+    for row in simple {
+      let parameters = "axis=None, dtype=None, out=None, keepdims=False"
+      builder.function(row.name, "a, \(parameters)", row.help) { call throws(Raise) in
+        try reduce(row.reduction, call)
+      }
+    }
+    builder.alias("amax", of: "max")
+    builder.alias("amin", of: "min")
+    builder.add([
+      NativeEntry("std", "a, axis=None, dtype=None, out=None, ddof=0, keepdims=False",
+        "The standard deviation.", standardDeviation),
+      NativeEntry("var", "a, axis=None, dtype=None, out=None, ddof=0, keepdims=False",
+        "The variance.", variance),
+      NativeEntry("argmax", "a, axis=None, out=None, *, keepdims=False",
+        "The position of the largest element.", argmax),
+      NativeEntry("argmin", "a, axis=None, out=None, *, keepdims=False",
+        "The position of the smallest element.", argmin),
+      NativeEntry("count_nonzero", "a, axis=None, *, keepdims=False",
+        "How many elements are not zero.", countNonzero),
+    ])
+  }
+
+  static func registerMethods(on type: TypeObject, _ interpreter: Interpreter) {
+    for row in simple where row.isMethod {
+      type.addMethod(
+        row.name, "axis=None, dtype=None, out=None, keepdims=False", interpreter, row.help
+      ) { call throws(Raise) in try reduce(row.reduction, call) }
+    }
+    type.add(
+      [
+        NativeEntry("std", "axis=None, dtype=None, out=None, ddof=0, keepdims=False",
+          "The standard deviation.", standardDeviation),
+        NativeEntry("var", "axis=None, dtype=None, out=None, ddof=0, keepdims=False",
+          "The variance.", variance),
+        NativeEntry("argmax", "axis=None, out=None, *, keepdims=False",
+          "The position of the largest element.", argmax),
+        NativeEntry("argmin", "axis=None, out=None, *, keepdims=False",
+          "The position of the smallest element.", argmin),
+      ], to: interpreter)
+  }
+
+  // MARK: Bodies; the array is at position 0 in both forms
+
+  static func reduce(_ reduction: Reduction, _ call: Call) throws(Raise) -> Value {
+    let tensor = try call.tensor(0)
+    let axes = try call.axes(1)
+    let dtype = try call.dtype(2)
+    let keep = try call.bool(4, default: false)
+    let result = try engine { () throws(TensorError) in
+      try tensor.reduced(reduction, axes: axes, keepDimensions: keep, dtype: dtype)
+    }
+    return try call.finish(result, out: 3)
+  }
+
+  private static func spread(
+    _ call: Call, _ make: (Int) -> Reduction
+  ) throws(Raise) -> Value {
+    let tensor = try call.tensor(0)
+    let axes = try call.axes(1)
+    let dtype = try call.dtype(2)
+    let reduction = make(try call.int(4, default: 0))
+    let keep = try call.bool(5, default: false)
+    let result = try engine { () throws(TensorError) in
+      try tensor.reduced(reduction, axes: axes, keepDimensions: keep, dtype: dtype)
+    }
+    return try call.finish(result, out: 3)
+  }
+
+  private static func standardDeviation(_ call: Call) throws(Raise) -> Value {
+    try spread(call) { .std(ddof: $0) }
+  }
+
+  private static func variance(_ call: Call) throws(Raise) -> Value {
+    try spread(call) { .variance(ddof: $0) }
+  }
+
+  private static func position(_ reduction: Reduction, _ call: Call) throws(Raise) -> Value {
+    let tensor = try call.tensor(0)
+    let axes = call.isGiven(1) ? [try call.int(1)] : nil
+    let keep = try call.bool(3, default: false)
+    let result = try engine { () throws(TensorError) in
+      try tensor.reduced(reduction, axes: axes, keepDimensions: keep, dtype: nil)
+    }
+    return try call.finish(result, out: 2)
+  }
+
+  private static func argmax(_ call: Call) throws(Raise) -> Value { try position(.argmax, call) }
+
+  private static func argmin(_ call: Call) throws(Raise) -> Value { try position(.argmin, call) }
+
+  private static func countNonzero(_ call: Call) throws(Raise) -> Value {
+    let tensor = try call.tensor(0)
+    let axes = try call.axes(1)
+    let keep = try call.bool(2, default: false)
+    let result = try engine { () throws(TensorError) in
+      try tensor.reduced(.countNonzero, axes: axes, keepDimensions: keep, dtype: nil)
+    }
+    return call.interpreter.value(from: result)
+  }
+}

@@ -1,0 +1,72 @@
+import Language
+import TensorCore
+
+/// The attributes and methods of NumPy's scalars (`np.float64` …): those of a 0-d array.
+enum ScalarTypes {
+  static func register(in interpreter: Interpreter) {
+    let type = interpreter.types.generic
+    let array = interpreter.types.array
+    for name in forwardedProperties {
+      guard let symbol = interpreter.symbols.existing(name), case .property(let property)? = array.member(symbol)
+      else { continue }
+      type.addProperty(name, interpreter, property.documentation) { call throws(Raise) in
+        try call.interpreter.call(property.getter, [try boxed(call)])
+      }
+    }
+    for name in forwardedMethods {
+      guard let symbol = interpreter.symbols.existing(name),
+        case .value(.native(let method))? = array.member(symbol)
+      else { continue }
+      type.addMethod(name, "*args, **kwargs", interpreter, method.documentation) { call throws(Raise) in
+        var arguments = [try boxed(call)]
+        if case .tuple(let rest) = call[1] { arguments += rest.items }
+        var keywords: [(Symbol, Value)] = []
+        if case .dict(let given) = call[2] {
+          for case let entry? in given.table.entries {
+            if case .string(let key) = entry.key {
+              keywords.append((call.interpreter.symbols.intern(key.text), entry.value))
+            }
+          }
+        }
+        return try call.interpreter.call(.native(method), arguments, keywords: keywords)
+      }
+    }
+    for dtype in DType.allCases { addConstructor(dtype, interpreter) }
+  }
+
+  private static let forwardedProperties = [
+    "shape", "ndim", "size", "dtype", "itemsize", "nbytes", "T", "strides", "real",
+  ]
+
+  private static let forwardedMethods = [
+    "sum", "mean", "max", "min", "prod", "std", "var", "any", "all", "argmax", "argmin", "cumsum",
+    "astype", "copy", "tolist", "item", "reshape", "ravel", "flatten", "squeeze", "transpose", "repeat",
+    "clip", "round", "dot", "tobytes",
+  ]
+
+  private static func boxed(_ call: Call) throws(Raise) -> Value {
+    guard case .scalar(let scalar) = call[0] else {
+      throw .typeError("a NumPy scalar is needed")
+    }
+    return .array(try engine { () throws(TensorError) in try Tensor(scalar) })
+  }
+
+  /// `np.float64(3)`, `np.int32([1.5, 2])`.
+  private static func addConstructor(_ dtype: DType, _ interpreter: Interpreter) {
+    interpreter.types.scalar(dtype).constructor = NativeFunction(
+      name: dtype.name, module: "numpy", signature: Signature("x=0, /"),
+      documentation: "A number (or an array) of type \(dtype.name)."
+    ) { call throws(Raise) in
+      if case .undefined = call[0] { return .scalar(Scalar.int64(0).converted(to: dtype)) }
+      if case .string(let text) = call[0] {
+        guard dtype.isFloating, let number = Double(text.text) else {
+          throw .valueError("could not convert string to \(dtype.name): '\(text.text)'")
+        }
+        return .scalar(Scalar.float64(number).converted(to: dtype))
+      }
+      let tensor = try call.interpreter.tensor(from: call[0])
+      let converted = try engine { () throws(TensorError) in try tensor.cast(to: dtype) }
+      return call.interpreter.value(from: converted)
+    }
+  }
+}

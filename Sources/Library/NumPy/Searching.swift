@@ -1,0 +1,243 @@
+import Language
+import TensorCore
+
+/// Sorting, searching, counting and picking.
+enum Searching {
+  static func register(in builder: ModuleBuilder) {
+    builder.add([
+      NativeEntry("sort", "a, axis=-1, kind=None, order=None", "A sorted copy.", sort),
+      NativeEntry("argsort", "a, axis=-1, kind=None, order=None", "The indices that sort.", argsort),
+      NativeEntry("unique", "ar, return_index=False, return_inverse=False, return_counts=False, axis=None",
+        "The different elements in order.", unique),
+      NativeEntry("searchsorted", "a, v, side='left', sorter=None",
+        "Where elements would have to be inserted to keep the order.", searchSorted),
+      NativeEntry("nonzero", "a", "The indices of the elements that are not zero.", nonzero),
+      NativeEntry("flatnonzero", "a", "The flat indices of the elements that are not zero.") {
+        call throws(Raise) in
+        let tensor = try call.tensor(0)
+        return .array(try engine { () throws(TensorError) in try tensor.flatNonzero() })
+      },
+      NativeEntry("argwhere", "a", "The indices of the elements that are not zero, as rows.") {
+        call throws(Raise) in
+        let tensor = try call.tensor(0)
+        return .array(try engine { () throws(TensorError) in try tensor.argwhere() })
+      },
+      NativeEntry("take", "a, indices, axis=None, out=None, mode='raise'",
+        "Elements at indices along an axis.", take),
+      NativeEntry("bincount", "x, weights=None, minlength=0", "How often each integer occurs.", binCount),
+      NativeEntry("histogram", "a, bins=10, range=None, weights=None, density=False",
+        "How many values fall into each bin.", histogram),
+      NativeEntry("digitize", "x, bins, right=False", "The bin that each value falls into.", digitize),
+      NativeEntry("isin", "element, test_elements, assume_unique=False, invert=False",
+        "Where elements occur in another array.", isIn),
+      NativeEntry("ix_", "*args", "An open mesh for picking rows and columns.", openMesh),
+      NativeEntry("compress", "condition, a, axis=None", "The elements where a condition holds.") {
+        call throws(Raise) in
+        let condition = try call.tensor(0)
+        let tensor = try call.tensor(1)
+        let axis = call.isGiven(2) ? try call.int(2) : nil
+        return .array(
+          try engine { () throws(TensorError) in
+            let indices = try condition.flatNonzero()
+            return try tensor.taken(indices, axis: axis)
+          })
+      },
+      NativeEntry("diagonal", "a, offset=0, axis1=0, axis2=1", "A diagonal of a matrix.") {
+        call throws(Raise) in
+        let tensor = try call.tensor(0)
+        let offset = try call.int(1, default: 0)
+        let axes = (try call.int(2, default: 0), try call.int(3, default: 1))
+        return .array(
+          try engine { () throws(TensorError) in try tensor.diagonal(offset: offset, axes: axes) })
+      },
+      NativeEntry("unravel_index", "indices, shape", "Flat indices as one index an axis.", unravel),
+    ])
+  }
+
+  static func registerMethods(on type: TypeObject, _ interpreter: Interpreter) {
+    type.add(
+      [
+        NativeEntry("sort", "axis=-1, kind=None", "Sorts the array in place.") { call throws(Raise) in
+          let tensor = try call.tensor(0)
+          let axis = try call.int(1, default: -1)
+          try engine { () throws(TensorError) in
+            try tensor.setSubscripted([.ellipsis], to: .tensor(try tensor.sorted(axis: axis)))
+          }
+          return .none
+        },
+        NativeEntry("argsort", "axis=-1, kind=None", "The indices that sort.", argsort),
+        NativeEntry("nonzero", "", "The indices of the elements that are not zero.", nonzero),
+        NativeEntry("take", "indices, axis=None, out=None, mode='raise'",
+          "Elements at indices along an axis.", take),
+        NativeEntry("searchsorted", "v, side='left', sorter=None",
+          "Where elements would have to be inserted to keep the order.", searchSorted),
+        NativeEntry("diagonal", "offset=0, axis1=0, axis2=1", "A diagonal of a matrix.") {
+          call throws(Raise) in
+          let tensor = try call.tensor(0)
+          let offset = try call.int(1, default: 0)
+          let axes = (try call.int(2, default: 0), try call.int(3, default: 1))
+          return .array(
+            try engine { () throws(TensorError) in try tensor.diagonal(offset: offset, axes: axes) })
+        },
+      ], to: interpreter)
+  }
+
+  private static func axis(_ call: Call, _ position: Int) throws(Raise) -> Int? {
+    if case .none = call[position] { return nil }
+    return try call.int(position, default: -1)
+  }
+
+  private static func sort(_ call: Call) throws(Raise) -> Value {
+    let tensor = try call.tensor(0)
+    let axis = try axis(call, 1)
+    return .array(try engine { () throws(TensorError) in try tensor.sorted(axis: axis) })
+  }
+
+  private static func argsort(_ call: Call) throws(Raise) -> Value {
+    let tensor = try call.tensor(0)
+    let axis = try axis(call, 1)
+    return .array(try engine { () throws(TensorError) in try tensor.argsorted(axis: axis) })
+  }
+
+  private static func unique(_ call: Call) throws(Raise) -> Value {
+    let tensor = try call.tensor(0)
+    let wanted = [
+      try call.bool(1, default: false), try call.bool(2, default: false),
+      try call.bool(3, default: false),
+    ]
+    let axis = call.isGiven(4) ? try call.int(4) : nil
+    let parts = try engine { () throws(TensorError) in try tensor.unique(axis: axis) }
+    var results = [Value.array(parts.values)]
+    if wanted[0] { results.append(.array(parts.indices)) }
+    if wanted[1] { results.append(.array(parts.inverse)) }
+    if wanted[2] { results.append(.array(parts.counts)) }
+    return results.count == 1 ? results[0] : .tuple(TupleObject(results))
+  }
+
+  private static func searchSorted(_ call: Call) throws(Raise) -> Value {
+    let tensor = try call.tensor(0)
+    let values = try call.tensor(1)
+    let side = call.isGiven(2) ? try call.string(2) : "left"
+    guard side == "left" || side == "right" else {
+      throw .valueError("search side must be 'left' or 'right' (got '\(side)')")
+    }
+    return call.interpreter.value(
+      from: try engine { () throws(TensorError) in
+        try tensor.searchsorted(values, afterEquals: side == "right")
+      })
+  }
+
+  private static func nonzero(_ call: Call) throws(Raise) -> Value {
+    let tensor = try call.tensor(0)
+    let indices = try engine { () throws(TensorError) in try tensor.nonzero() }
+    return .tuple(TupleObject(indices.map(Value.array)))
+  }
+
+  private static func take(_ call: Call) throws(Raise) -> Value {
+    let tensor = try call.tensor(0)
+    let indices = try call.tensor(1)
+    let axis = call.isGiven(2) ? try call.int(2) : nil
+    let name = call.isGiven(4) ? try call.string(4) : "raise"
+    guard let mode = IndexMode(rawValue: name) else {
+      throw .valueError("clipmode must be one of 'clip', 'raise', or 'wrap' (got '\(name)')")
+    }
+    let result = try engine { () throws(TensorError) in
+      try tensor.taken(indices, axis: axis, mode: mode)
+    }
+    return try call.finish(result, out: 3)
+  }
+
+  private static func binCount(_ call: Call) throws(Raise) -> Value {
+    let tensor = try call.tensor(0)
+    let weights = call.isGiven(1) ? try call.tensor(1) : nil
+    let least = try call.int(2, default: 0)
+    return .array(
+      try engine { () throws(TensorError) in
+        try tensor.bincount(weights: weights, minimumLength: least)
+      })
+  }
+
+  private static func histogram(_ call: Call) throws(Raise) -> Value {
+    let tensor = try call.tensor(0)
+    let weights = call.isGiven(3) ? try call.tensor(3) : nil
+    let density = try call.bool(4, default: false)
+    let parts: (counts: Tensor, edges: Tensor)
+    if case .undefined = call[1] {
+      parts = try equalBins(tensor, 10, call, weights, density)
+    } else if let bins = try call.interpreter.index(from: call[1]) {
+      parts = try equalBins(tensor, bins, call, weights, density)
+    } else {
+      let edges = try call.tensor(1)
+      parts = try engine { () throws(TensorError) in
+        try tensor.histogram(edges: edges, weights: weights, density: density)
+      }
+    }
+    return .tuple(TupleObject([.array(parts.counts), .array(parts.edges)]))
+  }
+
+  private static func equalBins(
+    _ tensor: Tensor, _ bins: Int, _ call: Call, _ weights: Tensor?, _ density: Bool
+  ) throws(Raise) -> (counts: Tensor, edges: Tensor) {
+    var range: (Double, Double)?
+    if call.isGiven(2) {
+      let limits = try call.tensor(2).doubles
+      guard limits.count == 2 else { throw .valueError("`range` must be a pair of numbers") }
+      range = (limits[0], limits[1])
+    }
+    let limits = range
+    return try engine { () throws(TensorError) in
+      try tensor.histogram(bins: bins, range: limits, weights: weights, density: density)
+    }
+  }
+
+  private static func digitize(_ call: Call) throws(Raise) -> Value {
+    let tensor = try call.tensor(0)
+    let bins = try call.tensor(1)
+    let right = try call.bool(2, default: false)
+    return call.interpreter.value(
+      from: try engine { () throws(TensorError) in try tensor.digitized(bins, right: right) })
+  }
+
+  private static func isIn(_ call: Call) throws(Raise) -> Value {
+    let tensor = try call.tensor(0)
+    let others = try call.tensor(1)
+    let inverted = try call.bool(3, default: false)
+    return call.interpreter.value(
+      from: try engine { () throws(TensorError) in try tensor.isIn(others, inverted: inverted) })
+  }
+
+  private static func openMesh(_ call: Call) throws(Raise) -> Value {
+    let vectors = try call.tensors(0)
+    var meshes: [Value] = []
+    for (axis, vector) in vectors.enumerated() {
+      guard vector.rank == 1 else { throw .valueError("Cross index must be 1 dimensional") }
+      let indices = try engine { () throws(TensorError) in
+        let flat = vector.dtype == .bool ? try vector.flatNonzero() : vector
+        var shape = [Int](repeating: 1, count: vectors.count)
+        shape[axis] = flat.count
+        return try flat.reshaped(to: Shape(shape))
+      }
+      meshes.append(.array(indices))
+    }
+    return .tuple(TupleObject(meshes))
+  }
+
+  private static func unravel(_ call: Call) throws(Raise) -> Value {
+    let indices = try call.tensor(0)
+    let shape = try call.shape(1)
+    let strides = shape.contiguousStrides
+    var parts: [Value] = []
+    for axis in 0..<shape.count {
+      let step = strides[axis]
+      let length = shape[axis]
+      for index in indices.integers where index < 0 || index >= shape.elementCount {
+        throw .valueError("index \(index) is out of bounds for array with size \(shape.elementCount)")
+      }
+      let part = try engine { () throws(TensorError) in
+        try Tensor(integers: indices.integers.map { ($0 / step) % max(length, 1) }, shape: indices.shape)
+      }
+      parts.append(call.interpreter.value(from: part))
+    }
+    return .tuple(TupleObject(parts))
+  }
+}
