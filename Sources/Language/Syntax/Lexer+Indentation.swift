@@ -16,7 +16,8 @@ extension Lexer {
         return false
       }
       guard indents.count < Lexer.maximumIndents else {
-        fail("too many levels of indentation", position..<position + 1, kind: .indentationError)
+        fail("too many levels of indentation", position..<position + 1, kind: .indentationError,
+          isLate: true)
         return false
       }
       indents.append(column)
@@ -76,8 +77,8 @@ extension Lexer {
       var lineEnd = position
       while lineEnd < end, !isLineEnd(bytes[lineEnd]) { lineEnd += 1 }
       fail(
-        "unindent does not match any outer indentation level", lineEnd..<lineEnd + 1,
-        kind: .indentationError)
+        "unindent does not match any outer indentation level", lineEnd..<lineEnd,
+        kind: .indentationError, isLate: true)
     } else if alternateIndents.last != alternate {
       failForTabs()
     }
@@ -87,6 +88,7 @@ extension Lexer {
     var lineEnd = position
     while lineEnd < end, !isLineEnd(bytes[lineEnd]) { lineEnd += 1 }
     fail(
-      "inconsistent use of tabs and spaces in indentation", lineEnd..<lineEnd + 1, kind: .tabError)
+      "inconsistent use of tabs and spaces in indentation", lineEnd..<lineEnd, kind: .tabError,
+      isLate: true)
   }
 }

@@ -28,7 +28,7 @@ extension Lexer {
         position += sign ? 2 : 1
         guard skipDigits() else { return }
       } else if sign {
-        fail("invalid decimal literal", position..<position + 1)
+        fail("invalid decimal literal", position + 1..<position + 2)
         return
       }
     }
@@ -37,7 +37,6 @@ extension Lexer {
       fail("complex numbers are not supported", start..<position)
       return
     }
-    guard checkEnd(of: "decimal", from: start) else { return }
     if !isFloat, bytes[start] == UInt8(ascii: "0"),
       let nonzero = bytes[start..<integerEnd].firstIndex(where: { $0 != 0x30 && $0 != 0x5F })
     {
@@ -48,6 +47,7 @@ extension Lexer {
           + "use an 0o prefix for octal integers", start..<zeros)
       return
     }
+    guard checkEnd(of: "decimal", from: start) else { return }
     emit(.number, from: start)
   }
 
@@ -98,12 +98,14 @@ extension Lexer {
   private mutating func checkEnd(of name: String, from start: Int) -> Bool {
     let byte = peek()
     let letter = byte | 0x20
-    guard letter >= 0x61 && letter <= 0x7A || byte == UInt8(ascii: "_") || byte >= 0x80 else {
-      return true
+    guard letter >= 0x61 && letter <= 0x7A || byte == UInt8(ascii: "_") else { return true }
+    let rest = bytes[position..<end]
+    for keyword in ["and", "else", "for", "not", "or"] where rest.starts(with: keyword.utf8) {
+      let next = peek(keyword.utf8.count)
+      let isLetter = next | 0x20 >= 0x61 && next | 0x20 <= 0x7A
+      if !isLetter, !isDigit(next), next != UInt8(ascii: "_"), next < 0x80 { return true }
     }
-    for keyword in ["and", "else", "for", "if", "in", "is", "not", "or"] {
-      if bytes[position..<end].starts(with: keyword.utf8) { return true }
-    }
+    for keyword in ["if", "in", "is"] where rest.starts(with: keyword.utf8) { return true }
     fail("invalid \(name) literal", position - 1..<position)
     return false
   }

@@ -15,6 +15,10 @@ struct Lexer {
   var indents = [0]
   var alternateIndents = [0]
   var failure: SyntaxFailure?
+  /// Whether the failure only counts when the parser gets that far; others outweigh errors before them.
+  var isFailureLate = false
+  /// Where the comment before a line end began: CPython counts it to the line end.
+  private var commentStart: Int?
   var isAtLineStart = true
   /// Inside a replacement field the text counts as bracketed, but no bracket of its own is open.
   let isField: Bool
@@ -63,10 +67,14 @@ struct Lexer {
       }
       readToken()
     }
+    if failure != nil { emit(.failure, from: position) }
   }
 
-  mutating func fail(_ message: String, _ range: Range<Int>, kind: ExceptionKind = .syntaxError) {
+  mutating func fail(
+    _ message: String, _ range: Range<Int>, kind: ExceptionKind = .syntaxError, isLate: Bool = false
+  ) {
     guard failure == nil else { return }
+    isFailureLate = isLate
     failure = SyntaxFailure(kind, message, SourceRange(range.lowerBound, range.upperBound))
   }
 
@@ -79,24 +87,25 @@ struct Lexer {
 
   /// Closes the last line and all blocks.
   private mutating func finish() {
+    if let last = tokens.last, !isField { position = Int(last.end) }
     if !brackets.isEmpty {
       emit(.endInBrackets, from: position)
       return
     }
     if !isField {
-      if let last = tokens.last, last.kind != .newline, last.kind != .dedent {
-        emit(.newline, from: position)
-      }
+      if let last = tokens.last, last.kind != .newline { emit(.newline, from: position) }
       for _ in indents.dropFirst() { emit(.dedent, from: position) }
     }
     emit(.endOfFile, from: position)
   }
 
   private mutating func skipBlanks() {
+    commentStart = nil
     while position < end {
       switch bytes[position] {
       case 0x20, 0x09, 0x0C: position += 1
       case UInt8(ascii: "#"):
+        commentStart = position
         while position < end, !isLineEnd(bytes[position]) { position += 1 }
       case 0x0A, 0x0D:
         guard isBracketed else { return }
@@ -120,17 +129,18 @@ struct Lexer {
   private mutating func skipLineJoining() -> Bool {
     let next = position + 1
     guard next < end else {
-      fail("unexpected EOF while parsing", position..<next)
+      fail("unexpected EOF while parsing", next..<next + 1, isLate: true)
       failure?.isIncomplete = true
       return false
     }
     guard isLineEnd(bytes[next]) else {
-      fail("unexpected character after line continuation character", position..<next)
+      fail(
+        "unexpected character after line continuation character", next..<next + 1, isLate: true)
       return false
     }
     position = next + lineEndLength(at: next)
     if position >= end {
-      fail("unexpected EOF while parsing", next..<next + 1)
+      fail("unexpected EOF while parsing", next..<next + 1, isLate: true)
       failure?.isIncomplete = true
       return false
     }
@@ -143,8 +153,9 @@ struct Lexer {
     let byte = bytes[position]
     switch byte {
     case 0x0A, 0x0D:
+      // A line end takes no room of its own, so that what is marked there stays on its line.
+      emit(.newline, from: commentStart ?? start)
       position += lineEndLength(at: position)
-      emit(.newline, from: start)
       isAtLineStart = true
     case UInt8(ascii: "0")...UInt8(ascii: "9"):
       readNumber()

@@ -29,56 +29,72 @@ extension Parser {
   /// of the opening parenthesis, a lone generator expression needs none of its own.
   mutating func argumentList(generatorFrom opening: Int? = nil) throws(ParseStop) -> [Argument] {
     var arguments: [Argument] = []
-    var hasKeyword = false
-    var hasDoubleStar = false
+    var order = ArgumentOrder.positional
     var below = 1
     var end = index
     repeat {
-      let argument: Argument
-      if kind == .name, kind(after: 1) == .assign {
-        argument = try keywordArgument()
-        hasKeyword = true
-      } else if kind == .doubleStar {
-        advance()
-        argument = .doubleStar(try expression())
-        hasDoubleStar = true
-      } else if kind == .star {
-        if hasDoubleStar { break }
-        advance()
-        argument = .star(try expression())
+      let rule = order
+      let argument: Argument?
+      if isBacktracking {
+        argument = try attempt { (parser) throws(ParseStop) in
+          try parser.argument(in: rule, isFirst: arguments.isEmpty, generatorFrom: opening)
+        } ?? nil
       } else {
-        if isDiagnosing, hasKeyword || hasDoubleStar || isConstant {
-          try diagnoseKeywordArgument()
-        }
-        if hasKeyword || hasDoubleStar { break }
-        guard beginsExpression || kind == .yieldKeyword else {
-          if arguments.isEmpty { throw mismatch() }
-          break
-        }
-        let begin = index
-        let value = try positionalArgument()
-        if kind == .assign {
-          if isDiagnosing {
-            index = begin
-            try diagnoseKeywordArgument()
-          }
-          throw mismatch()
-        }
-        if let opening, arguments.isEmpty, kind == .forKeyword {
-          return [.positional(try bareGenerator(of: value, from: opening))]
-        }
-        argument = .positional(value)
+        argument = try self.argument(
+          in: rule, isFirst: arguments.isEmpty, generatorFrom: opening)
+      }
+      guard let argument else { break }
+      switch argument {
+      case .keyword: order = max(order, .keywords)
+      case .doubleStar: order = .unpackedKeywords
+      default: break
       }
       below = max(below, height)
       arguments.append(argument)
       end = index
     } while accept(.comma)
+    if arguments.isEmpty { throw mismatch() }
     if index != end {
       furthest = max(furthest, index)
       index = end
     }
     height = below
     return arguments
+  }
+
+  /// How far a call's arguments have come: what has been seen decides what may follow.
+  private enum ArgumentOrder: Int, Comparable {
+    case positional, keywords, unpackedKeywords
+
+    static func < (a: ArgumentOrder, b: ArgumentOrder) -> Bool { a.rawValue < b.rawValue }
+  }
+
+  /// One argument; nil where none begins, or one that is out of order.
+  private mutating func argument(
+    in order: ArgumentOrder, isFirst: Bool, generatorFrom opening: Int?
+  ) throws(ParseStop) -> Argument? {
+    if kind == .name, kind(after: 1) == .assign { return try keywordArgument() }
+    if accept(.doubleStar) { return .doubleStar(try expression()) }
+    if kind == .star {
+      if order == .unpackedKeywords { return nil }
+      advance()
+      return .star(try expression())
+    }
+    if isDiagnosing, order != .positional || isConstant { try diagnoseKeywordArgument() }
+    guard order == .positional, beginsExpression else { return nil }
+    let begin = index
+    let value = try positionalArgument()
+    if kind == .assign {
+      if isDiagnosing {
+        index = begin
+        try diagnoseKeywordArgument()
+      }
+      throw mismatch()
+    }
+    if let opening, isFirst, kind == .forKeyword {
+      return .positional(try bareGenerator(of: value, from: opening))
+    }
+    return .positional(value)
   }
 
   private mutating func bareGenerator(

@@ -198,7 +198,7 @@ extension Parser {
         if try attempt({ (parser) throws(ParseStop) in try parser.binary(1) }) != nil {
           throw raise(
             "cannot use a starred expression in a dictionary value",
-            SourceRange(begin, Int(tokens[index].end)))
+            SourceRange(begin, previousEnd))
         }
       } else if kind == .rightBrace || kind == .comma {
         throw raise("expression expected after dictionary key and ':'", colon.range)

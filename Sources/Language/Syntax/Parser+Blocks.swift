@@ -3,13 +3,13 @@ extension Parser {
   /// A token that nothing else can replace here, as CPython's `&&`.
   mutating func require(_ wanted: TokenKind, _ spelling: String) throws(ParseStop) {
     if kind == .endInBrackets { throw mismatch() }
-    guard kind == wanted else { throw raise("expected '\(spelling)'", tokens[index].range) }
+    guard kind == wanted else { throw raise("expected '\(spelling)'", mark(tokens[index])) }
     advance()
   }
 
   /// The `:` of a header; a line that ends without one has forgotten it.
   mutating func expectColon() throws(ParseStop) {
-    if kind == .newline { throw raise("expected ':'", tokens[index].range) }
+    if kind == .newline { throw raise("expected ':'", mark(tokens[index])) }
     try expect(.colon)
   }
 
@@ -37,7 +37,7 @@ extension Parser {
       if failure == nil {
         failure = SyntaxFailure(
           .indentationError, "expected an indented block after \(owner) on line \(line)",
-          token.range, isIncomplete: isAtTextEnd(token))
+          mark(token), isIncomplete: isAtTextEnd)
       }
       throw .stop
     }
@@ -46,7 +46,10 @@ extension Parser {
     return statements
   }
 
-  private func isAtTextEnd(_ token: Token) -> Bool { Int(token.start) >= bytes.count }
+  /// Whether nothing but the ends of blocks follows.
+  private var isAtTextEnd: Bool {
+    tokens[index...].allSatisfy { $0.kind == .dedent || $0.kind == .endOfFile }
+  }
 
   mutating func ifStatement() throws(ParseStop) -> Statement {
     let keyword = tokens[index]
@@ -119,8 +122,8 @@ extension Parser {
     }
     guard hasFinally || !handlers.isEmpty else {
       let token = tokens[index]
-      let stop = raise("expected 'except' or 'finally' block", token.range)
-      if isAtTextEnd(token) { failure?.isIncomplete = true }
+      let stop = raise("expected 'except' or 'finally' block", mark(token))
+      if isAtTextEnd { failure?.isIncomplete = true }
       throw stop
     }
     return Statement(
@@ -156,7 +159,7 @@ extension Parser {
     let rest = try attempt { (parser) throws(ParseStop) in
       let rest = try parser.starExpressions()
       if parser.accept(.asKeyword) { _ = try parser.name() }
-      try parser.expect(.colon)
+      guard parser.kind == .colon else { throw parser.mismatch() }
       return rest
     }
     if rest != nil {

@@ -3,7 +3,6 @@
 extension Parser {
   /// What may follow an expression by mistake: another one without a comma, or the argument of `print`.
   mutating func diagnoseExpression(_ value: Expression, from begin: Int) throws(ParseStop) {
-    guard beginsExpression else { return }
     let after = index
     let savedHeight = height
     defer {
@@ -11,21 +10,23 @@ extension Parser {
       height = savedHeight
     }
     let isLegacy = isLegacyStatement(value)
-    if !isLegacy, !beginsPrefixedString(begin), !isSoftKeyword(begin) {
+    if beginsExpression, !isLegacy, !beginsPrefixedString(begin), !isSoftKeyword(begin) {
       let next = try withoutDiagnosis { (parser) throws(ParseStop) in try parser.expression() }
       if let next, tokens[index - 1].level > 0 {
         throw raise(
           "invalid syntax. Perhaps you forgot a comma?", value.range.union(next.range))
       }
     }
-    index = after
-    if isLegacy, kind != .leftParenthesis {
-      let rest = try attempt { (parser) throws(ParseStop) in try parser.starExpressions() }
-      if let rest, case .name(let name) = value.kind {
-        throw raise(
-          "Missing parentheses in call to '\(name)'. Did you mean \(name)(...)?",
-          value.range.union(rest.range))
-      }
+    // CPython looks behind every name here, and finds other mistakes on the way.
+    guard tokens[begin].kind == .name, begin + 1 < tokens.count else { return }
+    index = begin + 1
+    guard beginsExpression || kind == .star, kind != .leftParenthesis else { return }
+    let rest = try attempt { (parser) throws(ParseStop) in try parser.starExpressions() }
+    let name = text(tokens[begin])
+    if let rest, name == "print" || name == "exec" {
+      throw raise(
+        "Missing parentheses in call to '\(name)'. Did you mean \(name)(...)?",
+        tokens[begin].range.union(rest.range))
     }
   }
 
@@ -149,9 +150,12 @@ extension Parser {
     let first = try attempt { (parser) throws(ParseStop) in try parser.starNamedExpression() }
     guard let first else { return }
     if kind == .comma {
-      while accept(.comma) {
-        guard kind == .star || beginsExpression else { break }
-        _ = try attempt { (parser) throws(ParseStop) in try parser.starNamedExpression() }
+      advance()
+      // As in CPython's rule, the items after the first comma need none between them.
+      while kind == .star || beginsExpression {
+        let item = try attempt { (parser) throws(ParseStop) in try parser.starNamedExpression() }
+        guard item != nil else { break }
+        _ = accept(.comma)
       }
       if try hasAnnotation() {
         throw raise("only single target (not tuple) can be annotated", first.range)
@@ -242,6 +246,7 @@ extension Parser {
       try parser.attempt { (parser) throws(ParseStop) in try parser.argumentList() }
     }
     func clauses(_ parser: inout Parser) throws(ParseStop) -> SourceRange? {
+      guard parser.kind == .forKeyword else { return nil }
       let begin = parser.start
       let clauses = try parser.attempt { (parser) throws(ParseStop) in
         try parser.comprehensionClauses(below: 1)
@@ -249,12 +254,10 @@ extension Parser {
       return clauses == nil ? nil : SourceRange(begin, parser.previousEnd)
     }
     if try arguments(&self) != nil {
-      let end = previousEnd
       if kind == .comma, kind(after: 1) == .star {
         advance()
         throw raise(
-          "iterable argument unpacking follows keyword argument unpacking",
-          SourceRange(beginOffset, end))
+          "iterable argument unpacking follows keyword argument unpacking", tokens[index].range)
       }
     }
     index = begin
@@ -264,7 +267,11 @@ extension Parser {
       throw raise(message, SourceRange(beginOffset, Int(range.end)))
     }
     index = begin
-    guard try arguments(&self) != nil, kind == .comma else { return }
+    guard let list = try arguments(&self) else { return }
+    if list.count > 1, case .positional(let last)? = list.last, let range = try clauses(&self) {
+      throw raise(message, last.range.union(range))
+    }
+    guard kind == .comma else { return }
     let comma = index
     advance()
     let next = try attempt { (parser) throws(ParseStop) in try parser.expression() }
@@ -281,7 +288,8 @@ extension Parser {
     advance()
     if let rest = try arguments(&self), !rest.isEmpty {
       let message = "positional argument follows keyword argument"
-      throw raise(hasUnpacking ? message + " unpacking" : message, tokens[index].range)
+      let mark = tokens[kind == .comma && index + 1 < tokens.count ? index + 1 : index]
+      throw raise(hasUnpacking ? message + " unpacking" : message, mark.range)
     }
   }
 

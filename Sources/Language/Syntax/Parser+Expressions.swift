@@ -54,6 +54,13 @@ extension Parser {
   }
 
   mutating func expression() throws(ParseStop) -> Expression {
+    guard isDiagnosing else { return try expressionOnce() }
+    return try remembering(\.expressionMemo) { (parser) throws(ParseStop) in
+      try parser.expressionOnce()
+    }
+  }
+
+  private mutating func expressionOnce() throws(ParseStop) -> Expression {
     try enter()
     defer { leave() }
     if kind == .lambdaKeyword { return try lambda() }
@@ -61,12 +68,21 @@ extension Parser {
     let value = try disjunction()
     if isDiagnosing { try diagnoseExpression(value, from: begin) }
     guard kind == .ifKeyword else { return value }
+    guard isBacktracking else { return try conditional(value) }
+    let below = height
+    let whole = try attempt { (parser) throws(ParseStop) in try parser.conditional(value) }
+    if whole == nil { height = below }
+    return whole ?? value
+  }
+
+  /// `value if condition else other`, from the `if` on.
+  private mutating func conditional(_ value: Expression) throws(ParseStop) -> Expression {
     var below = height
     advance()
     let condition = try disjunction()
     below = max(below, height)
     guard kind == .elseKeyword else {
-      if isDiagnosing, kind != .colon, kind != .endInBrackets {
+      if isDiagnosing, kind != .colon, kind != .endInBrackets, kind != .failure {
         throw raise(
           "expected 'else' after 'if' expression", value.range.union(condition.range))
       }
@@ -83,19 +99,36 @@ extension Parser {
     var left = try conjunction()
     while kind == .orKeyword {
       let below = height
-      advance()
-      let right = try conjunction()
+      guard let right = try operand({ (parser) throws(ParseStop) in try parser.conjunction() })
+      else { return left }
       left = try node(.or(left, right), left.range.union(right.range), above: max(below, height))
     }
     return left
+  }
+
+  /// The operand right of an operator. While backtracking, an operator without one is left standing.
+  private mutating func operand(
+    _ parse: (inout Parser) throws(ParseStop) -> Expression
+  ) throws(ParseStop) -> Expression? {
+    guard isBacktracking else {
+      advance()
+      return try parse(&self)
+    }
+    let below = height
+    let right = try attempt { (parser) throws(ParseStop) in
+      parser.advance()
+      return try parse(&parser)
+    }
+    if right == nil { height = below }
+    return right
   }
 
   private mutating func conjunction() throws(ParseStop) -> Expression {
     var left = try inversion()
     while kind == .andKeyword {
       let below = height
-      advance()
-      let right = try inversion()
+      guard let right = try operand({ (parser) throws(ParseStop) in try parser.inversion() })
+      else { return left }
       left = try node(.and(left, right), left.range.union(right.range), above: max(below, height))
     }
     return left
@@ -115,14 +148,25 @@ extension Parser {
 
   private mutating func comparison() throws(ParseStop) -> Expression {
     let first = try binary(1)
-    guard let operation = comparisonOperator() else { return first }
     var below = height
-    var rest = [(operation, try binary(1))]
-    below = max(below, height)
-    while let next = comparisonOperator() {
-      rest.append((next, try binary(1)))
+    var rest: [(ComparisonOperator, Expression)] = []
+    while true {
+      let begin = index
+      guard let next = comparisonOperator() else { break }
+      if isBacktracking {
+        let value = try attempt { (parser) throws(ParseStop) in try parser.binary(1) }
+        guard let value else {
+          index = begin
+          height = below
+          break
+        }
+        rest.append((next, value))
+      } else {
+        rest.append((next, try binary(1)))
+      }
       below = max(below, height)
     }
+    if rest.isEmpty { return first }
     return try node(
       .comparison(first, rest), range(from: Int(first.range.start)), above: below)
   }
@@ -142,7 +186,10 @@ extension Parser {
       advance()
       return accept(.notKeyword) ? .isNot : .is
     case .notKeyword:
-      guard kind(after: 1) == .inKeyword else { return nil }
+      guard kind(after: 1) == .inKeyword else {
+        furthest = max(furthest, index + 1)
+        return nil
+      }
       advance()
       operation = .notIn
     default: return nil
@@ -157,8 +204,10 @@ extension Parser {
     while let next = kind.binaryOperator, next.precedence >= precedence {
       let below = height
       let operatorRange = tokens[index].range
-      advance()
-      let right = try binary(next.precedence + 1)
+      let right = try operand { (parser) throws(ParseStop) in
+        try parser.binary(next.precedence + 1)
+      }
+      guard let right else { return left }
       left = try node(
         .binary(next.operation, left, right, operatorRange: operatorRange),
         left.range.union(right.range), above: max(below, height))
@@ -202,32 +251,57 @@ extension Parser {
   /// An atom with its attributes, calls and subscripts.
   mutating func primary() throws(ParseStop) -> Expression {
     if kind == .awaitKeyword { throw refuseAsync() }
+    guard isDiagnosing else { return try primaryOnce() }
+    return try remembering(\.primaryMemo) { (parser) throws(ParseStop) in
+      try parser.primaryOnce()
+    }
+  }
+
+  private mutating func primaryOnce() throws(ParseStop) -> Expression {
     let begin = start
     var value = try atom()
-    while true {
+    while kind == .dot || kind == .leftParenthesis || kind == .leftBracket {
+      guard isBacktracking else {
+        value = try trailed(value, from: begin)
+        continue
+      }
+      // What follows an atom may be meant as an expression of its own.
       let below = height
-      switch kind {
-      case .dot:
-        advance()
-        let nameRange = tokens[index].range
-        let name = try name()
-        value = try node(
-          .attribute(value, name: name, nameRange: nameRange), range(from: begin), above: below)
-      case .leftParenthesis:
-        advance()
-        height = 1
-        let arguments = try callArguments()
-        value = try node(
-          .call(value, arguments), range(from: begin), above: max(below, height))
-      case .leftBracket:
-        advance()
-        let index = try subscripts()
-        try expect(.rightBracket)
-        value = try node(
-          .subscript(value, index: index), range(from: begin), above: max(below, height))
-      default:
+      let atom = value
+      let longer = try attempt { (parser) throws(ParseStop) in
+        try parser.trailed(atom, from: begin)
+      }
+      guard let longer else {
+        height = below
         return value
       }
+      value = longer
+    }
+    return value
+  }
+
+  /// An expression with the attribute, call or subscript that follows it.
+  private mutating func trailed(
+    _ value: Expression, from begin: Int
+  ) throws(ParseStop) -> Expression {
+    let below = height
+    switch kind {
+    case .dot:
+      advance()
+      let nameRange = tokens[index].range
+      let name = try name()
+      return try node(
+        .attribute(value, name: name, nameRange: nameRange), range(from: begin), above: below)
+    case .leftParenthesis:
+      advance()
+      let arguments = try callArguments()
+      return try node(.call(value, arguments), range(from: begin), above: max(below, height))
+    default:
+      advance()
+      let index = try subscripts()
+      try expect(.rightBracket)
+      return try node(
+        .subscript(value, index: index), range(from: begin), above: max(below, height))
     }
   }
 

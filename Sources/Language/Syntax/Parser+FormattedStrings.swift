@@ -126,8 +126,11 @@ extension Parser {
     let expression = try fieldExtent(&scanner)
     guard bytes[expression].contains(where: { $0 > 0x20 }) else {
       if scanner.position >= scanner.end { throw expectingBrace(opening, scanner) }
+      let next = bytes[scanner.position]
       throw raise(
-        "f-string: empty expression not allowed", SourceRange(opening, scanner.position + 1))
+        next == UInt8(ascii: "}")
+          ? "f-string: empty expression not allowed"
+          : "f-string: expression required before '\(Character(Unicode.Scalar(next)))'", SourceRange(opening, scanner.position + 1))
     }
     if scanner.position >= scanner.end { throw expectingBrace(opening, scanner) }
     let value = try fieldExpression(expression)
@@ -177,14 +180,8 @@ extension Parser {
     guard letter != 0 else { throw expectingBrace(opening, scanner) }
     guard letter == UInt8(ascii: "s") || letter == UInt8(ascii: "r") || letter == UInt8(ascii: "a")
     else {
-      let rest = String(decoding: bytes[scanner.position..<scanner.end], as: UTF8.self)
-      let shown = rest.unicodeScalars.first.map { String($0) } ?? ""
-      let tail = "expected 's', 'r', or 'a'"
       throw raise(
-        letter == UInt8(ascii: "}") || letter == UInt8(ascii: ":")
-          ? "f-string: invalid conversion character: \(tail)"
-          : "f-string: invalid conversion character '\(shown)': \(tail)",
-        SourceRange(scanner.position, scanner.position + shown.utf8.count))
+        "f-string: invalid conversion character: expected 's', 'r', or 'a'", mark(scanner.position))
     }
     scanner.position += 1
     return Character(Unicode.Scalar(letter))
@@ -274,7 +271,7 @@ extension Parser {
   private mutating func fieldExpression(_ extent: Range<Int>) throws(ParseStop) -> Expression {
     var lexer = Lexer(bytes, field: extent)
     lexer.run()
-    if let found = lexer.failure { throw raise(fieldFailure: found, at: extent) }
+    if let found = lexer.failure { throw raise(found.message, found.range, kind: found.kind) }
     if fieldDepth >= 4 { throw raise("f-string: expressions nested too deeply", mark(extent.lowerBound)) }
     for isDiagnosing in [false, true] {
       var parser = Parser(

@@ -4,11 +4,7 @@ extension Parser {
     advance()
     let parameters = try parameters(until: .colon)
     let below = height
-    guard kind == .colon else {
-      if kind == .endInBrackets { throw mismatch() }
-      throw raise("expected ':'", tokens[index].range)
-    }
-    advance()
+    try expect(.colon)
     let body = try expression()
     return try node(
       .lambda(parameters, body: body), range(from: begin), above: max(below, height))
@@ -103,7 +99,9 @@ extension Parser {
     } else if kind == .comma, kind(after: 1) != list.close, kind(after: 1) != .doubleStar {
       list.bareStar = token.range
     } else if kind == .comma || kind == list.close {
-      throw raise("named arguments must follow bare *", token.range)
+      let isLambda = list.close == .colon
+      if isLambda { _ = accept(.comma) }
+      throw raise("named arguments must follow bare *", isLambda ? tokens[index].range : token.range)
     } else {
       throw mismatch()
     }

@@ -1,6 +1,5 @@
 extension Parser {
   mutating func importStatement() throws(ParseStop) -> StatementKind {
-    let keyword = tokens[index]
     advance()
     var items: [(module: String, alias: String?)] = []
     repeat {
@@ -8,10 +7,14 @@ extension Parser {
       items.append((module, try alias()))
     } while accept(.comma)
     if isDiagnosing, kind == .fromKeyword {
+      let from = index
       advance()
       if try attempt({ (parser) throws(ParseStop) in try parser.dottedName() }) != nil {
+        let module = items.last?.module ?? ""
+        let name = range(from: Int(tokens[from + 1].start))
         throw raise(
-          "Did you mean to use 'from ... import ...' instead?", range(from: Int(keyword.start)))
+          "invalid syntax", tokens[from].range,
+          hint: "from \(module) import \(source.text(of: name)) brings a name in")
       }
     }
     return .import(items)

@@ -152,18 +152,11 @@ extension Parser {
     guard isDiagnosing else { return try assignmentOrExpressionOnce() }
     let begin = index
     let statement = try attempt { (parser) throws(ParseStop) in
-      let statement = try parser.assignmentOrExpressionOnce()
-      // An expression statement that `=` or `:` follows is an assignment gone wrong.
-      switch parser.kind {
-      case .assign, .colon:
-        if case .expression = statement.kind { throw parser.mismatch() }
-        if parser.kind == .assign { throw parser.mismatch() }
-      default:
-        if parser.kind.augmentedOperator != nil { throw parser.mismatch() }
-      }
-      return statement
+      try parser.assignmentOrExpressionOnce()
     }
-    if let statement { return statement }
+    if let statement {
+      guard case .expression = statement.kind else { return statement }
+    }
     try diagnoseAssignment(from: begin)
     index = begin
     return try assignmentOrExpressionOnce()
@@ -181,7 +174,7 @@ extension Parser {
       if isGroup, Int(first.range.start) == begin, case .tuple = first.kind { throw mismatch() }
       advance()
       _ = try expression()
-      kind = .annotatedAssign(target: first, value: accept(.assign) ? try assignedValue() : nil)
+      kind = .annotatedAssign(target: first, value: try annotatedValue())
     default:
       guard let operation = self.kind.augmentedOperator, isAnnotatable(first) else {
         return Statement(.expression(first), range(from: begin))
@@ -192,6 +185,16 @@ extension Parser {
         target: first, operation, value: try assignedValue(), operatorRange: operatorRange)
     }
     return Statement(kind, range(from: begin))
+  }
+
+  /// The value behind a type hint, if there is one.
+  private mutating func annotatedValue() throws(ParseStop) -> Expression? {
+    guard kind == .assign else { return nil }
+    func value(_ parser: inout Parser) throws(ParseStop) -> Expression {
+      parser.advance()
+      return try parser.assignedValue()
+    }
+    return isBacktracking ? try attempt(value) : try value(&self)
   }
 
   /// Whether one place is named: what a type hint and `+=` can stand behind.

@@ -58,7 +58,10 @@ package struct Parser {
   let source: SourceText
   let bytes: [UInt8]
   let tokens: ContiguousArray<Token>
+  /// Whether particular mistakes are looked for.
   var isDiagnosing: Bool
+  /// Whether what does not fit behind an expression leaves the expression standing, as in CPython's second pass.
+  let isBacktracking: Bool
   var index = 0
   /// The last token that did not fit, which a failure without an explanation points at.
   var furthest = 0
@@ -71,6 +74,11 @@ package struct Parser {
   let unclosed: Lexer.Bracket?
   /// How many f-strings are around.
   let fieldDepth: Int
+  let lexicalFailure: SyntaxFailure?
+  let isLexicalFailureLate: Bool
+  /// What was found at a token while diagnosing, which tries the same place in several ways.
+  var expressionMemo: [Int: Memo] = [:]
+  var primaryMemo: [Int: Memo] = [:]
 
   init(
     source: SourceText, lexer: Lexer, isDiagnosing: Bool, depth: Int = 0, fieldDepth: Int = 0
@@ -80,22 +88,25 @@ package struct Parser {
     tokens = lexer.tokens
     unclosed = lexer.brackets.last
     self.isDiagnosing = isDiagnosing
+    isBacktracking = isDiagnosing
     self.depth = depth
     self.fieldDepth = fieldDepth
+    lexicalFailure = lexer.failure
+    isLexicalFailureLate = lexer.isFailureLate
   }
 
   /// Parses a cell or a file; never traps, whatever the text.
   package static func parse(_ source: SourceText) throws(SyntaxFailure) -> Program {
     var lexer = Lexer(source.utf8)
     lexer.run()
-    if let failure = lexer.failure { throw failure }
     var parser = Parser(source: source, lexer: lexer, isDiagnosing: false)
     guard let statements = parser.wholeProgram() else {
       throw parser.explained(by: Parser(source: source, lexer: lexer, isDiagnosing: true))
     }
     let program = Program(
       source: source, statements: statements, hidesValue: parser.endsInSemicolon)
-    if let failure = ProgramCheck.failure(in: program) { throw failure }
+    let declares = lexer.tokens.contains { $0.kind == .globalKeyword || $0.kind == .nonlocalKeyword }
+    if let failure = ProgramCheck.failure(in: program, declaresNames: declares) { throw failure }
     return program
   }
 
@@ -116,10 +127,10 @@ package struct Parser {
 
   /// The failure of this first pass as the second pass explains it.
   private func explained(by diagnosis: Parser) -> SyntaxFailure {
-    if let failure { return preferringUnclosed(failure, at: furthest) }
+    if let failure { return preferringOthers(failure, at: furthest) }
     var diagnosis = diagnosis
     _ = diagnosis.wholeProgram()
-    return diagnosis.failure.map { preferringUnclosed($0, at: diagnosis.furthest) }
+    return diagnosis.failure.map { preferringOthers($0, at: diagnosis.furthest) }
       ?? unexplainedFailure()
   }
 
@@ -128,22 +139,27 @@ package struct Parser {
     let token = tokens[furthest]
     switch token.kind {
     case .indent:
-      return SyntaxFailure(.indentationError, "unexpected indent", indentRange(token))
+      return SyntaxFailure(.indentationError, "unexpected indent", mark(token))
     case .dedent:
-      return SyntaxFailure(.indentationError, "unexpected unindent", indentRange(token))
+      return SyntaxFailure(.indentationError, "unexpected unindent", mark(token))
     default:
-      return preferringUnclosed(
+      return preferringOthers(
         SyntaxFailure(.syntaxError, "invalid syntax", token.range), at: furthest)
     }
   }
 
-  private func indentRange(_ token: Token) -> SourceRange {
+  /// The place of a token; for the beginning or end of a block, the last of the blanks before it.
+  func mark(_ token: Token) -> SourceRange {
+    guard token.kind == .indent || token.kind == .dedent else { return token.range }
     let end = Int(token.end)
-    return SourceRange(max(0, end - 1), end)
+    let isBlank = end > 0 && (bytes[end - 1] == 0x20 || bytes[end - 1] == 0x09)
+    return isBlank ? SourceRange(end - 1, end) : token.range
   }
 
-  /// A bracket left open on an earlier line explains a failure better than the place where it showed.
-  private func preferringUnclosed(_ failure: SyntaxFailure, at index: Int) -> SyntaxFailure {
+  /// What no token can be made of, and a bracket left open on an earlier line, explain a failure better than the
+  /// place where it showed.
+  private func preferringOthers(_ failure: SyntaxFailure, at index: Int) -> SyntaxFailure {
+    if let lexicalFailure, !isLexicalFailureLate { return lexicalFailure }
     guard let unclosed, failure.kind == .syntaxError, !failure.isIncomplete,
       source.line(at: Int(tokens[index].start)) > source.line(at: unclosed.offset)
     else { return failure }
@@ -173,8 +189,17 @@ extension Parser {
 
   var start: Int { Int(tokens[index].start) }
 
-  /// The end of the token before the current one.
-  var previousEnd: Int { index > 0 ? Int(tokens[index - 1].end) : 0 }
+  /// The end of the last token before the current one that is more than layout.
+  var previousEnd: Int {
+    var place = index - 1
+    while place >= 0 {
+      switch tokens[place].kind {
+      case .newline, .indent, .dedent: place -= 1
+      default: return Int(tokens[place].end)
+      }
+    }
+    return 0
+  }
 
   func range(from start: Int) -> SourceRange { SourceRange(start, previousEnd) }
 
@@ -198,6 +223,7 @@ extension Parser {
   mutating func mismatch() -> ParseStop {
     furthest = max(furthest, index)
     if kind == .endInBrackets, failure == nil { failure = unclosedFailure(isIncomplete: true) }
+    if kind == .failure, failure == nil { failure = lexicalFailure }
     return .stop
   }
 
@@ -220,7 +246,7 @@ extension Parser {
     let savedFurthest = furthest
     do throws(ParseStop) {
       let result = try body(&self)
-      if kind == .endInBrackets { throw mismatch() }
+      if kind == .endInBrackets || kind == .failure { throw mismatch() }
       return result
     } catch {
       if failure != nil { throw error }
@@ -228,6 +254,36 @@ extension Parser {
       depth = savedDepth
       if isDiagnosing { furthest = savedFurthest }
       return nil
+    }
+  }
+
+  /// An expression found while diagnosing; nil where there is none.
+  struct Memo {
+    let value: Expression?
+    let end: Int
+    let height: Int
+  }
+
+  /// Parses something at most once a place while diagnosing.
+  mutating func remembering(
+    _ memo: WritableKeyPath<Parser, [Int: Memo]>,
+    _ body: (inout Parser) throws(ParseStop) -> Expression
+  ) throws(ParseStop) -> Expression {
+    guard isDiagnosing else { return try body(&self) }
+    let begin = index
+    if let known = self[keyPath: memo][begin] {
+      guard let value = known.value else { throw mismatch() }
+      index = known.end
+      height = known.height
+      return value
+    }
+    do throws(ParseStop) {
+      let value = try body(&self)
+      self[keyPath: memo][begin] = Memo(value: value, end: index, height: height)
+      return value
+    } catch {
+      self[keyPath: memo][begin] = Memo(value: nil, end: begin, height: 1)
+      throw error
     }
   }
 

@@ -12,6 +12,8 @@ enum TokenKind: UInt8 {
   case endOfFile
   /// The end of a text in which a bracket is still open.
   case endInBrackets
+  /// The place where the lexer gave up.
+  case failure
   case newline, indent, dedent
   case name, number, string
 
