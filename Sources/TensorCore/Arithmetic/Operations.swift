@@ -47,10 +47,6 @@ package enum BinaryOperation: UInt8, Sendable, CaseIterable {
   package var isPredicate: Bool {
     rawValue >= BinaryOperation.equal.rawValue && rawValue <= BinaryOperation.logicalXor.rawValue
   }
-
-  var isComparison: Bool {
-    rawValue >= BinaryOperation.equal.rawValue && rawValue <= BinaryOperation.greaterEqual.rawValue
-  }
 }
 
 /// The one-operand ufuncs. The order is that of the kernel table in `CKernels/unary.c`.

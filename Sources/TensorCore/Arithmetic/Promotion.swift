@@ -133,7 +133,9 @@ extension UnaryOperation {
         .typeError,
         "ufunc '\(name)' did not contain a loop with signature matching types "
           + "<class 'numpy.dtypes.BoolDType'> -> None")
-    case .square where type == .bool, .reciprocal where type == .bool:
+    case .reciprocal where type == .bool:
+      return CallTypes(operand: .uint8, result: .int64)
+    case .square where type == .bool:
       return CallTypes(operand: .int64, result: .int64)
     case .negative, .positive, .absolute, .sign, .square, .reciprocal, .relu, .floor, .ceil, .trunc:
       return CallTypes(operand: type, result: type)

@@ -38,14 +38,17 @@ extension Tensor {
   package static func binary(
     _ op: BinaryOperation, _ a: Operand, _ b: Operand, into out: Tensor, where mask: Tensor? = nil
   ) throws(TensorError) {
-    if let mask {
-      let result = try binary(op, a, b)
-      try result.checkOutput(out, of: op.name)
-      return try out.copy(from: result, where: mask)
-    }
     let call = try BinaryCall(op, a, b)
-    let shape = try call.shape()
-    try out.checkOutput(type: call.types.result, shape: shape, of: op.name, operands: [a, b])
+    let shapes = [call.left.shape, call.right.shape, out.shape] + (mask.map { [$0.shape] } ?? [])
+    let shape = combinedShape(call.left.shape, call.right.shape)
+    try out.checkOutput(type: call.types.result, shape: shape, of: op.name, shapes: shapes)
+    if let mask {
+      return try out.copy(from: binary(op, a, b), where: mask)
+    }
+    if call.types.result == .float16 && out.dtype != .float16 {
+      // The result is rounded to half precision before it is widened.
+      return try out.assign(binary(op, a, b))
+    }
     let left = try call.left.separated(from: out)
     let right = try call.right.separated(from: out)
     var walk = Walk(
@@ -71,7 +74,7 @@ extension Tensor {
       return out
     case (.tensor(let x), _):
       guard x.isContiguous, Operand.commonType(a, b) == x.dtype, op != .power || x.dtype.isFloating,
-        !op.isComparison || x.dtype.isFloating || x.dtype == .int64,
+        !op.isPredicate || x.dtype.isFloating || x.dtype == .int64,
         let (loop, result) = try directLoop(op, x.dtype, for: x, nil)
       else { return nil }
       let slot = try ElementSlot(b, as: x.dtype)
@@ -80,7 +83,7 @@ extension Tensor {
       return out
     case (_, .tensor(let y)):
       guard y.isContiguous, Operand.commonType(a, b) == y.dtype,
-        !op.isComparison || y.dtype.isFloating || y.dtype == .int64,
+        !op.isPredicate || y.dtype.isFloating || y.dtype == .int64,
         let (loop, result) = try directLoop(op, y.dtype, for: y, y)
       else { return nil }
       let slot = try ElementSlot(a, as: y.dtype)
@@ -124,15 +127,15 @@ struct BinaryCall {
   init(_ op: BinaryOperation, _ a: Operand, _ b: Operand) throws(TensorError) {
     self.op = op
     let common = Operand.commonType(a, b)
-    if op.isComparison, common.isInteger, !a.fits(common) || !b.fits(common) {
+    if op.isPredicate, common.isInteger, !a.fits(common) || !b.fits(common) {
       // An integer that its partner's type cannot hold still compares as the number it is.
       types = CallTypes(operand: .int64, result: .bool)
     } else {
       types = try op.types(common: common)
     }
-    if op == .power { try BinaryCall.checkExponent(b, types.operand) }
     left = try Argument(a, as: types.operand)
     right = try Argument(b, as: types.operand)
+    if op == .power { try BinaryCall.checkExponent(b, types.operand) }
   }
 
   /// The same call with its operands replaced by copies.

@@ -16,24 +16,18 @@ extension Tensor {
       && dtype == out.dtype)
   }
 
-  /// Checks that results of `type` and `shape` may be written to this array.
+  /// Checks that results of `type` and `shape` (nil where the operands do not broadcast) may be written to this array.
   /// - Throws: NumPy's errors for a read-only output, casts beyond `same_kind` and shapes that do not match.
   func checkOutput(
-    type: DType, shape: Shape, of name: String, operands: [Operand]
+    type: DType, shape: Shape?, of name: String, shapes: [Shape]
   ) throws(TensorError) {
     if isReadOnly { throw .other(.valueError, "output array is read-only") }
     guard type.canCastSameKind(to: dtype) else {
-      throw .other(
-        .typeError,
-        "Cannot cast ufunc '\(name)' output from dtype('\(type.name)') to dtype('\(dtype.name)') "
-          + "with casting rule 'same_kind'")
+      throw outputCastError(name, from: type, to: dtype)
     }
     if shape == self.shape { return }
-    let common: Shape
-    do {
-      common = try Tensor.broadcastShape(shape, self.shape)
-    } catch {
-      throw .broadcast(operands.map(\.shape) + [self.shape])
+    guard let shape, let common = Tensor.combinedShape(shape, self.shape) else {
+      throw .broadcast(shapes)
     }
     guard common == self.shape else {
       throw .other(
@@ -41,11 +35,6 @@ extension Tensor {
         "non-broadcastable output operand with shape \(self.shape.compactDescription) doesn't "
           + "match the broadcast shape \(common.compactDescription)")
     }
-  }
-
-  /// Checks that this array, the result of `name`, may be written to `out`.
-  func checkOutput(_ out: Tensor, of name: String) throws(TensorError) {
-    try out.checkOutput(type: dtype, shape: shape, of: name, operands: [.tensor(self)])
   }
 
   /// Overwrites the elements under a true mask with those of `source`, both broadcast to this shape.
@@ -84,4 +73,12 @@ extension Tensor {
     }
     return dtype == .int32 ? Int32(truncatingIfNeeded: lowest) < 0 : lowest < 0
   }
+}
+
+/// NumPy's refusal to write results of one type to an array of another.
+func outputCastError(_ name: String, from type: DType, to target: DType) -> TensorError {
+  .other(
+    .typeError,
+    "Cannot cast ufunc '\(name)' output from dtype('\(type.name)') to dtype('\(target.name)') "
+      + "with casting rule 'same_kind'")
 }

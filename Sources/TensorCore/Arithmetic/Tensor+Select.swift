@@ -15,10 +15,12 @@ extension Tensor {
     } catch {
       throw .broadcast([flags.shape, x.shape, y.shape])
     }
-    let out = try Tensor(uninitialized: shape, dtype: type)
     var walk = Walk(
       shape, flags.broadcastStrides(to: shape), x.broadcastStrides(to: shape),
-      y.broadcastStrides(to: shape), out.strides)
+      y.broadcastStrides(to: shape))
+    let out = try Tensor(
+      uninitialized: shape, permutedStrides: walk.denseStrides(shape), dtype: type)
+    walk.setStrides(out.strides, ofArray: 3)
     walk.coalesce()
     let size = type.size
     let (length, steps) = (walk.length, walk.steps)
@@ -49,6 +51,9 @@ extension Tensor {
   /// `rint(x * 10**decimals) / 10**decimals`.
   package func rounded(decimals: Int) throws(TensorError) -> Tensor {
     if dtype.isInteger && decimals >= 0 { return try copy() }
+    if dtype == .bool && decimals != 0 {
+      throw outputCastError(decimals < 0 ? "divide" : "multiply", from: .float64, to: .bool)
+    }
     if decimals == 0 || dtype == .bool { return try Tensor.unary(.rint, .tensor(self)) }
     let power = Operand.weakFloat(pow(10, Double(min(decimals.magnitude, 400))))
     let (there, back) =

@@ -34,14 +34,16 @@ extension Tensor {
   package static func unary(
     _ op: UnaryOperation, _ a: Operand, into out: Tensor, where mask: Tensor? = nil
   ) throws(TensorError) {
-    if let mask {
-      let result = try unary(op, a)
-      try result.checkOutput(out, of: op.name)
-      return try out.copy(from: result, where: mask)
-    }
     let types = try op.types(a.dtype)
     var x = try a.tensor()
-    try out.checkOutput(type: types.result, shape: x.shape, of: op.name, operands: [a])
+    try out.checkOutput(
+      type: types.result, shape: x.shape, of: op.name,
+      shapes: [x.shape, out.shape] + (mask.map { [$0.shape] } ?? []))
+    if let mask { return try out.copy(from: unary(op, a), where: mask) }
+    if types.result == .float16 && out.dtype != .float16 {
+      // The result is rounded to half precision before it is widened.
+      return try out.assign(unary(op, a))
+    }
     if x.isDisturbed(byWriting: out) { x = try x.copy() }
     guard let strides = x.broadcastStrides(to: out.shape) else {
       throw .broadcast([x.shape, out.shape])

@@ -13,8 +13,6 @@ struct Walk {
 
   /// Innermost first.
   private(set) var axes: [Axis] = []
-  /// Element offsets of the first elements, relative to the windows' own.
-  private(set) var start = SIMD4<Int>(repeating: 0)
   private var isEmpty = false
 
   /// The axes of `shape` in the order of memory; absent arrays have nil strides.
@@ -92,16 +90,6 @@ struct Walk {
     }
   }
 
-  /// Turns axes round along which no array goes forward, so that memory is walked upwards.
-  mutating func flipBackwardAxes() {
-    for position in axes.indices {
-      let steps = axes[position].steps
-      guard steps.min() < 0, steps.max() <= 0 else { continue }
-      start = start &+ steps &* SIMD4(repeating: axes[position].length &- 1)
-      axes[position].steps = SIMD4<Int>.zero &- steps
-    }
-  }
-
   /// Joins axes that continue one another and drops those of length one.
   mutating func coalesce() {
     var kept = 0
@@ -125,10 +113,10 @@ struct Walk {
   @inline(__always)
   func forEachRun(_ body: (SIMD4<Int>) -> Void) {
     if isEmpty { return }
-    guard axes.count > 1 else { return body(start) }
+    guard axes.count > 1 else { return body(.zero) }
     let rows = axes[1]
     guard axes.count > 2 else {
-      var offset = start
+      var offset = SIMD4<Int>.zero
       for _ in 0..<rows.length {
         body(offset)
         offset = offset &+ rows.steps
@@ -136,7 +124,7 @@ struct Walk {
       return
     }
     var position = [Int](repeating: 0, count: axes.count)
-    var base = start
+    var base = SIMD4<Int>.zero
     while true {
       var offset = base
       for _ in 0..<rows.length {

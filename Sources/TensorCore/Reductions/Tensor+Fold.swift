@@ -19,7 +19,6 @@ extension Tensor {
     else { throw .other(.typeError, "cannot perform reduce with ufunc '\(op.name)'") }
     try out.startFold(op, axes, of: self)
     walk.setStrides(out.strides(zeroing: axes.flags), ofArray: 1)
-    walk.flipBackwardAxes()
     walk.coalesce()
     let (from, to) = (firstByte, out.firstByte)
     let (size, sizeOut) = (dtype.size, compute.size)

@@ -24,8 +24,8 @@ extension Tensor {
     case .any: return try folded(.logicalOr, axes, as: .bool)
     case .all: return try folded(.logicalAnd, axes, as: .bool)
     case .ptp:
-      let low = try extreme(.minimum, axes)
-      return try Tensor.binary(.subtract, .tensor(extreme(.maximum, axes)), .tensor(low))
+      let high = try extreme(.maximum, axes)
+      return try Tensor.binary(.subtract, .tensor(high), .tensor(extreme(.minimum, axes)))
     case .countNonzero:
       let flags = try dtype == .bool ? self : cast(to: .bool)
       return try flags.folded(.add, axes, as: .int64)
