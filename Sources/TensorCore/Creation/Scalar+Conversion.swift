@@ -60,6 +60,6 @@ extension Double {
 
   /// Truncation to 32 bits as the processor does it: out of range and NaN give the lowest integer.
   var asInt32: Int32 {
-    self > -2147483649 && self < 2147483648 ? Int32(self) : Int32.min
+    self > -2_147_483_649 && self < 2_147_483_648 ? Int32(self) : Int32.min
   }
 }

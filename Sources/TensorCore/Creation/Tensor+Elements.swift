@@ -103,10 +103,20 @@ extension Tensor {
   package func item() -> Scalar? { count == 1 ? load(at: 0) : nil }
 
   /// All elements in C order as doubles, whatever their type.
-  package var doubles: [Double] { mapElements { $0.doubleValue } }
+  package var doubles: [Double] {
+    if dtype == .float64, isContiguous { return list(of: Double.self) }
+    return mapElements { $0.doubleValue }
+  }
 
   /// All elements in C order as integers, floats truncated.
-  package var integers: [Int] { mapElements { $0.wrappedInteger } }
+  package var integers: [Int] {
+    if dtype == .int64, isContiguous { return list(of: Int.self) }
+    return mapElements { $0.wrappedInteger }
+  }
+
+  private func list<Element>(of type: Element.Type) -> [Element] {
+    Array(UnsafeBufferPointer(start: UnsafePointer(pointer(as: type)), count: count))
+  }
 
   /// All elements in C order as truth values.
   package var bools: [Bool] { mapElements { $0.isTrue } }

@@ -38,7 +38,9 @@ extension Tensor {
     return max(0, length.asInt64)
   }
 
-  private static func integerLength(_ start: Int, _ stop: Int, _ step: Int) throws(TensorError) -> Int {
+  private static func integerLength(_ start: Int, _ stop: Int, _ step: Int) throws(TensorError)
+    -> Int
+  {
     guard step != 0 else { throw .other(.zeroDivisionError, "division by zero") }
     guard step > 0 ? start < stop : start > stop else { return 0 }
     let distance = step > 0 ? UInt(bitPattern: stop &- start) : UInt(bitPattern: start &- stop)

@@ -2,7 +2,7 @@
 ///
 /// The result has the axes `before`, those of the broadcast index arrays, and `after`. Arrays that stand
 /// next to each other keep their place; separated by a slice, `None` or `...` they go to the front.
-struct AdvancedIndex {
+final class AdvancedIndex {
   /// Axes of the result in front of the picked ones.
   private(set) var before = Window()
   /// Axes of the result behind the picked ones.
@@ -37,10 +37,8 @@ struct AdvancedIndex {
   }
 
   init(_ items: [IndexItem], used: Int, of tensor: Tensor) throws(TensorError) {
-    if items.count == 1, case .tensor(let mask) = items[0], mask.dtype == .bool,
-      mask.rank == tensor.rank, mask.rank > 0
-    {
-      try AdvancedIndex.check(mask, at: 0, of: tensor)
+    if let mask = tensor.fullMask(in: items) {
+      try tensor.checkMask(mask, atAxis: 0)
       isFullMask = true
       positions = AdvancedIndex.positions(where: mask, in: tensor)
       pickedShape = Shape(positions.count)
@@ -62,17 +60,19 @@ struct AdvancedIndex {
       case .tensor(let array) where array.dtype == .bool && array.rank == 0:
         pickers.append(
           Picker(
-            values: array.load(at: 0).isTrue ? [0] : [], shape: Shape(array.load(at: 0).isTrue ? 1 : 0),
+            values: array.load(at: 0).isTrue ? [0] : [],
+            shape: Shape(array.load(at: 0).isTrue ? 1 : 0),
             axis: nil))
       case .tensor(let mask) where mask.dtype == .bool:
-        try AdvancedIndex.check(mask, at: axis, of: tensor)
+        try tensor.checkMask(mask, atAxis: axis)
         for coordinates in mask.nonzeroCoordinates() {
           pickers.append(
             Picker(values: coordinates, shape: Shape(coordinates.count), axis: axis))
           axis += 1
         }
       case .tensor(let array) where array.rank == 0:
-        base += try tensor.checked(array.load(at: 0).wrappedInteger, axis: axis)
+        base +=
+          try tensor.checked(array.load(at: 0).wrappedInteger, axis: axis)
           * tensor.strides[axis]
         axis += 1
       case .tensor(let array):
@@ -130,7 +130,7 @@ struct AdvancedIndex {
     }
   }
 
-  private mutating func appendOther(_ length: Int, _ stride: Int, _ run: Run) {
+  private func appendOther(_ length: Int, _ stride: Int, _ run: Run) {
     if run == .none { before.append(length, stride) } else { after.append(length, stride) }
   }
 
@@ -143,7 +143,7 @@ struct AdvancedIndex {
   }
 
   /// Adds one array's share to every position, broadcasting it over the picked shape.
-  private mutating func add(_ picker: Picker, of tensor: Tensor) throws(TensorError) {
+  private func add(_ picker: Picker, of tensor: Tensor) throws(TensorError) {
     guard let axis = picker.axis, !positions.isEmpty else { return }
     let length = tensor.shape[axis]
     let stride = tensor.strides[axis]
@@ -174,15 +174,6 @@ struct AdvancedIndex {
           }
         }
       }
-    }
-  }
-
-  private static func check(_ mask: Tensor, at axis: Int, of tensor: Tensor) throws(TensorError) {
-    for i in 0..<mask.rank where mask.shape[i] != tensor.shape[axis + i] {
-      throw .other(
-        .indexError,
-        "boolean index did not match indexed array along axis \(axis + i); size of axis is "
-          + "\(tensor.shape[axis + i]) but size of corresponding boolean axis is \(mask.shape[i])")
     }
   }
 

@@ -31,6 +31,10 @@ extension Tensor {
     if let position = try elementPosition(items) {
       return store(try value.checkedElement(of: dtype, isWeak: isWeak), at: position)
     }
+    if let mask = fullMask(in: items) {
+      try checkMask(mask, atAxis: 0)
+      return fill(with: try value.checkedElement(of: dtype, isWeak: isWeak), where: mask)
+    }
     let target = try layout(of: items)
     let element = try value.checkedElement(of: dtype, isWeak: isWeak)
     switch target {
@@ -119,7 +123,8 @@ extension Tensor {
     }
     var elements = source.dtype == dtype ? source : try source.cast(to: dtype)
     if elements.count == 1 {
-      return index.scatter(one: mayOverlap(elements) ? try elements.duplicate() : elements, into: self)
+      return index.scatter(
+        one: mayOverlap(elements) ? try elements.duplicate() : elements, into: self)
     }
     if elements.shape != target { elements = try elements.broadcast(to: target) }
     if !elements.isContiguous || mayOverlap(elements) { elements = try elements.duplicate() }

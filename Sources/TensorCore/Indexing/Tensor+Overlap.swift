@@ -13,7 +13,9 @@ extension Tensor {
 
   /// Whether the two windows' bounds meet in one storage; elements need not actually coincide.
   package func mayOverlap(_ other: Tensor) -> Bool {
-    guard storage === other.storage, let a = byteRange, let b = other.byteRange else { return false }
+    guard storage === other.storage, let a = byteRange, let b = other.byteRange else {
+      return false
+    }
     return a.overlaps(b)
   }
 

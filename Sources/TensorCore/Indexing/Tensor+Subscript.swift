@@ -2,6 +2,7 @@ extension Tensor {
   /// `x[items]`: a view for integers, slices, `None` and `...`, a copy as soon as an array is among them;
   /// a full set of integers gives a 0-d view.
   package func subscripted(_ items: [IndexItem]) throws(TensorError) -> Tensor {
+    if let mask = fullMask(in: items) { return try masked(mask) }
     switch try layout(of: items) {
     case .view(let view): return view
     case .advanced(let index): return try index.gathered(from: self)

@@ -45,7 +45,9 @@ extension Tensor {
   }
 
   /// `np.put`: writes values, repeated as needed, at places counted in C order.
-  package func put(_ indices: Tensor, _ values: Tensor, mode: IndexMode = .raise) throws(TensorError) {
+  package func put(_ indices: Tensor, _ values: Tensor, mode: IndexMode = .raise)
+    throws(TensorError)
+  {
     guard !isReadOnly else { throw .readOnly }
     guard values.count > 0, indices.count > 0 else { return }
     let places = try indices.integerIndices().adjusted(mode, length: max(count, 1)).integers

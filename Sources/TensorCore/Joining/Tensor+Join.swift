@@ -41,7 +41,8 @@ extension Tensor {
       throw .other(
         .valueError,
         "all the input arrays must have same number of dimensions, but the array at index 0 has "
-          + "\(first.rank) dimension(s) and the array at index \(number) has \(other.rank) dimension(s)")
+          + "\(first.rank) dimension(s) and the array at index \(number) has \(other.rank) dimension(s)"
+      )
     }
     for axis in 0..<first.rank where axis != along && first.shape[axis] != other.shape[axis] {
       throw .other(

@@ -69,7 +69,8 @@ enum BoundedIntegers {
 
   /// One integer from 0 through `span`, with as many bits of the stream as NumPy takes.
   @inline(__always)
-  static func wide<Source: BitSource>(_ span: UInt64, _ method: Method, _ source: Source) -> UInt64 {
+  static func wide<Source: BitSource>(_ span: UInt64, _ method: Method, _ source: Source) -> UInt64
+  {
     if span <= 0xFFFF_FFFF { return UInt64(narrow(UInt32(span), method, source)) }
     if span == UInt64.max { return source.nextUInt64() }
     if method == .masked {
@@ -142,7 +143,9 @@ enum BoundedIntegers {
       return UInt8(truncatingIfNeeded: word)
     }
 
-    mutating func next<Source: BitSource>(_ span: UInt8, _ method: Method, _ source: Source) -> UInt8 {
+    mutating func next<Source: BitSource>(_ span: UInt8, _ method: Method, _ source: Source)
+      -> UInt8
+    {
       if span == 0 { return 0 }
       if isBool { return byte(source) & 1 }
       if span == 255 { return byte(source) }

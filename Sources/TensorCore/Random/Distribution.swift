@@ -1,6 +1,7 @@
 /// The distributions that `np.random` draws from, with the checks of their parameters.
 package enum Distribution: String, CaseIterable, Sendable {
-  case uniform, normal, lognormal, exponential, standardGamma, gamma, beta, chisquare, laplace, gumbel
+  case uniform, normal, lognormal, exponential, standardGamma, gamma, beta, chisquare, laplace,
+    gumbel
   case logistic, rayleigh, standardT, standardCauchy, weibull, pareto, power, triangular
   case poisson, binomial, geometric
 
@@ -40,11 +41,15 @@ package enum Distribution: String, CaseIterable, Sendable {
       case .none: break
       case .notNegative:
         // A zero with a sign counts as negative for single parameters.
-        if value < 0 || (value == 0 && value.sign == .minus && !inArray) { throw refused("\(name) < 0") }
+        if value < 0 || (value == 0 && value.sign == .minus && !inArray) {
+          throw refused("\(name) < 0")
+        }
       case .positive:
         if value <= 0 { throw refused("\(name) <= 0") }
       case .probability:
-        if !(value >= 0 && value <= 1) { throw refused("\(name) < 0, \(name) > 1 or \(name) \(nan)") }
+        if !(value >= 0 && value <= 1) {
+          throw refused("\(name) < 0, \(name) > 1 or \(name) \(nan)")
+        }
       case .positiveProbability:
         if !(value > 0 && value <= 1) {
           throw refused("\(name) <= 0, \(name) > 1 or \(name) contains NaNs")

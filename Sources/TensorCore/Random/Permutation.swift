@@ -56,7 +56,8 @@ enum Permutation {
       }
     if abs(sum - 1) > tolerance {
       let hint =
-        generator ? "Probabilities do not sum to 1. See Notes section of docstring for more information."
+        generator
+        ? "Probabilities do not sum to 1. See Notes section of docstring for more information."
         : "probabilities do not sum to 1"
       throw .other(.valueError, hint)
     }

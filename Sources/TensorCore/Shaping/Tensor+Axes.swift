@@ -141,7 +141,8 @@ extension Tensor {
   }
 
   /// A view of the diagonal of the last two of `axes`, put at the end of the shape.
-  package func diagonal(offset k: Int = 0, axes: (Int, Int) = (0, 1)) throws(TensorError) -> Tensor {
+  package func diagonal(offset k: Int = 0, axes: (Int, Int) = (0, 1)) throws(TensorError) -> Tensor
+  {
     guard rank >= 2 else {
       throw .other(.valueError, "diag requires an array of at least two dimensions")
     }

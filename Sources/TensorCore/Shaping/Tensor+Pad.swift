@@ -68,10 +68,12 @@ extension Tensor {
       try after.assign(value)
     default:
       for position in 0..<width.before {
-        try copySlice(axis, to: position, from: width.before + mode.source(position - width.before, length))
+        try copySlice(
+          axis, to: position, from: width.before + mode.source(position - width.before, length))
       }
       for position in 0..<width.after {
-        try copySlice(axis, to: end + position, from: width.before + mode.source(length + position, length))
+        try copySlice(
+          axis, to: end + position, from: width.before + mode.source(length + position, length))
       }
     }
   }

@@ -108,7 +108,8 @@ extension Tensor {
       throw .other(.valueError, "Axes must be different.")
     }
     guard [axes.0, axes.1].allSatisfy({ $0 >= -rank && $0 < rank }) else {
-      throw .other(.valueError, "Axes=(\(axes.0), \(axes.1)) out of range for array of ndim=\(rank).")
+      throw .other(
+        .valueError, "Axes=(\(axes.0), \(axes.1)) out of range for array of ndim=\(rank).")
     }
     switch ((turns % 4) + 4) % 4 {
     case 0: return try flipped(axes: [])

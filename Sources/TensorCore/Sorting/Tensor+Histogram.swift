@@ -1,9 +1,13 @@
 extension Tensor {
   /// `np.bincount`: how often each non-negative integer comes, or the sum of its weights.
-  package func bincount(weights: Tensor? = nil, minimumLength: Int = 0) throws(TensorError) -> Tensor {
+  package func bincount(weights: Tensor? = nil, minimumLength: Int = 0) throws(TensorError)
+    -> Tensor
+  {
     guard rank == 1 else {
       throw .other(
-        .valueError, rank == 0 ? "object of too small depth for desired array" : "object too deep for desired array")
+        .valueError,
+        rank == 0
+          ? "object of too small depth for desired array" : "object too deep for desired array")
     }
     guard !dtype.isFloating || count == 0 else {
       throw .other(
@@ -51,7 +55,9 @@ extension Tensor {
   }
 
   /// `np.histogram_bin_edges` for a number of equal bins over the data or over a given range.
-  package func histogramEdges(bins: Int, range: (Double, Double)? = nil) throws(TensorError) -> Tensor {
+  package func histogramEdges(bins: Int, range: (Double, Double)? = nil) throws(TensorError)
+    -> Tensor
+  {
     guard bins > 0 else {
       throw .other(.valueError, "`bins` must be positive, when an integer")
     }
@@ -64,7 +70,8 @@ extension Tensor {
       guard first.isFinite, last.isFinite else {
         throw .other(
           .valueError,
-          "supplied range of [\(FloatText.shortest(first)), \(FloatText.shortest(last))] is not finite")
+          "supplied range of [\(FloatText.shortest(first)), \(FloatText.shortest(last))] is not finite"
+        )
       }
     } else if count > 0 {
       first = try reduced(.min, axes: nil, keepDimensions: false).load(at: 0).doubleValue
@@ -72,7 +79,8 @@ extension Tensor {
       guard first.isFinite, last.isFinite else {
         throw .other(
           .valueError,
-          "autodetected range of [\(FloatText.shortest(first)), \(FloatText.shortest(last))] is not finite")
+          "autodetected range of [\(FloatText.shortest(first)), \(FloatText.shortest(last))] is not finite"
+        )
       }
     }
     if first == last {
@@ -82,7 +90,8 @@ extension Tensor {
     let type: DType = dtype.isFloating ? dtype : .float64
     let (low, high) = (Scalar.float64(first), Scalar.float64(last))
     return try Tensor.linspace(
-      low.converted(to: type), high.converted(to: type), count: bins + 1, dtype: type).values
+      low.converted(to: type), high.converted(to: type), count: bins + 1, dtype: type
+    ).values
   }
 
   /// `np.histogram` with equal bins: counts (or sums of weights) and edges.
@@ -148,7 +157,8 @@ extension Tensor {
   /// Counts divided by the widths of their bins and by their sum.
   private static func density(_ counts: Tensor, _ edges: Tensor) throws(TensorError) -> Tensor {
     let widths = try binary(
-      .subtract, .tensor(edges.sliced(start: 1, stop: nil)), .tensor(edges.sliced(start: 0, stop: -1)))
+      .subtract, .tensor(edges.sliced(start: 1, stop: nil)),
+      .tensor(edges.sliced(start: 0, stop: -1)))
     let total = try counts.reduced(.sum, axes: nil, keepDimensions: false)
     return try binary(
       .divide, .tensor(binary(.divide, .tensor(counts), .tensor(widths))), .tensor(total))

@@ -23,7 +23,8 @@ extension Tensor {
     let rows = try movedAxis(from: [along], to: [0]).contiguous()
     let width = rows.shape[0] == 0 ? 0 : rows.count / rows.shape[0]
     let groups = try rows.groupedRows(width)
-    return try rows.unique(groups, inverseShape: Shape(rows.shape[0])) { places throws(TensorError) in
+    return try rows.unique(groups, inverseShape: Shape(rows.shape[0])) {
+      places throws(TensorError) in
       try rows.taken(places, axis: 0).movedAxis(from: [0], to: [along]).contiguous()
     }
   }

@@ -33,19 +33,21 @@ package struct Shape: Sendable {
   }
 
   /// Adds an axis at the end.
+  @inline(__always)
   package mutating func append(_ length: Int) {
-    if spilled != nil {
-      spilled!.append(length)  // bug: just tested
-    } else {
-      switch count {
-      case 0: first.0 = length
-      case 1: first.1 = length
-      case 2: first.2 = length
-      case 3: first.3 = length
-      default: spilled = [first.0, first.1, first.2, first.3, length]
-      }
+    switch count {
+    case 0: first.0 = length
+    case 1: first.1 = length
+    case 2: first.2 = length
+    case 3: first.3 = length
+    default: spill(length)
     }
-    count += 1
+    count &+= 1
+  }
+
+  @inline(never)
+  private mutating func spill(_ length: Int) {
+    spilled = (spilled ?? [first.0, first.1, first.2, first.3]) + [length]
   }
 
   package init(_ lengths: [Int]) {
@@ -60,10 +62,12 @@ package struct Shape: Sendable {
     }
   }
 
+  // The list is looked at only for ranks that need it: touching it costs reference counting.
   package subscript(axis: Int) -> Int {
+    @inline(__always)
     get {
       precondition(axis >= 0 && axis < count, "axis outside the shape")  // bug: callers normalise axes
-      if let spilled { return spilled[axis] }
+      if count > 4 { return spilledLength(axis) }
       switch axis {
       case 0: return first.0
       case 1: return first.1
@@ -71,12 +75,10 @@ package struct Shape: Sendable {
       default: return first.3
       }
     }
+    @inline(__always)
     set {
       precondition(axis >= 0 && axis < count, "axis outside the shape")  // bug: callers normalise axes
-      if spilled != nil {
-        spilled![axis] = newValue  // bug: just tested
-        return
-      }
+      if count > 4 { return setSpilled(axis, newValue) }
       switch axis {
       case 0: first.0 = newValue
       case 1: first.1 = newValue
@@ -85,6 +87,12 @@ package struct Shape: Sendable {
       }
     }
   }
+
+  @inline(never)
+  private func spilledLength(_ axis: Int) -> Int { spilled?[axis] ?? 0 }
+
+  @inline(never)
+  private mutating func setSpilled(_ axis: Int, _ length: Int) { spilled?[axis] = length }
 
   package var array: [Int] {
     if let spilled { return spilled }

@@ -19,8 +19,12 @@ struct ErrorWordingTests {
       try x.subscripted([.integer(2)])
     }
     expectError(.indexError, "index -7 is out of bounds for axis 0 with size 2") { try x.row(-7) }
-    expectError(.indexError, "index 10 is out of bounds for axis 0 with size 6") { try f.element(10) }
-    expectError(.indexError, "index 5 is out of bounds for axis 1 with size 3") { try x.element(0, 5) }
+    expectError(.indexError, "index 10 is out of bounds for axis 0 with size 6") {
+      try f.element(10)
+    }
+    expectError(.indexError, "index 5 is out of bounds for axis 1 with size 3") {
+      try x.element(0, 5)
+    }
     expectError(
       .indexError, "too many indices for array: array is 2-dimensional, but 3 were indexed"
     ) { try x.subscripted([.integer(9), .integer(0), .integer(0)]) }
@@ -46,7 +50,8 @@ struct ErrorWordingTests {
         + "corresponding boolean axis is 2"
     ) { try x.subscripted([.all, .tensor(Tensor(bools: [true, false]))]) }
     expectError(
-      .valueError, "Calling nonzero on 0d arrays is not allowed. Use np.atleast_1d(scalar).nonzero() instead."
+      .valueError,
+      "Calling nonzero on 0d arrays is not allowed. Use np.atleast_1d(scalar).nonzero() instead."
     ) { try Tensor(.float64(1)).nonzero() }
   }
 
@@ -103,33 +108,47 @@ struct ErrorWordingTests {
   }
 
   @Test func shapes() throws {
-    expectError(.valueError, "cannot reshape array of size 6 into shape (4,2)") { try x.reshaped(to: [4, 2]) }
-    expectError(.valueError, "cannot reshape array of size 6 into shape (4)") { try x.reshaped(to: [-1, 4]) }
+    expectError(.valueError, "cannot reshape array of size 6 into shape (4,2)") {
+      try x.reshaped(to: [4, 2])
+    }
+    expectError(.valueError, "cannot reshape array of size 6 into shape (4)") {
+      try x.reshaped(to: [-1, 4])
+    }
     expectError(.valueError, "cannot reshape array of size 6 into shape (4,newaxis)") {
       try x.reshaped(to: [4, -1])
     }
-    expectError(.valueError, "can only specify one unknown dimension") { try x.reshaped(to: [-1, -1]) }
+    expectError(.valueError, "can only specify one unknown dimension") {
+      try x.reshaped(to: [-1, -1])
+    }
     expectError(.valueError, "cannot reshape array of size 6 into shape (9223372036854775807,2)") {
       try x.reshaped(to: [Int.max, 2])
     }
     expectError(.valueError, "repeated axis in transpose") { try x.transposed([0, 0]) }
     expectError(.valueError, "axes don't match array") { try x.transposed([0]) }
-    expectError(.axisError, "axis 2 is out of bounds for array of dimension 2") { try x.transposed([0, 2]) }
-    expectError(.axisError, "axis2: axis 5 is out of bounds for array of dimension 2") { try x.swappedAxes(0, 5) }
+    expectError(.axisError, "axis 2 is out of bounds for array of dimension 2") {
+      try x.transposed([0, 2])
+    }
+    expectError(.axisError, "axis2: axis 5 is out of bounds for array of dimension 2") {
+      try x.swappedAxes(0, 5)
+    }
     expectError(.axisError, "destination: axis 5 is out of bounds for array of dimension 2") {
       try x.movedAxis(from: [0], to: [5])
     }
-    expectError(.valueError, "cannot select an axis to squeeze out which has size not equal to one") {
+    expectError(.valueError, "cannot select an axis to squeeze out which has size not equal to one")
+    {
       try x.squeezed(axes: [0])
     }
-    expectError(.axisError, "axis 5 is out of bounds for array of dimension 3") { try x.expandedDimensions(axes: [5]) }
+    expectError(.axisError, "axis 5 is out of bounds for array of dimension 3") {
+      try x.expandedDimensions(axes: [5])
+    }
     expectError(.valueError, "repeated axis") { try x.expandedDimensions(axes: [0, 0]) }
     expectError(
       .valueError,
       "operands could not be broadcast together with remapped shapes [original->remapped]: (2,3)  "
         + "and requested shape (2,2)"
     ) { try x.broadcast(to: [2, 2]) }
-    expectError(.valueError, "input operand has more dimensions than allowed by the axis remapping") {
+    expectError(.valueError, "input operand has more dimensions than allowed by the axis remapping")
+    {
       try x.broadcast(to: [3])
     }
     expectError(
@@ -138,7 +157,9 @@ struct ErrorWordingTests {
         + "shape (2, 1) and arg 3 with shape (3, 4)."
     ) { try Tensor.jointShape([[1], [2, 1], [2, 5], [3, 4]]) }
     expectError(.valueError, "Axes must be different.") { try f.rotatedByQuarterTurns() }
-    expectError(.valueError, "index can't contain negative values") { try f.padded(widths: [(-1, 0)]) }
+    expectError(.valueError, "index can't contain negative values") {
+      try f.padded(widths: [(-1, 0)])
+    }
     expectError(.valueError, "mode 'foo' is not supported") { try PadMode(name: "foo") }
     expectError(.valueError, "negative dimensions are not allowed") { try Tensor(zeros: [2, -1]) }
     expectError(.valueError, "repeats may not contain negative values.") {
@@ -150,7 +171,9 @@ struct ErrorWordingTests {
   }
 
   @Test func joining() throws {
-    expectError(.valueError, "need at least one array to concatenate") { try Tensor.concatenated([]) }
+    expectError(.valueError, "need at least one array to concatenate") {
+      try Tensor.concatenated([])
+    }
     expectError(.valueError, "zero-dimensional arrays cannot be concatenated") {
       try Tensor.concatenated([Tensor(.int64(1)), Tensor(.int64(1))])
     }
@@ -164,16 +187,24 @@ struct ErrorWordingTests {
       "all the input arrays must have same number of dimensions, but the array at index 0 has 2 "
         + "dimension(s) and the array at index 1 has 1 dimension(s)"
     ) { try Tensor.concatenated([x, f]) }
-    expectError(.valueError, "all input arrays must have the same shape") { try Tensor.stacked([x, f]) }
+    expectError(.valueError, "all input arrays must have the same shape") {
+      try Tensor.stacked([x, f])
+    }
     expectError(.axisError, "axis 5 is out of bounds for array of dimension 3") {
       try Tensor.stacked([x, x], axis: 5)
     }
-    expectError(.valueError, "array split does not result in an equal division") { try f.split(sections: 4) }
-    expectError(.valueError, "number sections must be larger than 0.") { try f.arraySplit(sections: 0) }
+    expectError(.valueError, "array split does not result in an equal division") {
+      try f.split(sections: 4)
+    }
+    expectError(.valueError, "number sections must be larger than 0.") {
+      try f.arraySplit(sections: 0)
+    }
   }
 
   @Test func sortingAndCounting() throws {
-    expectError(.axisError, "axis 4 is out of bounds for array of dimension 2") { try x.sorted(axis: 4) }
+    expectError(.axisError, "axis 4 is out of bounds for array of dimension 2") {
+      try x.sorted(axis: 4)
+    }
     expectError(.axisError, "axis -1 is out of bounds for array of dimension 0") {
       try Tensor(.int64(1)).sorted()
     }
@@ -184,7 +215,9 @@ struct ErrorWordingTests {
     expectError(.valueError, "bins must be monotonically increasing or decreasing") {
       try f.digitized(Tensor(integers: [1, 3, 2]))
     }
-    expectError(.valueError, "`bins` must be positive, when an integer") { try f.histogram(bins: 0) }
+    expectError(.valueError, "`bins` must be positive, when an integer") {
+      try f.histogram(bins: 0)
+    }
     expectError(.valueError, "autodetected range of [1.0, inf] is not finite") {
       try Tensor(doubles: [1, .infinity]).histogram()
     }
@@ -197,15 +230,23 @@ struct ErrorWordingTests {
     expectError(.zeroDivisionError, "division by zero") {
       try Tensor.arange(stop: .int64(1), step: .int64(0))
     }
-    expectError(.valueError, "arange: cannot compute length") { try Tensor.arange(stop: .float64(.nan)) }
-    expectError(.valueError, "Maximum allowed size exceeded") { try Tensor.arange(stop: .float64(1e30)) }
+    expectError(.valueError, "arange: cannot compute length") {
+      try Tensor.arange(stop: .float64(.nan))
+    }
+    expectError(.valueError, "Maximum allowed size exceeded") {
+      try Tensor.arange(stop: .float64(1e30))
+    }
     expectError(
       .typeError, "arange() is only supported for booleans when the result has at most length 2."
     ) { try Tensor.arange(stop: .int64(3), dtype: .bool) }
     expectError(.valueError, "Number of samples, -1, must be non-negative.") {
       try Tensor.linspace(.int64(0), .int64(1), count: -1)
     }
-    expectError(.valueError, "Geometric sequence cannot include zero") { try Tensor.geomspace(0, 1) }
-    expectError(.valueError, "Input must be 1- or 2-d.") { try Tensor(zeros: [1, 1, 1]).diagonalOrMatrix() }
+    expectError(.valueError, "Geometric sequence cannot include zero") {
+      try Tensor.geomspace(0, 1)
+    }
+    expectError(.valueError, "Input must be 1- or 2-d.") {
+      try Tensor(zeros: [1, 1, 1]).diagonalOrMatrix()
+    }
   }
 }

@@ -51,7 +51,9 @@ struct IndexingTests {
     default:
       let parts = rest.split(separator: ";", omittingEmptySubsequences: false).map(String.init)
       let shape = Shape(integers(parts[0]))
-      if text.first == "a" { return .tensor(try Tensor(integers: integers(parts[1]), shape: shape)) }
+      if text.first == "a" {
+        return .tensor(try Tensor(integers: integers(parts[1]), shape: shape))
+      }
       return .tensor(try Tensor(bools: parts[1].map { $0 == "1" }, shape: shape))
     }
   }

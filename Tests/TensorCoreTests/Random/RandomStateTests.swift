@@ -76,17 +76,20 @@ struct RandomStateTests {
     #expect(error?.message == message)
   }
 
-  @Test(arguments: [
-    (0, 1, true, nil, "a must be greater than 0 unless no samples are taken"),
-    (5, 6, false, nil, "Cannot take a larger sample than population when 'replace=False'"),
-    (5, 3, true, [1.0], "'a' and 'p' must have same size"),
-    (2, 3, true, [0.5, 0.6], "probabilities do not sum to 1"),
-    (2, 3, true, [-0.5, 1.5], "probabilities are not non-negative"),
-    (2, 3, true, [.nan, 1], "probabilities contain NaN"),
-    (2, 2, false, [0, 1], "Fewer non-zero entries in p than size"),
-    (5, -1, true, nil, "negative dimensions are not allowed"),
-  ] as [(Int, Int, Bool, [Double]?, String)])
-  func refusesChoices(population: Int, size: Int, replace: Bool, p: [Double]?, message: String) throws {
+  @Test(
+    arguments: [
+      (0, 1, true, nil, "a must be greater than 0 unless no samples are taken"),
+      (5, 6, false, nil, "Cannot take a larger sample than population when 'replace=False'"),
+      (5, 3, true, [1.0], "'a' and 'p' must have same size"),
+      (2, 3, true, [0.5, 0.6], "probabilities do not sum to 1"),
+      (2, 3, true, [-0.5, 1.5], "probabilities are not non-negative"),
+      (2, 3, true, [.nan, 1], "probabilities contain NaN"),
+      (2, 2, false, [0, 1], "Fewer non-zero entries in p than size"),
+      (5, -1, true, nil, "negative dimensions are not allowed"),
+    ] as [(Int, Int, Bool, [Double]?, String)])
+  func refusesChoices(population: Int, size: Int, replace: Bool, p: [Double]?, message: String)
+    throws
+  {
     let weights = try p.map { try Tensor(doubles: $0) }
     let error = #expect(throws: TensorError.self) {
       try RandomState(seed: 0).choice(
@@ -96,7 +99,8 @@ struct RandomStateTests {
   }
 
   private func draw(_ name: String, _ random: RandomState) throws -> Tensor {
-    func sample(_ distribution: Distribution, _ parameters: [Double], _ count: Int) throws -> Tensor {
+    func sample(_ distribution: Distribution, _ parameters: [Double], _ count: Int) throws -> Tensor
+    {
       try random.sample(distribution, parameters, Shape(count))
     }
     func integers(_ values: Int...) throws -> Tensor { try Tensor(integers: values) }

@@ -1,0 +1,70 @@
+import CKernels
+
+extension Tensor {
+  /// The mask, when an index is one boolean array with as many axes as this one.
+  func fullMask(in items: [IndexItem]) -> Tensor? {
+    guard items.count == 1, rank > 0, case .tensor(let mask) = items[0], mask.dtype == .bool,
+      mask.rank == rank
+    else { return nil }
+    return mask
+  }
+
+  /// Refuses a mask that is not as long as the axes it stands for.
+  func checkMask(_ mask: Tensor, atAxis axis: Int) throws(TensorError) {
+    for i in 0..<mask.rank where mask.shape[i] != shape[axis + i] {
+      throw .other(
+        .indexError,
+        "boolean index did not match indexed array along axis \(axis + i); size of axis is "
+          + "\(shape[axis + i]) but size of corresponding boolean axis is \(mask.shape[i])")
+    }
+  }
+
+  /// The elements under a full mask, in C order.
+  func masked(_ mask: Tensor) throws(TensorError) -> Tensor {
+    try checkMask(mask, atAxis: 0)
+    let flags = mask.pointer(as: UInt8.self)
+    let walk = StridedWalk(shape: shape, first: mask.strides, second: strides)
+    let (length, flagStep, step) = (walk.runLength, walk.firstStep, walk.secondStep)
+    var total = 0
+    walk.forEachRun { flag, _ in
+      total &+= Int(nabla_count_nonzero(flags + flag, length, flagStep, DType.bool.rawValue))
+    }
+    let result = try Tensor(uninitialized: Shape(total), dtype: dtype)
+    switch dtype.size {
+    case 1: compress(UInt8.self)
+    case 2: compress(UInt16.self)
+    case 4: compress(UInt32.self)
+    default: compress(UInt64.self)
+    }
+    return result
+
+    @inline(__always)
+    func compress<Element: BitwiseCopyable>(_ type: Element.Type) {
+      let source = pointer(as: type)
+      let target = result.pointer(as: type)
+      var next = 0
+      walk.forEachRun { flag, start in
+        for i in 0..<length where flags[flag &+ i &* flagStep] != 0 {
+          target[next] = source[start &+ i &* step]
+          next &+= 1
+        }
+      }
+    }
+  }
+
+  /// Writes one value, of this array's type, wherever a full mask is set.
+  func fill(with value: Scalar, where mask: Tensor) {
+    var bits = value.storedBits(as: dtype)
+    let flags = mask.pointer(as: UInt8.self)
+    let walk = StridedWalk(shape: shape, first: mask.strides, second: strides)
+    let size = dtype.size
+    let target = firstByte
+    withUnsafeBytes(of: &bits) { element in
+      walk.forEachRun { flag, start in
+        nabla_copy_where(
+          flags + flag, element.baseAddress, target + start &* size, walk.runLength,
+          walk.firstStep, 0, walk.secondStep, size)
+      }
+    }
+  }
+}
