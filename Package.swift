@@ -35,7 +35,9 @@ let package = Package(
     .target(
       name: "Library", dependencies: ["TensorCore", "NeuralNetwork", "TextPlot", "Language"],
       swiftSettings: swift),
-    .target(name: "Notebook", dependencies: ["Language", "Library", "TextPlot"], swiftSettings: swift),
+    .target(
+      name: "Notebook", dependencies: ["TensorCore", "TextPlot", "Language", "Library"],
+      swiftSettings: swift),
     .executableTarget(
       name: "nabla",
       dependencies: [

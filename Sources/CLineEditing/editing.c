@@ -2,7 +2,9 @@
 #include "CLineEditing.h"
 
 #include <langinfo.h>
+#include <limits.h>
 #include <locale.h>
+#include <malloc.h>
 #include <poll.h>
 #include <signal.h>
 #include <stdio.h>
@@ -52,4 +54,12 @@ void nabla_editor_prepare_terminal(EditLine *editor) { el_set(editor, EL_PREP_TE
 int nabla_wait_for_input(int descriptor, const void *signal_mask) {
   struct pollfd waiting = {.fd = descriptor, .events = POLLIN};
   return ppoll(&waiting, 1, NULL, (const sigset_t *)signal_mask);
+}
+
+void nabla_keep_freed_memory(void) {
+  // One arena: another thread's would be made of mapped pieces of 64 MiB.
+  mallopt(M_ARENA_MAX, 1);
+  mallopt(M_MMAP_MAX, 0);
+  mallopt(M_TRIM_THRESHOLD, INT_MAX);
+  mallopt(M_TOP_PAD, 16 << 20);
 }

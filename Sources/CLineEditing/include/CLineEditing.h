@@ -1,5 +1,6 @@
 #pragma once
-// The calls of libedit that Swift cannot make (they are variadic), as plain functions, and its start.
+// The calls that Swift cannot make as plain functions: libedit's (they are variadic) and a few of the
+// system's around a terminal program.
 #include <histedit.h>
 #include <stdint.h>
 #include <wchar.h>
@@ -26,3 +27,5 @@ void nabla_editor_prepare_terminal(EditLine *editor);
 void nabla_set_locale(void);
 /// Waits for bytes from a descriptor with another signal mask; -1 with EINTR after a signal.
 int nabla_wait_for_input(int descriptor, const void *signal_mask);
+/// Makes malloc keep freed blocks, large ones too, instead of giving them back to the system.
+void nabla_keep_freed_memory(void);

@@ -4,10 +4,13 @@ import Glibc
 package struct FileFailure: Error, Equatable, CustomStringConvertible {
   package let path: String
   package let reason: String
+  /// The system's number for the reason; 0 for a reason of nabla's own.
+  package let number: Int32
 
-  package init(path: String, reason: String) {
+  package init(path: String, reason: String, number: Int32 = 0) {
     self.path = path
     self.reason = reason
+    self.number = number
   }
 
   package var description: String { "\(path): \(reason)" }
@@ -82,14 +85,21 @@ package enum FileSystem {
   /// Appends with one call, making the file and its folder where they are missing.
   package static func append(_ text: String, toFile path: String) throws(FileFailure) {
     makeFolder(parent(of: path))
-    try write(text, toFile: path, flags: O_WRONLY | O_CREAT | O_APPEND | O_CLOEXEC)
+    try write(Array(text.utf8), toFile: path, appending: true)
+  }
+
+  package static func write(
+    _ bytes: [UInt8], toFile path: String, appending: Bool
+  ) throws(FileFailure) {
+    let mode = appending ? O_APPEND : O_TRUNC
+    try write(bytes, toFile: path, flags: O_WRONLY | O_CREAT | mode | O_CLOEXEC)
   }
 
   /// Replaces a file as a whole: it is written beside it and then renamed, so that it is never half there.
   package static func replace(_ path: String, with text: String) throws(FileFailure) {
     makeFolder(parent(of: path))
     let draft = "\(path).\(getpid()).tmp"
-    try write(text, toFile: draft, flags: O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC)
+    try write(Array(text.utf8), toFile: draft, appending: false)
     guard rename(draft, path) == 0 else {
       let failed = failure(path)
       unlink(draft)
@@ -98,12 +108,12 @@ package enum FileSystem {
   }
 
   private static func write(
-    _ text: String, toFile path: String, flags: Int32
+    _ bytes: [UInt8], toFile path: String, flags: Int32
   ) throws(FileFailure) {
     let file = open(path, flags, 0o644)
     guard file >= 0 else { throw failure(path) }
     defer { close(file) }
-    var bytes = Array(text.utf8)[...]
+    var bytes = bytes[...]
     while !bytes.isEmpty {
       let count = bytes.withUnsafeBytes { Glibc.write(file, $0.baseAddress, $0.count) }
       if count < 0 {
@@ -169,6 +179,7 @@ package enum FileSystem {
   }
 
   private static func failure(_ path: String) -> FileFailure {
-    FileFailure(path: path, reason: String(cString: strerror(errno)))
+    let number = errno
+    return FileFailure(path: path, reason: String(cString: strerror(number)), number: number)
   }
 }

@@ -16,9 +16,9 @@ enum Signals {
     interrupt.clear()
     wasResized.store(false, ordering: .relaxed)
     wasResumed.store(false, ordering: .relaxed)
-    set(SIGINT) { _ in interrupt.raise() }
-    set(SIGWINCH) { _ in wasResized.store(true, ordering: .relaxed) }
-    set(SIGCONT) { _ in wasResumed.store(true, ordering: .relaxed) }
+    set(SIGINT) { _ in Signals.interrupt.raise() }
+    set(SIGWINCH) { _ in Signals.wasResized.store(true, ordering: .relaxed) }
+    set(SIGCONT) { _ in Signals.wasResumed.store(true, ordering: .relaxed) }
   }
 
   private static func set(_ signal: Int32, _ handler: @escaping @convention(c) (Int32) -> Void) {

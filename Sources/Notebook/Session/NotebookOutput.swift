@@ -1,0 +1,55 @@
+import Language
+
+/// Where a notebook shows what its cells do: a terminal, a pipe, a lesson's transcript.
+package protocol NotebookOutput: OutputSink {
+  /// The value of a cell's last expression, as text.
+  func showValue(_ text: String, number: Int)
+  /// An error with its explanation.
+  func showError(_ text: String)
+  /// A remark of the notebook's own.
+  func showNote(_ text: String)
+  /// Hands over what is buffered.
+  func flush()
+}
+
+/// Keeps everything as text: for lessons that are checked, and for JSON lines.
+package final class CapturedOutput: NotebookOutput {
+  /// What a notebook shows under the cell, without the error.
+  package private(set) var text = ""
+  package private(set) var errorText = ""
+  package private(set) var warnings = ""
+  package let columns: Int
+  /// More than this is not kept: a loop that prints for ever must not fill the memory.
+  private static let limit = 64 << 20
+
+  package init(columns: Int = 80) { self.columns = columns }
+
+  package func write(_ text: String) {
+    if self.text.utf8.count < Self.limit { self.text += text }
+  }
+
+  package func writeWarning(_ text: String) {
+    if warnings.utf8.count < Self.limit { warnings += text }
+  }
+
+  package func showValue(_ text: String, number: Int) { write(text + "\n") }
+
+  package func showError(_ text: String) { errorText += text }
+
+  package func showNote(_ text: String) { write(text + "\n") }
+
+  package func flush() {}
+}
+
+/// The sink that the language writes to; the notebook turns it to where a cell's output belongs.
+package final class SwitchedOutput: OutputSink {
+  package var target: any NotebookOutput
+
+  package init(_ target: any NotebookOutput) { self.target = target }
+
+  package func write(_ text: String) { target.write(text) }
+
+  package func writeWarning(_ text: String) { target.writeWarning(text) }
+
+  package var columns: Int { target.columns }
+}
