@@ -10,4 +10,9 @@ package enum Library {
     Pyplot.register(in: interpreter)
     Books.register(in: interpreter)
   }
+
+  /// Prints the figures that a cell left open, as a notebook does under the cell.
+  package static func showFigures(in interpreter: Interpreter) {
+    PlotState.of(interpreter).show(on: interpreter.output)
+  }
 }

@@ -12,6 +12,7 @@ enum NumPy {
       Joining.register(in: builder)
       Searching.register(in: builder)
       LinearAlgebra.register(in: builder)
+      Signals.register(in: builder)
       Printing.register(in: builder)
       DataTypes.register(in: builder)
       IndexTricks.register(in: builder)

@@ -39,6 +39,9 @@ package final class Session {
     self.store = store
     self.isInteractive = isInteractive
     Library.register(in: interpreter)
+    for name in ["NABLA_DATA", "XDG_CACHE_HOME", "HOME"] {
+      interpreter.environment[name] = FileSystem.environment(name)
+    }
     interpreter.moduleFileLoader = { path in
       guard let text = try? FileSystem.text(ofFile: path) else { return nil }
       return SourceText(name: path, text: text)
@@ -116,6 +119,7 @@ package final class Session {
       }
       if result.status != .ok { break }
     }
+    if cell.showsValue { Library.showFigures(in: interpreter) }
     return result
   }
 

@@ -1,0 +1,102 @@
+import Glibc
+import Language
+import TensorCore
+
+/// Convolution, window functions and interpolation of series.
+enum Signals {
+  static func register(in builder: ModuleBuilder) {
+    builder.add([
+      NativeEntry("convolve", "a, v, mode='full'", "The convolution of two series.", convolve),
+      NativeEntry("interp", "x, xp, fp, left=None, right=None",
+        "Values of a piecewise linear curve.", interpolate),
+      NativeEntry("kaiser", "M, beta", "The Kaiser window.") { call throws(Raise) in
+        let beta = try call.double(1)
+        return try window(call) { place, last in
+          let x = last > 0 ? 2 * place / last - 1 : 0
+          return bessel(beta * (1 - x * x).squareRoot()) / bessel(beta)
+        }
+      },
+      NativeEntry("hanning", "M", "The Hann window.") { call throws(Raise) in
+        try window(call) { 0.5 - 0.5 * cos(2 * .pi * $0 / $1) }
+      },
+      NativeEntry("hamming", "M", "The Hamming window.") { call throws(Raise) in
+        try window(call) { 0.54 - 0.46 * cos(2 * .pi * $0 / $1) }
+      },
+    ])
+  }
+
+  private static func convolve(_ call: Call) throws(Raise) -> Value {
+    var a = try call.tensor(0).doubles
+    var v = try call.tensor(1).doubles
+    guard !a.isEmpty else { throw .valueError("a cannot be empty") }
+    guard !v.isEmpty else { throw .valueError("v cannot be empty") }
+    if v.count > a.count { swap(&a, &v) }
+    let isInteger =
+      try call.tensor(0).dtype.isFloating == false && call.tensor(1).dtype.isFloating == false
+    let mode = call.isGiven(2) ? try call.string(2) : "full"
+    let range: Range<Int>
+    switch mode {
+    case "full": range = 0..<(a.count + v.count - 1)
+    case "same": range = ((v.count - 1) / 2)..<((v.count - 1) / 2 + a.count)
+    case "valid": range = (v.count - 1)..<a.count
+    default: throw .valueError("mode must be one of 'valid', 'same', or 'full' (got '\(mode)')")
+    }
+    let sums = range.map { position in
+      var sum = 0.0
+      for index in max(0, position - a.count + 1)...min(v.count - 1, position) {
+        sum += v[index] * a[position - index]
+      }
+      return sum
+    }
+    return .array(
+      try engine { () throws(TensorError) in
+        let result = try Tensor(doubles: sums, shape: Shape(sums.count))
+        return isInteger ? try result.cast(to: .int64) : result
+      })
+  }
+
+  private static func interpolate(_ call: Call) throws(Raise) -> Value {
+    let x = try call.tensor(0)
+    let places = try call.tensor(1).doubles
+    let values = try call.tensor(2).doubles
+    guard !places.isEmpty else { throw .valueError("array of sample points is empty") }
+    guard places.count == values.count else { throw .valueError("fp and xp are not of the same length.") }
+    let left = try call.double(3, default: values[0])
+    let right = try call.double(4, default: values[values.count - 1])
+    let result = x.doubles.map { place -> Double in
+      if place.isNaN { return place }
+      if place < places[0] { return left }
+      if place > places[places.count - 1] { return right }
+      var (low, high) = (0, places.count)
+      while high - low > 1 {
+        let middle = (low + high) / 2
+        if places[middle] <= place { low = middle } else { high = middle }
+      }
+      guard low + 1 < places.count, places[low] != place else { return values[low] }
+      let slope = (values[low + 1] - values[low]) / (places[low + 1] - places[low])
+      return slope * (place - places[low]) + values[low]
+    }
+    return call.interpreter.value(
+      from: try engine { () throws(TensorError) in try Tensor(doubles: result, shape: x.shape) })
+  }
+
+  private static func window(_ call: Call, _ shape: (Double, Double) -> Double) throws(Raise) -> Value {
+    let count = try call.int(0)
+    guard count <= 1 << 28 else { throw Raise(.memoryError, "Unable to allocate a window of \(count) numbers") }
+    let values =
+      count == 1 ? [1.0] : (0..<max(count, 0)).map { shape(Double($0), Double(count - 1)) }
+    return .array(
+      try engine { () throws(TensorError) in try Tensor(doubles: values, shape: Shape(values.count)) })
+  }
+
+  /// The modified Bessel function of order zero, by its power series Σ ((x/2)^k / k!)².
+  private static func bessel(_ x: Double) -> Double {
+    var (sum, term) = (1.0, 1.0)
+    for k in 1..<500 {
+      term *= x / (2 * Double(k))
+      sum += term * term
+      if term * term < sum * 1e-17 { break }
+    }
+    return sum
+  }
+}
