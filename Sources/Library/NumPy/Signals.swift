@@ -31,8 +31,8 @@ enum Signals {
     guard !a.isEmpty else { throw .valueError("a cannot be empty") }
     guard !v.isEmpty else { throw .valueError("v cannot be empty") }
     if v.count > a.count { swap(&a, &v) }
-    let isInteger =
-      try call.tensor(0).dtype.isFloating == false && call.tensor(1).dtype.isFloating == false
+    let (first, second) = (try call.tensor(0).dtype, try call.tensor(1).dtype)
+    let isInteger = !first.isFloating && !second.isFloating
     let mode = call.isGiven(2) ? try call.string(2) : "full"
     let range: Range<Int>
     switch mode {
