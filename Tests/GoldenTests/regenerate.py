@@ -1,0 +1,29 @@
+"""Makes the expected text of the golden programs with CPython + NumPy.
+
+    python3 Tests/GoldenTests/regenerate.py [TOPIC/NAME …]
+
+Programs under `errors` are left alone: their text is nabla's own and is accepted by reading.
+"""
+import os
+import subprocess
+import sys
+
+HERE = os.path.dirname(os.path.abspath(__file__))
+ORACLE = os.path.join(HERE, '..', 'Benchmarks', 'oracle.py')
+
+
+def programs():
+    for folder, _, files in sorted(os.walk(os.path.join(HERE, 'Cases'))):
+        for file in sorted(files):
+            name = os.path.relpath(os.path.join(folder, file), os.path.join(HERE, 'Cases'))
+            if name.endswith('.py') and not name.startswith('errors'):
+                yield name[:-3]
+
+
+for name in sys.argv[1:] or programs():
+    path = os.path.join(HERE, 'Cases', name)
+    done = subprocess.run([sys.executable, ORACLE, path + '.py'], capture_output=True, text=True)
+    if done.returncode:
+        sys.exit('%s fails under CPython:\n%s' % (name, done.stderr[-1500:]))
+    with open(path + '.txt', 'w', encoding='utf-8') as f:
+        f.write(done.stdout)
