@@ -89,17 +89,24 @@ struct SegmentTracer {
     let (wayX, wayY) = (bx - ax, by - ay)
     (bx, by) = (ax + wayX * leave, ay + wayY * leave)
     (ax, ay) = (ax + wayX * enter, ay + wayY * enter)
-    let x0 = Numeric.index(ax, in: 0...(x.cells - 1))
-    let y0 = Numeric.index(ay, in: 0...(y.cells - 1))
-    let x1 = Numeric.index(bx, in: 0...(x.cells - 1))
-    let y1 = Numeric.index(by, in: 0...(y.cells - 1))
-    let steps = max(abs(x1 - x0), abs(y1 - y0))
-    for step in 0...steps {
-      let part = steps == 0 ? 0 : Double(step) / Double(steps)
-      let px = Double(x0) + Double(x1 - x0) * part
-      let py = Double(y0) + Double(y1 - y0) * part
-      body(
-        Int(px.rounded(.toNearestOrEven)), y.cells - 1 - Int(py.rounded(.toNearestOrEven)))
+    // One place for each step along the longer side, the other read off the true line.
+    if abs(bx - ax) >= abs(by - ay) {
+      SegmentTracer.follow((ax, ay), (bx, by), (x.cells, y.cells)) { body($0, y.cells - 1 - $1) }
+    } else {
+      SegmentTracer.follow((ay, ax), (by, bx), (y.cells, x.cells)) { body($1, y.cells - 1 - $0) }
+    }
+  }
+
+  private static func follow(
+    _ start: (Double, Double), _ end: (Double, Double), _ cells: (Int, Int),
+    _ body: (Int, Int) -> Void
+  ) {
+    let first = Numeric.index(start.0, in: 0...(cells.0 - 1))
+    let last = Numeric.index(end.0, in: 0...(cells.0 - 1))
+    let span = end.0 - start.0
+    for place in stride(from: first, through: last, by: first <= last ? 1 : -1) {
+      let part = span == 0 ? 0 : min(1, max(0, (Double(place) - start.0) / span))
+      body(place, Numeric.index(start.1 + (end.1 - start.1) * part, in: 0...(cells.1 - 1)))
     }
   }
 }

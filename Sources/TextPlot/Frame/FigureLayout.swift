@@ -18,7 +18,11 @@ struct FigureLayout {
       }
       return result.fitted(to: min(options.columns, result.width))
     }
-    for band in bands() { result.append(band) }
+    if let images = ImageGrid(figure.axes, options: options) {
+      result.append(images.block())
+    } else {
+      bands().forEach { result.append($0) }
+    }
     return result.fitted(to: min(options.columns, result.width))
   }
 

@@ -39,11 +39,11 @@ struct FrameLayout {
       let across = (2 * Double(rows - 1) * x.span / y.span).rounded(.toNearestOrEven)
       columns = min(room, max(4, Numeric.index(across, in: 0...1000) + 1))
     } else {
-      let target = traits.isPointsOnly ? 20 : max(8, min(15, room / 2))
-      let intervals = y.ticks.positions.count - 1
-      rows =
-        (y.endsOnTicks && intervals > 0 && intervals <= target
-          ? target / intervals * intervals : target) + 1
+      let target = traits.isPointsOnly ? 20 : max(8, min(13, room / 2))
+      // Ticks stand equally far apart where that costs one row at most.
+      let intervals = max(1, y.ticks.positions.count - 1)
+      let surplus = target % intervals
+      rows = (y.endsOnTicks && intervals <= target && surplus <= 1 ? target - surplus : target) + 1
       columns = room
     }
     // Fewer ticks where their labels would run into each other.

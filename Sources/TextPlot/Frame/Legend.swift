@@ -28,7 +28,8 @@ enum Heading {
   /// Words on as many lines as they need.
   static func wrapped(_ text: String, _ width: Int) -> [String] {
     text.split(separator: "\n", omittingEmptySubsequences: false).flatMap { line in
-      flow(
+      if DisplayWidth.of(String(line)) <= width { return [String(line)] }
+      return flow(
         line.split(separator: " ").map { DisplayWidth.truncated(String($0), to: width) }, width,
         separator: " ")
     }

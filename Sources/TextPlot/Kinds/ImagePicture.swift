@@ -1,4 +1,4 @@
-/// A matrix as shades, two columns a pixel where there is room.
+/// An image with its title, its measures and, where asked for, what the shades mean.
 struct ImagePicture {
   private let image: Image
   private let axes: Axes
@@ -11,13 +11,19 @@ struct ImagePicture {
   }
 
   func block() -> TextBlock {
+    let range = image.shades
     let digit = DigitPicture(
-      image.matrix, title: axes.title, minimum: image.minimum, maximum: image.maximum,
-      crops: !axes.showsColorBar)
+      image.matrix, title: axes.title, minimum: range.lowerBound, maximum: range.upperBound)
     var block = digit.block(options)
-    if let label = axes.xLabel, !label.isEmpty {
-      block.append(
-        "   " + DisplayWidth.truncated(TextBlock.flattened(label), to: options.columns - 3))
+    var notes: [String] = []
+    if axes.showsColorBar {
+      let signs = String(Ramp.signs(options.charset))
+      let ends = [range.lowerBound, range.upperBound].map { NumberText.general($0) }
+      notes.append("shades: \(ends[0]) |\(signs)| \(ends[1])")
+    }
+    if let label = axes.xLabel, !label.isEmpty { notes.append(TextBlock.flattened(label)) }
+    for note in notes {
+      block.append("   " + DisplayWidth.truncated(note, to: max(0, options.columns - 3)))
     }
     return block.fitted(to: min(options.columns, block.width))
   }

@@ -87,7 +87,7 @@ package struct DigitGrid {
   }
 
   /// Leaves out the rows above and below, beneath the labels, in which no image has ink.
-  private static func withoutBlankRows(_ block: TextBlock, _ heading: Int) -> TextBlock {
+  static func withoutBlankRows(_ block: TextBlock, _ heading: Int) -> TextBlock {
     let rows = block.rows
     let filled = rows.indices.dropFirst(heading).filter { rows[$0].contains { $0.glyph != " " } }
     guard let first = filled.first, let last = filled.last else { return block }

@@ -39,9 +39,7 @@ package struct DigitPicture {
       DigitPicture.heading(title.map(TextBlock.flattened), facts, width: options.columns))
     guard !matrix.isEmpty else { return block }
     block.append("")
-    let lower = minimum.flatMap { $0.isFinite ? $0 : nil } ?? range.lowerBound
-    let upper = maximum.flatMap { $0.isFinite ? $0 : nil } ?? range.upperBound
-    let rows = scale.rows(in: min(lower, upper)...max(lower, upper))
+    let rows = scale.rows(in: Image(matrix, minimum: minimum, maximum: maximum).shades)
     let kept = crops ? DigitPicture.cropped(rows) : rows[...]
     kept.forEach { block.append(String($0)) }
     if omitted > 0 {

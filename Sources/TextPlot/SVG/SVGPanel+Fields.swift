@@ -1,16 +1,14 @@
 extension SVGPanel {
   func draw(_ image: Image, _ markup: inout SVGMarkup) {
     let matrix = image.matrix
-    guard let range = matrix.finiteRange else { return }
-    let low = image.minimum.flatMap { $0.isFinite ? $0 : nil } ?? range.lowerBound
-    let high = image.maximum.flatMap { $0.isFinite ? $0 : nil } ?? range.upperBound
+    let range = image.shades
     let columns = min(matrix.columns, 160)
     let rows = min(matrix.rows, 160)
     fill(columns, rows, &markup) { column, row in
       let value = matrix[
         row: row * matrix.rows / rows, column: column * matrix.columns / columns]
       guard value.isFinite else { return nil }
-      let share = Ramp.fraction(value, in: min(low, high)...max(low, high))
+      let share = Ramp.fraction(value, in: range)
       return SVGColors.color(share, map: image.colorMap)
     }
   }
