@@ -7,6 +7,7 @@ package enum Library {
     ArrayType.register(in: interpreter)
     ScalarTypes.register(in: interpreter)
     NumPy.register(in: interpreter)
+    PythonModules.register(in: interpreter)
     Pyplot.register(in: interpreter)
     Books.register(in: interpreter)
   }

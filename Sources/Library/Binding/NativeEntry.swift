@@ -1,20 +1,5 @@
 import Language
 
-/// One native function as a row of a table: name, parameters as Python writes them, one line of help, body.
-struct NativeEntry {
-  let name: String
-  let signature: String
-  let documentation: String
-  let body: NativeBody
-
-  init(_ name: String, _ signature: String, _ documentation: String, _ body: @escaping NativeBody) {
-    self.name = name
-    self.signature = signature
-    self.documentation = documentation
-    self.body = body
-  }
-}
-
 extension ModuleBuilder {
   func add(_ entries: [NativeEntry]) {
     for entry in entries { function(entry.name, entry.signature, entry.documentation, entry.body) }

@@ -1,0 +1,155 @@
+import Language
+
+/// `os`, reduced to names and to the files that the session lets programs see.
+enum OSModule {
+  static func build(_ builder: ModuleBuilder) throws(Raise) {
+    builder.module.documentation = "Names of files; programs reach only those of the session."
+    for (name, text) in [
+      ("pardir", ".."), ("curdir", "."), ("sep", "/"), ("linesep", "\n"), ("name", "posix"),
+      ("extsep", "."), ("pathsep", ":"), ("devnull", "/dev/null"),
+    ] {
+      builder.set(name, .text(text))
+    }
+    // Programs may write to it (`os.environ['…'] = …` at the top of notebooks); nothing of the system is in it.
+    builder.set("environ", .dict(DictObject()))
+    builder.set("path", .module(try builder.interpreter.importModule("os.path")))
+    builder.functions([
+      NativeEntry("getcwd", "", "The current folder.") { call throws(Raise) in
+        .text(call.interpreter.files?.currentDirectory ?? "/")
+      },
+      NativeEntry("listdir", "path='.'", "The names in a folder.") { call throws(Raise) in
+        let path = call.isGiven(0) ? try FileMethods.path(call[0], call.interpreter) : "."
+        guard let files = call.interpreter.files else { throw FileMethods.refused(path) }
+        guard files.exists(path) else { throw FileMethods.missing(path) }
+        return .list(ListObject(try files.list(path).map(Value.text)))
+      },
+      NativeEntry("getenv", "key, default=None", "None: nabla shows nothing of the system.") {
+        call throws(Raise) in call.isGiven(1) ? call[1] : .none
+      },
+      NativeEntry("getpid", "", "A number.") { _ throws(Raise) in .int(1) },
+      NativeEntry("cpu_count", "", "1: nabla runs programs on one processor.") { _ throws(Raise) in
+        .int(1)
+      },
+    ])
+    for name in [
+      "system", "popen", "remove", "unlink", "rmdir", "removedirs", "rename", "replace", "kill",
+      "execv", "fork", "chdir", "chmod", "mkdir", "makedirs", "walk", "stat", "symlink", "spawnv",
+    ] {
+      builder.function(name, "*args, **kwargs", "Not part of nabla.") { _ throws(Raise) in
+        throw Raise(
+          .notImplementedError, "os.\(name) is not part of nabla",
+          hint: "programs in nabla read and write files of the session, and nothing else.")
+      }
+    }
+  }
+}
+
+/// `os.path`: names of files as text.
+enum OSPathModule {
+  static func build(_ builder: ModuleBuilder) throws(Raise) {
+    builder.set("sep", .text("/"))
+    builder.set("pardir", .text(".."))
+    builder.set("curdir", .text("."))
+    builder.functions([
+      NativeEntry("join", "a, *p", "Join names with slashes.") { call throws(Raise) in
+        var result = try path(call, 0)
+        for value in call.variadic(1) {
+          let part = try FileMethods.path(value, call.interpreter)
+          if part.hasPrefix("/") {
+            result = part
+          } else {
+            result += result.isEmpty || result.hasSuffix("/") ? part : "/" + part
+          }
+        }
+        return .text(result)
+      },
+      NativeEntry("split", "p", "The folder and the last name.") { call throws(Raise) in
+        let (folder, name) = split(try path(call, 0))
+        return .tuple(TupleObject([.text(folder), .text(name)]))
+      },
+      NativeEntry("dirname", "p", "The folder.") { call throws(Raise) in
+        .text(split(try path(call, 0)).folder)
+      },
+      NativeEntry("basename", "p", "The last name.") { call throws(Raise) in
+        .text(split(try path(call, 0)).name)
+      },
+      NativeEntry("splitext", "p", "The name and its extension.") { call throws(Raise) in
+        let (stem, ending) = splitExtension(try path(call, 0))
+        return .tuple(TupleObject([.text(stem), .text(ending)]))
+      },
+      NativeEntry("normpath", "path", "The name without needless parts.") { call throws(Raise) in
+        .text(normalized(try path(call, 0)))
+      },
+      NativeEntry("abspath", "path", "The name from the root.", absolute),
+      NativeEntry("realpath", "path", "The name from the root.", absolute),
+      NativeEntry("isabs", "s", "Whether the name starts at the root.") { call throws(Raise) in
+        .bool(try path(call, 0).hasPrefix("/"))
+      },
+      NativeEntry("expanduser", "path", "The name itself.") { call throws(Raise) in
+        .text(try path(call, 0))
+      },
+      NativeEntry("exists", "path", "Whether there is such a file.") { call throws(Raise) in
+        .bool(call.interpreter.files?.exists(try path(call, 0)) ?? false)
+      },
+      NativeEntry("isfile", "path", "Whether it is a file.") { call throws(Raise) in
+        let name = try path(call, 0)
+        guard let files = call.interpreter.files else { return .bool(false) }
+        return .bool(files.exists(name) && !files.isDirectory(name))
+      },
+      NativeEntry("isdir", "s", "Whether it is a folder.") { call throws(Raise) in
+        .bool(call.interpreter.files?.isDirectory(try path(call, 0)) ?? false)
+      },
+      NativeEntry("getsize", "filename", "The size of a file in bytes.") { call throws(Raise) in
+        let name = try path(call, 0)
+        guard let files = call.interpreter.files else { throw FileMethods.refused(name) }
+        guard files.exists(name) else { throw FileMethods.missing(name) }
+        return .int(try files.read(name).count)
+      },
+    ])
+  }
+
+  private static func path(_ call: Call, _ position: Int) throws(Raise) -> String {
+    try FileMethods.path(call[position], call.interpreter)
+  }
+
+  private static func absolute(_ call: Call) throws(Raise) -> Value {
+    let name = try path(call, 0)
+    if name.hasPrefix("/") { return .text(normalized(name)) }
+    let folder = call.interpreter.files?.currentDirectory ?? "/"
+    return .text(normalized(folder + "/" + name))
+  }
+
+  private static func split(_ path: String) -> (folder: String, name: String) {
+    guard let slash = path.lastIndex(of: "/") else { return ("", path) }
+    let name = String(path[path.index(after: slash)...])
+    var folder = String(path[...slash])
+    if folder.contains(where: { $0 != "/" }) {
+      while folder.hasSuffix("/") { folder.removeLast() }
+    }
+    return (folder, name)
+  }
+
+  private static func splitExtension(_ path: String) -> (String, String) {
+    let start = path.lastIndex(of: "/").map(path.index(after:)) ?? path.startIndex
+    let name = path[start...]
+    guard let dot = name.lastIndex(of: "."), name[..<dot].contains(where: { $0 != "." }) else {
+      return (path, "")
+    }
+    return (String(path[..<dot]), String(path[dot...]))
+  }
+
+  private static func normalized(_ path: String) -> String {
+    if path.isEmpty { return "." }
+    let isAbsolute = path.hasPrefix("/")
+    var parts: [Substring] = []
+    for part in path.split(separator: "/") where part != "." {
+      if part == "..", let last = parts.last, last != ".." {
+        parts.removeLast()
+      } else if part != ".." || !isAbsolute {
+        parts.append(part)
+      }
+    }
+    let text = parts.joined(separator: "/")
+    return isAbsolute ? "/" + text : text.isEmpty ? "." : text
+  }
+}

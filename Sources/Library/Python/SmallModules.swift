@@ -1,0 +1,104 @@
+import Language
+
+/// Modules of a few names each.
+enum SmallModules {
+  static func buildABC(_ builder: ModuleBuilder) throws(Raise) {
+    builder.module.documentation = "Abstract base classes."
+    _ = builder.type("ABC", "A base for abstract classes.")
+    builder.set("ABCMeta", .type(builder.interpreter.types.type))
+    for name in ["abstractmethod", "abstractproperty", "abstractclassmethod", "abstractstaticmethod"] {
+      builder.function(name, "funcobj", "Mark a method that subclasses must define.") {
+        call throws(Raise) in
+        if case .function = call[0] {
+          let symbol = call.interpreter.symbols.intern("__isabstractmethod__")
+          try call.interpreter.setAttribute(call[0], symbol, .bool(true))
+        }
+        return call[0]
+      }
+    }
+  }
+
+  static func buildString(_ builder: ModuleBuilder) throws(Raise) {
+    let lower = "abcdefghijklmnopqrstuvwxyz"
+    let upper = lower.uppercased()
+    let digits = "0123456789"
+    let punctuation = "!\"#$%&'()*+,-./:;<=>?@[\\]^_`{|}~"
+    let space = " \t\n\r\u{0B}\u{0C}"
+    for (name, text) in [
+      ("ascii_lowercase", lower), ("ascii_uppercase", upper), ("ascii_letters", lower + upper),
+      ("digits", digits), ("hexdigits", digits + "abcdefABCDEF"), ("octdigits", "01234567"),
+      ("punctuation", punctuation), ("whitespace", space),
+      ("printable", digits + lower + upper + punctuation + space),
+    ] {
+      builder.set(name, .text(text))
+    }
+    try builder.source(
+      """
+      def capwords(s, sep=None):
+          return (sep or ' ').join(map(str.capitalize, s.split(sep)))
+
+      """)
+  }
+
+  static func buildWarnings(_ builder: ModuleBuilder) throws(Raise) {
+    builder.module.documentation = "Warnings; filters are accepted and the first of each is shown."
+    for name in ["filterwarnings", "simplefilter", "resetwarnings"] {
+      builder.function(name, "*args, **kwargs", "Accepted.") { _ throws(Raise) in .none }
+    }
+    builder.function(
+      "warn", "message, category=None, stacklevel=1, source=None", "Show a warning."
+    ) { call throws(Raise) in
+      var name = "UserWarning"
+      if case .type(let type) = call[1] { name = type.name }
+      if case .instance(let instance) = call[0] { name = instance.type.name }
+      call.interpreter.output.writeWarning("\(name): \(try call.interpreter.string(call[0]))\n")
+      return .none
+    }
+    let type = builder.type("catch_warnings", "Accepted: with warnings.catch_warnings(): …")
+    type.addMethods(
+      [
+        NativeEntry("__init__", "**kwargs", "Accepted.") { _ throws(Raise) in .none },
+        NativeEntry("__enter__", "", "An empty list.") { _ throws(Raise) in .list(ListObject([])) },
+        NativeEntry("__exit__", "*args", "Nothing.") { _ throws(Raise) in .bool(false) },
+      ], builder.interpreter)
+  }
+
+  static func buildDisplay(_ builder: ModuleBuilder) throws(Raise) {
+    let symbol = builder.interpreter.symbols.intern("display")
+    if let display = builder.interpreter.builtins[symbol] { builder.set("display", display) }
+    builder.function("clear_output", "wait=False", "Accepted.") { _ throws(Raise) in .none }
+    builder.function("set_matplotlib_formats", "*args", "Accepted.") { _ throws(Raise) in .none }
+    for name in ["Image", "HTML", "SVG", "Audio", "Video", "IFrame", "Javascript"] {
+      builder.function(name, "*args, **kwargs", "Not part of nabla.") { _ throws(Raise) in
+        throw Raise(
+          .notImplementedError, "IPython.display.\(name) is not part of nabla",
+          hint: "nabla shows text and plots made of text.")
+      }
+    }
+    for name in ["Markdown", "Math", "Latex"] {
+      builder.function(name, "data=None, **kwargs", "Text as it is.") { call throws(Raise) in
+        call.isGiven(0) ? call[0] : .text("")
+      }
+    }
+  }
+
+  /// `from __future__ import …`: everything named is there already.
+  static func buildFuture(_ builder: ModuleBuilder) throws(Raise) {
+    for name in [
+      "annotations", "division", "print_function", "absolute_import", "unicode_literals",
+      "with_statement", "generators", "nested_scopes", "generator_stop",
+    ] {
+      builder.set(name, .bool(true))
+    }
+  }
+
+  static func buildBuiltins(_ builder: ModuleBuilder) throws(Raise) {
+    let builtins = builder.interpreter.builtins
+    for symbol in builtins.symbols { builder.module[symbol] = builtins[symbol] }
+  }
+
+  static func buildMain(_ builder: ModuleBuilder) throws(Raise) {
+    let main = builder.interpreter.main
+    for symbol in main.symbols { builder.module[symbol] = main[symbol] }
+  }
+}

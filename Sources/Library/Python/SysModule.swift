@@ -1,0 +1,108 @@
+import Language
+
+/// `sys`: the folders that `import` searches, output, and facts about the system.
+enum SysModule {
+  static func build(_ builder: ModuleBuilder) throws(Raise) {
+    let interpreter = builder.interpreter
+    builder.module.documentation = "The interpreter itself."
+    let path = ListObject(interpreter.searchPath.map(Value.text))
+    // From now on `import` searches what the program makes of this list.
+    interpreter.extensions["sys.path"] = path
+    builder.set("path", .list(path))
+    builder.set("argv", .list(ListObject([.text("")])))
+    builder.set("version", .text("3.11.7 (nabla)"))
+    builder.set("platform", .text("linux"))
+    builder.set("byteorder", .text("little"))
+    builder.set("executable", .text(""))
+    builder.set("maxsize", .int(.max))
+    builder.set("modules", .dict(DictObject()))
+    builder.set("version_info", versionInfo(interpreter))
+    builder.set("float_info", floatInfo(interpreter))
+    builder.set("stdout", stream("stdout", interpreter) { $0.output.write($1) })
+    builder.set("stderr", stream("stderr", interpreter) { $0.output.writeWarning($1) })
+    builder.functions([
+      NativeEntry("exit", "status=None, /", "End the program.") { call throws(Raise) in
+        try Builtins.exit(call)
+      },
+      NativeEntry("getsizeof", "object, default=None, /", "A rough size in bytes.") {
+        call throws(Raise) in .int(try size(call[0], call.interpreter))
+      },
+      NativeEntry("getrecursionlimit", "", "How deep calls may nest.") { call throws(Raise) in
+        .int(call.interpreter.recursionLimit)
+      },
+      NativeEntry("setrecursionlimit", "limit, /", "Set how deep calls may nest.") {
+        call throws(Raise) in
+        let limit = try call.int(0)
+        guard limit >= 1 else {
+          throw .valueError("recursion limit must be greater or equal than 1")
+        }
+        call.interpreter.recursionLimit = limit
+        return .none
+      },
+      NativeEntry("getrefcount", "object, /", "A number.") { _ throws(Raise) in .int(2) },
+      NativeEntry("intern", "string, /", "Return the string.") { call throws(Raise) in call[0] },
+    ])
+  }
+
+  private static func versionInfo(_ interpreter: Interpreter) -> Value {
+    let type = NamedTuple.makeType(
+      "sys.version_info", module: "",
+      fields: ["major", "minor", "micro", "releaselevel", "serial"], interpreter)
+    let items: [Value] = [.int(3), .int(11), .int(7), .text("final"), .int(0)]
+    return .instance(interpreter.instantiate(type, payload: TupleObject(items)))
+  }
+
+  private static func floatInfo(_ interpreter: Interpreter) -> Value {
+    let fields: [(String, Value)] = [
+      ("max", .float(.greatestFiniteMagnitude)), ("max_exp", .int(1024)), ("max_10_exp", .int(308)),
+      ("min", .float(.leastNormalMagnitude)), ("min_exp", .int(-1021)), ("min_10_exp", .int(-307)),
+      ("dig", .int(15)), ("mant_dig", .int(53)), ("epsilon", .float(Double.ulpOfOne)),
+      ("radix", .int(2)), ("rounds", .int(1)),
+    ]
+    let type = NamedTuple.makeType(
+      "sys.float_info", module: "", fields: fields.map(\.0), interpreter)
+    return .instance(
+      interpreter.instantiate(type, payload: TupleObject(fields.map(\.1))))
+  }
+
+  private static func stream(
+    _ name: String, _ interpreter: Interpreter,
+    _ write: @escaping (Interpreter, String) -> Void
+  ) -> Value {
+    let type = TypeObject(
+      name: "TextIOWrapper", module: "_io", bases: [interpreter.types.object])
+    type.addMethods(
+      [
+        NativeEntry("write", "text, /", "Write text; return its length.") { call throws(Raise) in
+          guard case .string(let text) = call[1] else {
+            throw .typeError("write() argument must be str, not \(call.typeName(1))")
+          }
+          write(call.interpreter, text.text)
+          return .int(text.count)
+        },
+        NativeEntry("flush", "", "Nothing waits.") { _ throws(Raise) in .none },
+        NativeEntry("isatty", "", "False.") { _ throws(Raise) in .bool(false) },
+      ], interpreter)
+    type.addProperty("name", interpreter) { _ throws(Raise) in .text("<\(name)>") }
+    type.addProperty("encoding", interpreter) { _ throws(Raise) in .text("utf-8") }
+    return .instance(interpreter.instantiate(type))
+  }
+
+  /// About what CPython gives for the common kinds.
+  private static func size(_ value: Value, _ interpreter: Interpreter) throws(Raise) -> Int {
+    switch value {
+    case .none: 16
+    case .bool, .int: 28
+    case .float: 24
+    case .scalar: 32
+    case .string(let text): 49 + text.text.utf8.count
+    case .bytes(let bytes): 33 + bytes.bytes.count
+    case .tuple(let tuple): 40 + 8 * tuple.items.count
+    case .list(let list): 56 + 8 * list.items.count
+    case .dict(let dict): dict.count == 0 ? 64 : 232 + 48 * dict.count
+    case .set(let set): 216 + 32 * set.count
+    case .array(let array): 112 + (array.base == nil ? array.count * array.dtype.size : 0)
+    default: 48
+    }
+  }
+}
