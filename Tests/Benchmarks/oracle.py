@@ -9,13 +9,13 @@ sources, the native ones are in `reference/`. Matplotlib draws nothing.
 import ast
 import json
 import os
-import pprint
 import re
 import sys
 import tempfile
 import types
 
 import numpy as np
+from IPython.lib import pretty
 
 HERE = os.path.dirname(os.path.abspath(__file__))
 BOOKS = os.path.join(HERE, '..', '..', 'Sources', 'Library', 'Books')
@@ -60,13 +60,8 @@ def install_matplotlib():
 
 
 def shown(value):
-    """The text that IPython prints for a value."""
-    if isinstance(value, type):
-        module = value.__module__
-        return value.__qualname__ if module == 'builtins' else module + '.' + value.__qualname__
-    if isinstance(value, (list, dict, tuple, set)):
-        return pprint.pformat(value, sort_dicts=False)
-    return repr(value)
+    """The text that IPython prints for a value (needs the package `ipython`)."""
+    return pretty.pretty(value)
 
 
 def display(*values):

@@ -1,0 +1,11 @@
+import numpy as np
+print(np.zeros((2, 3)))
+print(np.ones(3, dtype=int))
+print(np.arange(10))
+print(np.arange(0, 1, 0.1))
+print(np.linspace(0, 1, 5))
+print(np.eye(3))
+print(repr(np.full((2, 2), 7)))
+print(repr(np.array([1.5, 2, 3], dtype=np.float32)))
+print(repr(np.array([])), repr(np.zeros((0, 3))))
+print(np.array(3.0), repr(np.array(3)))

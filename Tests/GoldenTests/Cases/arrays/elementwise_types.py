@@ -1,0 +1,12 @@
+import numpy as np
+i = np.array([1, 2, 3])
+f = np.array([0.5, 1.5, 2.5])
+g = f.astype(np.float32)
+b = np.array([True, False, True])
+print(i + f, (i + f).dtype)
+print(i + g, (i + g).dtype)
+print(g + 1.5, (g + 1.5).dtype, (g * np.float64(2)).dtype)
+print(i / 2, i // 2, i % 2, i ** 2, (i ** 2).dtype)
+print(b + b, b * 2, (b * 2).dtype, b & ~b)
+print(-i, +f, abs(np.array([-1.5, 2])), i == 2, i != 2, i >= 2)
+print(np.array([200, 100], dtype=np.uint8) + np.array([100, 100], dtype=np.uint8))

@@ -1,0 +1,10 @@
+import numpy as np
+x = np.array([-2.0, -0.5, 0.0, 0.5, 2.0])
+print(np.exp(x))
+print(np.log(np.array([1.0, 2.0, 10.0])), np.log10(1000), np.log2(8))
+print(np.sin(x), np.cos(x))
+print(np.tanh(x), np.sqrt(np.abs(x)))
+print(np.maximum(x, 0), np.minimum(0, x), np.clip(x, -1, 1))
+print(np.floor(x), np.ceil(x), np.round(x), np.sign(x), np.square(x))
+print(np.where(x > 0, x, 0.1 * x), np.isnan(np.array([1.0, np.nan])), np.power(2, 3))
+print(1 / (1 + np.exp(-x)))

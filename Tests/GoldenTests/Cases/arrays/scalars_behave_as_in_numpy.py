@@ -1,0 +1,10 @@
+import numpy as np
+x = np.array([1.0, 2.0, 3.0])
+m = x.mean()
+print(m, type(m), repr(m), m + 1, type(m + 1), m.dtype, m.shape)
+n = np.argmax(x)
+print(n, type(n), n + 1, x[n], int(n), float(m))
+print(isinstance(m, float), isinstance(n, int), np.float32(0.1), np.float64(0.1) == 0.1)
+print('%d %.3f %s' % (n, m, m), '{:.2f} {}'.format(m, n), f'{m:8.3f}|{n:>4}')
+print([m, n], {'m': m}, (x.sum(),))
+print(np.int64(7) // 2, np.int64(7) / 2, 2 ** np.int64(3), round(np.float64(2.567), 2))

@@ -1,0 +1,10 @@
+import numpy as np
+x = np.arange(6)
+print(x.reshape(2, 3), x.reshape(-1, 2).shape, x.reshape((3, -1)).T)
+print(np.concatenate([x[:2], x[4:]]), np.vstack([x, x]).shape, np.hstack([x[:2], [9]]))
+print(np.stack([x[:2], x[2:4]]), np.stack([x[:2], x[2:4]], axis=1))
+print(np.repeat(x[:3], 2), np.tile([1, 2], 3), np.repeat(np.array([[1, 2]]), 3, axis=0))
+print(np.split(x, 3), np.array_split(x, 4))
+print(np.expand_dims(x, 0).shape, np.squeeze(x.reshape(1, 6, 1)).shape)
+print(np.transpose(np.zeros((2, 3, 4)), (2, 0, 1)).shape, np.swapaxes(np.zeros((2, 3, 4)), 0, 2).shape)
+print(np.flip(x), np.roll(x, 2), np.pad([1, 2], (1, 2)), np.c_[x[:2], x[2:4]], np.r_[x[:2], 7])

@@ -1,0 +1,10 @@
+import numpy as np
+x = np.array([[0.000123456, 1.5], [22.123456, 3e-9]])
+np.set_printoptions(precision=4, suppress=True)
+print(x)
+np.set_printoptions(precision=3, suppress=False)
+print(x)
+np.set_printoptions(precision=8, linewidth=40)
+print(np.arange(20) / 7)
+np.set_printoptions(linewidth=75, threshold=10, edgeitems=2)
+print(np.arange(100), np.zeros((20, 20)))

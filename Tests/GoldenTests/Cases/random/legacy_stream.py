@@ -1,0 +1,12 @@
+import numpy as np
+np.random.seed(0)
+print(np.random.randn(3), np.random.rand(2), np.random.randn())
+print(np.random.randint(10, size=5), np.random.randint(0, 100), np.random.permutation(5))
+print(np.random.choice(10, 4), np.random.choice(5, 3, replace=False))
+print(np.random.choice([10, 20, 30], 3, p=[0.1, 0.2, 0.7]), np.random.uniform(-1, 1, 3))
+print(np.random.normal(1, 2, (2, 2)), np.random.random_sample(2))
+x = np.arange(6)
+np.random.shuffle(x)
+print(x)
+np.random.seed(1984)
+print(np.random.randn(2, 3))
