@@ -13,6 +13,8 @@ struct BinomialSampler {
   mutating func next<Source: VariateSource>(
     _ source: Source, trials: Int, probability: Double
   ) -> Int {
+    // The legacy stream spends a number even when the answer is clear.
+    if !source.isLegacy, trials == 0 || probability == 0 { return 0 }
     if probability <= 0.5 { return rare(source, trials, probability) }
     return trials &- rare(source, trials, 1 - probability)
   }

@@ -157,7 +157,9 @@ enum Variate {
 
   static func geometric<Source: VariateSource>(_ source: Source, _ p: Double) -> Int {
     guard p >= 0.333333333333333333333333 else {
-      let trials = ceil(-source.nextExponentialByLogarithm() / log1p(-p))
+      let exponential =
+        source.isLegacy ? source.nextExponentialByLogarithm() : source.nextExponential()
+      let trials = ceil(-exponential / log1p(-p))
       return trials >= 0x1p63 ? Int.max : trials.asInt64
     }
     var trial = 1

@@ -1,0 +1,152 @@
+/// NumPy's newer random numbers (`np.random.default_rng`), the same bits for the same seed.
+package final class Generator: VariateSource {
+  private let bits: PermutedCongruential
+  var bitSource: PermutedCongruential { bits }
+  private let normalLayers = Ziggurat.normal
+  private let exponentialLayers = Ziggurat.exponential
+
+  /// The generator of `default_rng(seed)`.
+  package convenience init(seed: UInt64) {
+    self.init(entropy: Generator.words(of: seed))
+  }
+
+  /// The generator of `default_rng([…])`.
+  package convenience init(seeds: [UInt64]) {
+    self.init(entropy: seeds.flatMap(Generator.words))
+  }
+
+  private init(entropy: [UInt32]) { bits = PermutedCongruential(SeedSequence(entropy: entropy)) }
+
+  private static func words(of seed: UInt64) -> [UInt32] {
+    let (low, high) = (UInt32(truncatingIfNeeded: seed), UInt32(seed >> 32))
+    return high == 0 ? [low] : [low, high]
+  }
+
+  @inline(__always)
+  func nextUInt32() -> UInt32 { bits.nextUInt32() }
+
+  @inline(__always)
+  func nextUInt64() -> UInt64 { bits.nextUInt64() }
+
+  @inline(__always)
+  func nextDouble() -> Double { bits.nextDouble() }
+
+  @inline(__always)
+  func nextGaussian() -> Double { normalLayers.gaussian(bits) }
+
+  @inline(__always)
+  func nextExponential() -> Double { exponentialLayers.exponential(bits) }
+
+  var isLegacy: Bool { false }
+
+  /// Numbers from [0, 1), as float64 or float32.
+  package func random(_ shape: Shape, dtype: DType = .float64) throws(TensorError) -> Tensor {
+    let result = try Tensor(uninitialized: shape, dtype: dtype)
+    switch dtype {
+    case .float64:
+      let target = result.pointer(as: Double.self)
+      for i in 0..<result.count { target[i] = bits.nextDouble() }
+    case .float32:
+      let target = result.pointer(as: Float.self)
+      for i in 0..<result.count { target[i] = Float(bits.nextUInt32() >> 8) * (1 / 16_777_216) }
+    default: throw .other(.typeError, "Unsupported dtype dtype('\(dtype.name)') for random")
+    }
+    return result
+  }
+
+  /// Numbers from the standard normal distribution.
+  package func standardNormal(_ shape: Shape) throws(TensorError) -> Tensor {
+    try normal(mean: 0, standardDeviation: 1, shape)
+  }
+
+  /// Numbers from the normal distribution.
+  package func normal(mean: Double, standardDeviation: Double, _ shape: Shape)
+    throws(TensorError) -> Tensor
+  {
+    try Distribution.normal.validate([mean, standardDeviation])
+    let result = try Tensor(uninitialized: shape, dtype: .float64)
+    let target = result.pointer(as: Double.self)
+    for i in 0..<result.count { target[i] = mean + standardDeviation * nextGaussian() }
+    return result
+  }
+
+  /// Numbers from [low, high).
+  package func uniform(low: Double, high: Double, _ shape: Shape) throws(TensorError) -> Tensor {
+    try sample(.uniform, [low, high], shape)
+  }
+
+  /// Numbers from any distribution; parameters broadcast with each other and must fit `shape`, which
+  /// defaults to their common shape.
+  package func sample(_ distribution: Distribution, _ parameters: [Tensor], _ shape: Shape?)
+    throws(TensorError) -> Tensor
+  {
+    try distribution.sample(from: self, parameters, shape)
+  }
+
+  /// Numbers from any distribution with one set of parameters.
+  package func sample(_ distribution: Distribution, _ parameters: [Double], _ shape: Shape)
+    throws(TensorError) -> Tensor
+  {
+    try distribution.sample(from: self, parameters, shape)
+  }
+
+  /// Integers from `low` to `high - 1`, or through `high` with `endpoint`, by Lemire's method.
+  package func integers(
+    low: Int, high: Int, _ shape: Shape, dtype: DType = .int64, endpoint: Bool = false
+  ) throws(TensorError) -> Tensor {
+    if endpoint, low > high {
+      throw .other(.valueError, low == 0 ? "high < 0" : "low > high")
+    }
+    let (high, overflow) = high.addingReportingOverflow(endpoint ? 1 : 0)
+    guard !overflow else { throw .other(.valueError, "high is out of bounds for int64") }
+    try BoundedIntegers.check(low: low, high: high, dtype: dtype, caller: "integers")
+    let result = try Tensor(uninitialized: shape, dtype: dtype)
+    BoundedIntegers.fill(
+      result, low: low, span: UInt64(bitPattern: Int64(high &- 1 &- low)), method: .lemire,
+      from: bits)
+    return result
+  }
+
+  /// Integers between bounds that are arrays, which broadcast.
+  package func integers(low: Tensor, high: Tensor, _ shape: Shape?, dtype: DType = .int64)
+    throws(TensorError) -> Tensor
+  {
+    try BoundedIntegers.sample(
+      low: low, high: high, shape, dtype: dtype, method: .lemire, caller: "integers", from: bits)
+  }
+
+  /// The order in which `shuffle` visits a sequence: swap each pair in turn.
+  package func shuffleSwaps(count: Int, _ swap: (Int, Int) -> Void) {
+    shuffle(count: count, swap: swap)
+  }
+
+  /// Shuffles an array in place along an axis.
+  package func shuffle(_ tensor: Tensor, axis: Int = 0) throws(TensorError) {
+    guard !tensor.isReadOnly else { throw .other(.valueError, "array is read-only") }
+    let along = try Tensor.normalizedAxis(axis, rank: tensor.rank)
+    try Permutation.shuffle(tensor.movedAxis(from: [along], to: [0])) { count, swap in
+      self.shuffleSwaps(count: count, swap)
+    }
+  }
+
+  /// The integers below `count` in random order.
+  package func permutation(_ count: Int) throws(TensorError) -> Tensor {
+    let result = try Permutation.identity(count)
+    let target = result.pointer(as: Int.self)
+    shuffleSwaps(count: result.count) { i, j in Permutation.swap(target, i, j) }
+    return result
+  }
+
+  /// A copy of an array, shuffled along an axis.
+  package func permutation(_ tensor: Tensor, axis: Int = 0) throws(TensorError) -> Tensor {
+    let along = try Tensor.normalizedAxis(axis, rank: tensor.rank)
+    return try tensor.taken(permutation(tensor.shape[along]), axis: along)
+  }
+
+  /// How often each of several outcomes comes up in `n` draws.
+  package func multinomial(n: Int, probabilities: [Double], _ shape: Shape)
+    throws(TensorError) -> Tensor
+  {
+    try Permutation.multinomial(from: self, n: n, probabilities: probabilities, shape)
+  }
+}
