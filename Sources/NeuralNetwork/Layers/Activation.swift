@@ -15,6 +15,14 @@ package final class Activation: Layer {
     case sigmoid = "Sigmoid"
     case relu = "ReLU"
     case tanh = "Tanh"
+
+    fileprivate var operation: UnaryOperation {
+      switch self {
+      case .sigmoid: .sigmoid
+      case .relu: .relu
+      case .tanh: .tanh
+      }
+    }
   }
 
   package let function: Function
@@ -29,12 +37,8 @@ package final class Activation: Layer {
   package func forward(_ x: Tensor, isTraining: Bool) throws(TensorError) -> Tensor {
     output = nil
     let input = try Batch.prepared(x)
-    let y = try outputs.next(input.shape, input.dtype)
-    switch function {
-    case .sigmoid: try Tensor.unary(.sigmoid, .tensor(input), into: y)
-    case .relu: try Tensor.unary(.relu, .tensor(input), into: y)
-    case .tanh: try Tensor.unary(.tanh, .tensor(input), into: y)
-    }
+    let memory = try outputs.next(input.shape, input.dtype)
+    let y = try Tensor.unary(function.operation, .tensor(input), reusing: memory)
     output = y
     return y
   }

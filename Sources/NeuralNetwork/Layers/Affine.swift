@@ -60,6 +60,10 @@ package final class Affine: Layer {
     try self.init(W: W, b: Tensor(zeros: Shape(outputSize), dtype: dtype))
   }
 
+  package func outputShape(of input: Shape) -> Shape {
+    input.count < 2 ? Shape(outputSize) : Shape(input[0], outputSize)
+  }
+
   package func forward(_ x: Tensor, isTraining: Bool) throws(TensorError) -> Tensor {
     let (rows, columns) = Batch.matrixShape(of: x.shape)
     guard columns == inputSize, x.rank > 0 else {

@@ -53,7 +53,7 @@ enum Kernel {
     } else {
       nabla_subtract_row_maxima_f64(x.f64, y.f64, rows, columns)
     }
-    try Tensor.unary(.exp, .tensor(y), into: y)
+    _ = try Tensor.unary(.exp, .tensor(y), reusing: y)
     if x.dtype == .float32 {
       nabla_divide_by_row_sums_f32(y.f32, rows, columns)
     } else {

@@ -11,6 +11,9 @@ package protocol Layer: AnyObject {
   /// What training changes, in a fixed order; empty for activations.
   var parameters: [Parameter] { get }
 
+  /// The shape `forward` makes of a batch of this shape, for summaries.
+  func outputShape(of input: Shape) -> Shape
+
   /// The output for a batch. `isTraining` matters to dropout and batch normalisation only.
   func forward(_ x: Tensor, isTraining: Bool) throws(TensorError) -> Tensor
 
@@ -24,6 +27,11 @@ package protocol Layer: AnyObject {
 
 extension Layer {
   package var parameters: [Parameter] { [] }
+
+  /// Numbers that training changes.
+  package var parameterCount: Int { parameters.reduce(0) { $0 + $1.value.count } }
+
+  package func outputShape(of input: Shape) -> Shape { input }
 
   package func forward(_ x: Tensor) throws(TensorError) -> Tensor {
     try forward(x, isTraining: true)

@@ -17,6 +17,8 @@ package final class MatMul: Layer {
     product = try Affine(W: W, b: nil)
   }
 
+  package func outputShape(of input: Shape) -> Shape { product.outputShape(of: input) }
+
   package func forward(_ x: Tensor, isTraining: Bool) throws(TensorError) -> Tensor {
     try product.forward(x, isTraining: isTraining)
   }

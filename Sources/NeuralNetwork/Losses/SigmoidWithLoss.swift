@@ -20,8 +20,8 @@ package final class SigmoidWithLoss: LossLayer {
     output = nil
     guard x.count == t.count else { throw .broadcast([x.shape, t.shape]) }
     let input = try Batch.prepared(x)
-    let y = try outputs.next(input.shape, input.dtype)
-    try Tensor.unary(.sigmoid, .tensor(input), into: y)
+    let memory = try outputs.next(input.shape, input.dtype)
+    let y = try Tensor.unary(.sigmoid, .tensor(input), reusing: memory)
     targets = try Batch.prepared(t, as: input.dtype)
     output = y
     return try Loss.binaryCrossEntropy(y, t)

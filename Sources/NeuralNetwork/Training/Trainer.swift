@@ -87,7 +87,8 @@ package final class Trainer {
     onEpoch: (History) -> Void = { _ in }, onProgress: (Progress) -> Void = { _ in }
   ) throws(TensorError) -> Outcome {
     let batches = try Batches(x, t, batchSize: options.batchSize)
-    let total = batches.count * max(0, options.epochs)
+    let (product, overflow) = batches.count.multipliedReportingOverflow(by: max(0, options.epochs))
+    let total = overflow ? Int.max : product
     var done = 0
     var mean = RunningMean()
     for epoch in 0..<max(0, options.epochs) {

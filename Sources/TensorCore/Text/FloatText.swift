@@ -1,5 +1,8 @@
 /// Text of single floating-point numbers as Python prints them.
 package enum FloatText {
+  /// More digits than this are not written, so that no number takes all memory; callers refuse before.
+  package static let maximumDigits = 1_000_000
+
   /// Python's `repr(float)`: the shortest digits that read back as the same double.
   package static func shortest(_ value: Double) -> String {
     // Here Swift's own text is Python's.
@@ -35,7 +38,7 @@ package enum FloatText {
   package static func fixed(_ value: Double, digits: Int, keepsPoint: Bool = false) -> String {
     text(of: value) { magnitude, buffer in
       DecimalWriter.appendFixed(
-        magnitude, ShortestDecimal(magnitude), digits: max(0, digits), keepPoint: keepsPoint,
+        magnitude, ShortestDecimal(magnitude), digits: written(digits), keepPoint: keepsPoint,
         to: &buffer)
     }
   }
@@ -44,7 +47,7 @@ package enum FloatText {
   package static func exponent(_ value: Double, digits: Int, keepsPoint: Bool = false) -> String {
     text(of: value) { magnitude, buffer in
       let exponent = DecimalWriter.appendMantissa(
-        magnitude, ShortestDecimal(magnitude), digits: max(0, digits), keepPoint: keepsPoint,
+        magnitude, ShortestDecimal(magnitude), digits: written(digits), keepPoint: keepsPoint,
         to: &buffer)
       DecimalWriter.appendExponent(exponent, to: &buffer)
     }
@@ -65,7 +68,7 @@ package enum FloatText {
   package static func general(
     _ value: Double, digits: Int, style: GeneralStyle = .trimmed
   ) -> String {
-    let digits = max(1, digits)
+    let digits = max(1, written(digits))
     return text(of: value) { magnitude, buffer in
       let decimal = ShortestDecimal(magnitude)
       var mantissa: [UInt8] = []
@@ -89,6 +92,8 @@ package enum FloatText {
       }
     }
   }
+
+  private static func written(_ digits: Int) -> Int { min(max(0, digits), maximumDigits) }
 
   /// Removes zeros behind the point, and the point if nothing is left behind it.
   private static func trimZeros(_ text: inout [UInt8]) {

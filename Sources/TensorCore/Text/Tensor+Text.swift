@@ -15,7 +15,7 @@ extension Tensor {
     guard !extras.isEmpty else { return text + ")" }
     text += ","
     let extra = extras.joined(separator: ", ") + ")"
-    let lastLine = text.utf8.reversed().prefix { $0 != UInt8(ascii: "\n") }.count
+    let lastLine = text.unicodeScalars.reversed().prefix { $0 != "\n" }.count
     let fits = lastLine + extra.utf8.count + 1 <= options.lineWidth
     return text + (fits ? " " : "\n" + String(repeating: " ", count: prefix.count)) + extra
   }

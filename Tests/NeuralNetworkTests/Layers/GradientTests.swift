@@ -43,6 +43,7 @@ struct GradientTests {
     let x = try random.randn([4, 3])
     let y = try layer.forward(x)
     #expect(y.shape == Shape(4, kind.outputSize))
+    #expect(layer.outputShape(of: x.shape) == y.shape)
     let dx = try layer.backward(y.copy())
     #expect(dx.shape == x.shape)
     for parameter in layer.parameters {

@@ -112,6 +112,12 @@ struct ArrayTextTests {
       $0.threshold = 5
       $0.edgeItems = 0
     },
+    Case("other names before a type", [.infinity, -.infinity], nil, .float32,
+      str: "[  ∞  -∞]", repr: "array([  ∞,  -∞], dtype=float32)"
+    ) {
+      $0.infText = "∞"
+      $0.lineWidth = 32
+    },
     Case("other names", [.nan, .infinity], str: "[   무 many]", repr: "array([   무, many])") {
       $0.nanText = "무"
       $0.infText = "many"

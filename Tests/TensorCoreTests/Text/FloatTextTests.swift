@@ -70,6 +70,13 @@ struct FloatTextTests {
     #expect(exponent.hasSuffix("000e-01"))
   }
 
+  @Test func absurdNumbersOfDigitsDoNotTrap() {
+    #expect(FloatText.fixed(0.5, digits: .max).utf8.count == FloatText.maximumDigits + 2)
+    #expect(FloatText.fixed(0.5, digits: .min) == "0")
+    #expect(FloatText.exponent(0.5, digits: .max).hasSuffix("0e-01"))
+    #expect(FloatText.general(0.5, digits: .max) == "0.5")
+  }
+
   @Test func shortestReadsBackForEveryHalf() {
     for bits in UInt16.min...UInt16.max {
       let value = Float16(bitPattern: bits)
