@@ -25,13 +25,7 @@ extension Interpreter {
   }
 
   func installCore() {}
-  func percentFormatted(_ format: String, _ value: Value) throws(Raise) -> String { format }
-  func formattedText(_ value: Value, _ spec: String) throws(Raise) -> String { try string(value) }
   /// What a notebook echoes.
   package func display(_ value: Value) throws(Raise) -> String { try Display.text(value, self) }
 }
 struct MachineState {}
-enum StringText {
-  static func representation(_ s: String) -> String { "'\(s)'" }
-  static func representation(_ s: [UInt8]) -> String { "b''" }
-}

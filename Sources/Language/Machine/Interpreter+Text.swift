@@ -17,7 +17,6 @@ extension Interpreter {
       }
       return text.text
     }
-    if spec.isEmpty { return try string(value) }
     return try formattedText(value, spec)
   }
 

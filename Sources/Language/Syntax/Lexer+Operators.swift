@@ -42,8 +42,7 @@ extension Lexer {
     case UInt8(ascii: "$"), UInt8(ascii: "?"), UInt8(ascii: "`"):
       take(1, .unknown)
     default:
-      let digits = String(byte, radix: 16, uppercase: true)
-      let code = String(repeating: "0", count: 4 - digits.count) + digits
+      let code = StringText.hex(UInt32(byte), digits: 4, uppercase: true)
       fail("invalid non-printable character U+\(code)", position..<position + 1)
     }
   }

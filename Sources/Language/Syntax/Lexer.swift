@@ -233,9 +233,9 @@ struct Lexer {
         ? properties.isXIDStart || scalar == "_" : properties.isXIDContinue
       let length = String(scalar).utf8.count
       guard isValid else {
-        let code = "U+" + paddedHex(scalar.value)
+        let code = "U+" + StringText.hex(scalar.value, digits: 4, uppercase: true)
         fail(
-          isPrintable(scalar)
+          scalar.isPrintable
             ? "invalid character '\(scalar)' (\(code))" : "invalid non-printable character \(code)",
           offset..<offset + length)
         return false
@@ -243,20 +243,5 @@ struct Lexer {
       offset += length
     }
     return true
-  }
-
-  private func paddedHex(_ value: UInt32) -> String {
-    let digits = String(value, radix: 16, uppercase: true)
-    return String(repeating: "0", count: max(0, 4 - digits.count)) + digits
-  }
-
-  private func isPrintable(_ scalar: Unicode.Scalar) -> Bool {
-    switch scalar.properties.generalCategory {
-    case .control, .format, .surrogate, .privateUse, .unassigned, .lineSeparator,
-      .paragraphSeparator:
-      false
-    case .spaceSeparator: scalar == " "
-    default: true
-    }
   }
 }

@@ -30,7 +30,7 @@ extension StringMethods {
       NativeEntry("isidentifier", "", "Return True if the string is a valid name.", isidentifier),
       NativeEntry("isprintable", "", "Return True if all characters can be printed.") {
         call throws(Raise) in
-        .bool(try call.receiverString().text.unicodeScalars.allSatisfy(isPrintable))
+        .bool(try call.receiverString().text.unicodeScalars.allSatisfy(\.isPrintable))
       },
     ]
   }
@@ -84,15 +84,5 @@ extension StringMethods {
     return .bool(
       (first == "_" || first.properties.isXIDStart)
         && scalars.dropFirst().allSatisfy { $0.properties.isXIDContinue })
-  }
-
-  private static func isPrintable(_ scalar: Unicode.Scalar) -> Bool {
-    switch scalar.properties.generalCategory {
-    case .control, .format, .surrogate, .privateUse, .unassigned, .lineSeparator,
-      .paragraphSeparator:
-      return false
-    case .spaceSeparator: return scalar == " "
-    default: return true
-    }
   }
 }

@@ -1,0 +1,117 @@
+import TensorCore
+
+/// Values as formatting sees them.
+struct InterpreterFormatting: FormattedValues {
+  let interpreter: Interpreter
+
+  func string(_ value: Value) throws(Raise) -> String { try interpreter.string(value) }
+
+  func representation(_ value: Value) throws(Raise) -> String {
+    try interpreter.representation(value)
+  }
+
+  func formatted(_ value: Value, spec: String) throws(Raise) -> String {
+    try interpreter.formatted(value, spec: spec)
+  }
+
+  func typeName(_ value: Value) -> String { interpreter.typeName(of: value) }
+
+  func attribute(_ value: Value, _ name: String) throws(Raise) -> Value {
+    try interpreter.attribute(value, interpreter.symbols.intern(name))
+  }
+
+  func item(_ value: Value, key: FormatKey) throws(Raise) -> Value {
+    switch key {
+    case .index(let index): try interpreter.subscripted(value, .int(index))
+    case .name(let name): try interpreter.subscripted(value, .text(name))
+    }
+  }
+
+  func real(_ value: Value) throws(Raise) -> FormatNumber? {
+    if let number = Numbers.exactInteger(value) { return .integer(number) }
+    switch value {
+    case .scalar(let scalar):
+      return scalar.integerValue.map(FormatNumber.integer) ?? .float(scalar.doubleValue)
+    case .array(let array):
+      guard array.rank == 0, let scalar = array.item() else { return nil }
+      return try real(.scalar(scalar))
+    default: return try Numbers.doubleIfNumber(value, interpreter).map(FormatNumber.float)
+    }
+  }
+
+  func float(_ value: Value) throws(Raise) -> Double { try Numbers.double(value, interpreter) }
+
+  func integer(_ value: Value) throws(Raise) -> Int? {
+    do throws(Raise) {
+      return try Numbers.index(value, interpreter)
+    } catch {
+      guard error.kind == .typeError, !error.isInstance else { throw error }
+      return nil
+    }
+  }
+
+  func text(_ value: Value) -> String? {
+    if case .string(let string) = value { return string.text }
+    return nil
+  }
+}
+
+extension Interpreter {
+  /// `format % value`.
+  func percentFormatted(_ format: String, _ value: Value) throws(Raise) -> String {
+    var arguments = [value]
+    var mapping: Value?
+    switch value {
+    case .tuple(let tuple): arguments = tuple.items
+    case .dict, .list, .array, .range, .bytes: mapping = value
+    case .instance where specialMethod(value, names.getItem) != nil: mapping = value
+    default: break
+    }
+    return try PercentFormatting.format(
+      format, arguments, mapping: mapping, InterpreterFormatting(interpreter: self))
+  }
+
+  /// `format(value, spec)` of a value without `__format__`.
+  func formattedText(_ value: Value, _ spec: String) throws(Raise) -> String {
+    switch value {
+    case .int(let number): return try FormatSpecification.format(number, spec: spec)
+    case .bool(let flag):
+      if spec.isEmpty { return flag ? "True" : "False" }
+      return try FormatSpecification.format(flag ? 1 : 0, spec: spec, typeName: "bool")
+    case .float(let number): return try FormatSpecification.format(number, spec: spec)
+    case .string(let string): return try FormatSpecification.format(string.text, spec: spec)
+    case .scalar(.bool) where spec.isEmpty: break
+    case .scalar(let scalar):
+      // NumPy formats its scalars as Python's numbers: float32 shows the digits of its double.
+      if let number = scalar.integerValue {
+        return try FormatSpecification.format(number, spec: spec)
+      }
+      return try FormatSpecification.format(scalar.doubleValue, spec: spec)
+    case .array(let array):
+      if array.rank == 0, let scalar = array.item() {
+        return try formattedText(.scalar(scalar), spec)
+      }
+    default: break
+    }
+    if spec.isEmpty { return try string(value) }
+    throw .typeError(
+      "unsupported format string passed to \(typeName(of: value)).__format__")
+  }
+}
+
+/// `str.format` and `str.format_map`.
+enum Formatting {
+  /// Formats with positional arguments and a dict, or another mapping, of named ones.
+  static func format(
+    _ template: String, _ positional: [Value]?, _ keywords: Value?, _ interpreter: Interpreter
+  ) throws(Raise) -> String {
+    try BraceFormatting.format(
+      template, positional: positional,
+      named: { (name) throws(Raise) in
+        guard let keywords else {
+          throw Raise(.keyError, StringText.representation(name))
+        }
+        return try interpreter.subscripted(keywords, .text(name))
+      }, InterpreterFormatting(interpreter: interpreter))
+  }
+}
