@@ -29,8 +29,8 @@ package enum GradientCheck {
     }
   }
 
-  /// `(f(w + h) - f(w - h)) / 2h` for each element w of an array that `f` depends on; the array is changed
-  /// for a moment and restored.
+  /// `(f(w + h) - f(w - h)) / 2h` for each element w of an array that `f` depends on; the array is
+  /// changed for a moment and restored.
   ///
   /// - Complexity: two calls of `f` for each element.
   package static func numericalGradient(
@@ -38,7 +38,8 @@ package enum GradientCheck {
     of f: () throws(TensorError) -> Double
   ) throws(TensorError) -> Tensor {
     guard tensor.dtype == .float32 || tensor.dtype == .float64 else {
-      throw .other(.typeError, "numerical gradients need a floating array, not \(tensor.dtype.name)")
+      throw .other(
+        .typeError, "numerical gradients need a floating array, not \(tensor.dtype.name)")
     }
     guard !tensor.isReadOnly else { throw .readOnly }
     let gradient = try Tensor(zeros: tensor.shape, dtype: .float64)
@@ -114,7 +115,8 @@ package enum GradientCheck {
     return entries
   }
 
-  /// Checks one layer by itself, for the loss `Σ y · dout`: the gradient by its input, then by its parameters.
+  /// Checks one layer by itself, for the loss `Σ y · dout`: the gradient by its input, then by its
+  /// parameters.
   package static func check(
     _ layer: any Layer, _ x: Tensor, dout: Tensor, step: Double = 1e-4, tolerance: Double = 1e-5
   ) throws(TensorError) -> [Entry] {

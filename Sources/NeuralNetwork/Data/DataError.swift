@@ -42,7 +42,8 @@ package struct DataError: Error, Equatable, CustomStringConvertible {
         + "(08 bytes, 0c int32, 0d float32 and 0e float64 are)"
     case .truncated(let expected, let found):
       "\(path): truncated: its header announces \(expected) bytes, only \(found) are there"
-    case .trailingBytes(let size): "\(path): more bytes follow after the \(size) that its header announces"
+    case .trailingBytes(let size):
+      "\(path): more bytes follow after the \(size) that its header announces"
     case .sizesTooLarge(let sizes):
       "\(path): its header announces an impossible size: "
         + sizes.map(String.init).joined(separator: " x ")

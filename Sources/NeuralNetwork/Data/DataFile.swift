@@ -35,7 +35,9 @@ struct DataFile: ~Copyable {
   deinit { gzclose(handle) }
 
   /// More bytes than the file can hold; deflate packs at most 1032 into one.
-  var mostBytes: Int { isCompressed ? size.multipliedReportingOverflow(by: 1032).partialValue : size }
+  var mostBytes: Int {
+    isCompressed ? size.multipliedReportingOverflow(by: 1032).partialValue : size
+  }
 
   /// Reads up to `count` bytes and returns how many there were.
   func read(_ count: Int, into destination: UnsafeMutableRawPointer) throws(DataError) -> Int {

@@ -1,7 +1,7 @@
 import TensorCore
 
-/// The IDX format of the MNIST files: two zero bytes, a type, the number of axes, their lengths as big-endian
-/// 32-bit numbers, then the elements in C order, big-endian.
+/// The IDX format of the MNIST files: two zero bytes, a type, the number of axes, their lengths as
+/// big-endian 32-bit numbers, then the elements in C order, big-endian.
 package enum IDX {
   /// Reads a whole file, gzipped or not.
   ///

@@ -28,7 +28,8 @@ package enum MNIST {
     }
   }
 
-  /// Where downloads are kept: `$XDG_CACHE_HOME/nabla`, else `~/.cache/nabla`; nil without a home folder.
+  /// Where downloads are kept: `$XDG_CACHE_HOME/nabla`, else `~/.cache/nabla`; nil without a home
+  /// folder.
   package static func cacheFolder(environment: [String: String]) -> String? {
     // The specification has relative paths ignored.
     if let cache = environment["XDG_CACHE_HOME"], cache.hasPrefix("/") { return cache + "/nabla" }
@@ -91,7 +92,8 @@ package enum MNIST {
     else {
       throw DataError(
         path: imagePath,
-        reason: .unexpected("holds \(images.dtype.name) of shape \(images.shape), not 28x28 images"))
+        reason: .unexpected("holds \(images.dtype.name) of shape \(images.shape), not 28x28 images")
+      )
     }
     let labels = try IDX.read(labelPath)
     guard labels.dtype == .uint8, labels.shape == Shape(images.shape[0]) else {

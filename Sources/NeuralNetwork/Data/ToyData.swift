@@ -17,7 +17,8 @@ package enum ToyData {
   /// The second book's spiral: three arms of a hundred points, x (300, 2) and one-hot t (300, 3).
   ///
   /// Point i of arm j lies at radius `r = i/100` and angle `θ = 4 j + 4 r + 0.2 · randn()`:
-  /// `x = (r sin θ, r cos θ)`. The book seeds the generator with 1984 before, and goes on with it after.
+  /// `x = (r sin θ, r cos θ)`. The book seeds the generator with 1984 before, and goes on with it
+  /// after.
   package static func spiral(
     random: RandomState = RandomState(seed: 1984), pointsPerClass: Int = 100, classes: Int = 3
   ) throws(TensorError) -> (x: Tensor, t: Tensor) {

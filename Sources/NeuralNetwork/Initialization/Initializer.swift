@@ -4,7 +4,8 @@ import TensorCore
 package enum Initializer: Sendable, Equatable {
   /// Standard deviation as given.
   case standardDeviation(Double)
-  /// `√(1 / inputs)`, for sigmoid and tanh (Glorot and Bengio 2010, as the first book simplifies it).
+  /// `√(1 / inputs)`, for sigmoid and tanh (Glorot and Bengio 2010, as the first book simplifies
+  /// it).
   case xavier
   /// `√(2 / inputs)`, for ReLU (He et al. 2015, arXiv:1502.01852).
   case he

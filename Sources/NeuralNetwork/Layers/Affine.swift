@@ -27,10 +27,12 @@ package final class Affine: Layer {
 
   /// Takes existing arrays W (D, H) and b (H); both are trained in place.
   ///
-  /// - Throws: ValueError if the shapes do not belong together, TypeError for types that cannot be trained.
+  /// - Throws: ValueError if the shapes do not belong together, TypeError for types that cannot be
+  ///   trained.
   package init(W: Tensor, b: Tensor?) throws(TensorError) {
     guard W.rank == 2 else {
-      throw .other(.valueError, "Affine: W must have two axes (inputs, outputs), not shape \(W.shape)")
+      throw .other(
+        .valueError, "Affine: W must have two axes (inputs, outputs), not shape \(W.shape)")
     }
     if let b {
       guard b.shape == Shape(W.shape[1]) else {
@@ -41,7 +43,8 @@ package final class Affine: Layer {
       }
       guard b.dtype == W.dtype else {
         throw .other(
-          .typeError, "Affine: W is \(W.dtype.name) and b is \(b.dtype.name); use one type for both")
+          .typeError, "Affine: W is \(W.dtype.name) and b is \(b.dtype.name); use one type for both"
+        )
       }
     }
     weight = try Parameter("W", W)

@@ -27,7 +27,8 @@ enum Batch {
     return try prepared(dout, as: y.dtype)
   }
 
-  /// Rows and columns of a batch: one axis is one row, more than two are flattened behind the first.
+  /// Rows and columns of a batch: one axis is one row, more than two are flattened behind the
+  /// first.
   static func matrixShape(of shape: Shape) -> (rows: Int, columns: Int) {
     switch shape.count {
     case 0: return (1, 1)

@@ -1,11 +1,12 @@
 import CKernels
 import TensorCore
 
-/// Batch normalisation over axis 0 (Ioffe and Szegedy 2015, arXiv:1502.03167), as the first book has it.
+/// Batch normalisation over axis 0 (Ioffe and Szegedy 2015, arXiv:1502.03167), as the first book
+/// has it.
 ///
-/// **Forward**, training: `µ = mean_rows x` (D), `σ² = mean_rows (x - µ)²` (D), `xn = (x - µ) / √(σ² + ε)` (N, D),
-/// `y = γ·xn + β` (N, D); the running mean and variance become `m·running + (1 - m)·(µ, σ²)`. Otherwise the
-/// running statistics take the place of µ and σ².
+/// **Forward**, training: `µ = mean_rows x` (D), `σ² = mean_rows (x - µ)²` (D),
+/// `xn = (x - µ) / √(σ² + ε)` (N, D), `y = γ·xn + β` (N, D); the running mean and variance become
+/// `m·running + (1 - m)·(µ, σ²)`. Otherwise the running statistics take the place of µ and σ².
 ///
 /// **Backward** `dβ = Σ_rows dout` (D), `dγ = Σ_rows dout·xn` (D),
 /// `dx = γ / √(σ² + ε) · (dout - dβ/N - xn·dγ/N)` (N, D).
@@ -70,7 +71,8 @@ package final class BatchNormalization: Layer {
     size: Int, momentum: Double = 0.9, dtype: DType = .float32
   ) throws(TensorError) {
     try self.init(
-      gamma: Tensor(ones: Shape(size), dtype: dtype), beta: Tensor(zeros: Shape(size), dtype: dtype),
+      gamma: Tensor(ones: Shape(size), dtype: dtype),
+      beta: Tensor(zeros: Shape(size), dtype: dtype),
       momentum: momentum)
   }
 

@@ -2,10 +2,12 @@ import TensorCore
 
 /// Switches off a random share of the values while training (Hinton et al. 2012, arXiv:1207.0580).
 ///
-/// **Forward**, training: `y = x · mask`, mask = 1 where a uniform random number is above `ratio`, else 0;
-/// otherwise `y = x · (1 - ratio)`. **Backward** `dx = dout · mask`. All have the shape of x.
+/// **Forward**, training: `y = x · mask`, mask = 1 where a uniform random number is above `ratio`,
+/// else 0; otherwise `y = x · (1 - ratio)`. **Backward** `dx = dout · mask`. All have the shape of
+/// x.
 ///
-/// The inverted form, which Keras uses, divides the mask by `1 - ratio` and leaves x alone afterwards.
+/// The inverted form, which Keras uses, divides the mask by `1 - ratio` and leaves x alone
+/// afterwards.
 package final class Dropout: Layer {
   package let name = "Dropout"
   package let ratio: Double
@@ -61,7 +63,9 @@ package final class Dropout: Layer {
     let kept = isInverted ? 1 / (1 - ratio) : 1
     if x.dtype == .float32 {
       let elements = mask.f32
-      for index in 0..<mask.count { elements[index] = random.randomDouble() > ratio ? Float(kept) : 0 }
+      for index in 0..<mask.count {
+        elements[index] = random.randomDouble() > ratio ? Float(kept) : 0
+      }
     } else {
       let elements = mask.f64
       for index in 0..<mask.count { elements[index] = random.randomDouble() > ratio ? kept : 0 }

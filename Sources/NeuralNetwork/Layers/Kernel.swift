@@ -1,7 +1,8 @@
 import CKernels
 import TensorCore
 
-/// The fused loops of `layers.h`, for tensors: float32 or float64, contiguous, shapes as documented there.
+/// The fused loops of `layers.h`, for tensors: float32 or float64, contiguous, shapes as documented
+/// there.
 enum Kernel {
   static func addBias(_ bias: Tensor, to y: Tensor, rows: Int, columns: Int) {
     if y.dtype == .float32 {

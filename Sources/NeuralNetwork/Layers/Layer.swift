@@ -1,7 +1,8 @@
 import TensorCore
 
-/// A step of a network: `forward` maps a batch to the next, `backward` maps the gradient of the loss by
-/// the output to its gradient by the input and leaves the gradients of the parameters in place.
+/// A step of a network: `forward` maps a batch to the next, `backward` maps the gradient of the
+/// loss by the output to its gradient by the input and leaves the gradients of the parameters in
+/// place.
 ///
 /// Rows are samples. A layer remembers what its `backward` needs from the last `forward`.
 package protocol Layer: AnyObject {
@@ -17,11 +18,12 @@ package protocol Layer: AnyObject {
   /// The output for a batch. `isTraining` matters to dropout and batch normalisation only.
   func forward(_ x: Tensor, isTraining: Bool) throws(TensorError) -> Tensor
 
-  /// The gradient by the input, for the gradient by the output. Parameter gradients are overwritten.
+  /// The gradient by the input, for the gradient by the output. Parameter gradients are
+  /// overwritten.
   func backward(_ dout: Tensor) throws(TensorError) -> Tensor
 
-  /// As `backward`, where nobody needs the gradient by the input: a network's first layer saves a matrix
-  /// product by it.
+  /// As `backward`, where nobody needs the gradient by the input: a network's first layer saves a
+  /// matrix product by it.
   func backwardParametersOnly(_ dout: Tensor) throws(TensorError)
 }
 
@@ -57,7 +59,8 @@ package protocol LossLayer: AnyObject {
   /// The gradient of the loss by `x`, times `dout`.
   func backward(_ dout: Double) throws(TensorError) -> Tensor
 
-  /// What the network answers for scores `x`: probabilities after softmax or sigmoid, else `x` itself.
+  /// What the network answers for scores `x`: probabilities after softmax or sigmoid, else `x`
+  /// itself.
   func prediction(_ x: Tensor) throws(TensorError) -> Tensor
 }
 

@@ -1,6 +1,7 @@
 import TensorCore
 
-/// Memory for a layer's output that is reused from step to step, and never while anybody else holds it.
+/// Memory for a layer's output that is reused from step to step, and never while anybody else holds
+/// it.
 ///
 /// Two slots suffice for a training loop: the layer behind keeps one output until it gets the next.
 struct OutputBuffer {

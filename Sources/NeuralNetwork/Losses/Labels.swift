@@ -4,11 +4,11 @@ import TensorCore
 package enum Labels {
   /// The class of each row, for scores of shape (rows, columns).
   ///
-  /// As in the books, targets with as many elements as the scores are one-hot rows, whose largest element
-  /// counts. Negative class numbers count from the end, as indices do.
+  /// As in the books, targets with as many elements as the scores are one-hot rows, whose largest
+  /// element counts. Negative class numbers count from the end, as indices do.
   ///
-  /// - Throws: IndexError for a class outside or for class numbers that are not integers, ValueError if
-  ///   the numbers of rows differ.
+  /// - Throws: IndexError for a class outside or for class numbers that are not integers,
+  ///   ValueError if the numbers of rows differ.
   package static func classes(
     of t: Tensor, rows: Int, columns: Int
   ) throws(TensorError) -> [Int] {

@@ -20,7 +20,8 @@ package enum Loss {
     return y
   }
 
-  /// `-(1/N) Σ_i log(y[i, t_i] + 1e-7)`: probabilities y (N, K) or (K), t class numbers (N) or one-hot (N, K).
+  /// `-(1/N) Σ_i log(y[i, t_i] + 1e-7)`: probabilities y (N, K) or (K), t class numbers (N) or
+  /// one-hot (N, K).
   package static func crossEntropy(_ y: Tensor, _ t: Tensor) throws(TensorError) -> Double {
     let (rows, columns) = Batch.matrixShape(of: y.shape)
     let labels = try Labels.classes(of: t, rows: rows, columns: columns)
@@ -45,8 +46,8 @@ package enum Loss {
     return -sum / Double(labels.count)
   }
 
-  /// `-(1/N) Σ_i (t_i log(y_i + 1e-7) + (1 - t_i) log(1 - y_i + 1e-7))`: probabilities y and targets t of 0 or 1,
-  /// both of N elements.
+  /// `-(1/N) Σ_i (t_i log(y_i + 1e-7) + (1 - t_i) log(1 - y_i + 1e-7))`: probabilities y and
+  /// targets t of 0 or 1, both of N elements.
   package static func binaryCrossEntropy(_ y: Tensor, _ t: Tensor) throws(TensorError) -> Double {
     guard y.count == t.count else { throw .broadcast([y.shape, t.shape]) }
     guard y.count > 0 else { return .nan }

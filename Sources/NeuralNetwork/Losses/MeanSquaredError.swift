@@ -7,7 +7,8 @@ import TensorCore
 /// | mean | `L = (1/n) Σ (x - t)²` | `dx = 2 (x - t) / n · dout` |
 /// | half sum | `L = ½ Σ (x - t)²` | `dx = (x - t) · dout` |
 ///
-/// x, t and dx have one shape of n elements (targets of a single column may be a vector); L is a number.
+/// x, t and dx have one shape of n elements (targets of a single column may be a vector); L is a
+/// number.
 package final class MeanSquaredError: LossLayer {
   /// Which constant stands before the sum.
   package enum Convention: Sendable {

@@ -2,8 +2,8 @@ import TensorCore
 
 /// Sigmoid and binary cross-entropy together, for yes-or-no questions.
 ///
-/// **Forward** `y = 1 / (1 + exp(-x))`, `L = -(1/N) Σ (t log(y + 1e-7) + (1 - t) log(1 - y + 1e-7))`: scores x (N) or
-/// (N, 1), targets t of 0 or 1 with N elements, L a number.
+/// **Forward** `y = 1 / (1 + exp(-x))`,
+/// `L = -(1/N) Σ (t log(y + 1e-7) + (1 - t) log(1 - y + 1e-7))`: scores x (N) or (N, 1), targets t of 0 or 1 with N elements, L a number.
 ///
 /// **Backward** `dx = (y - t) / N · dout`, of x's shape.
 package final class SigmoidWithLoss: LossLayer {

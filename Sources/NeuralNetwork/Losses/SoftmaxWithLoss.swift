@@ -2,8 +2,8 @@ import TensorCore
 
 /// Softmax and cross-entropy together, for classification.
 ///
-/// **Forward** `y = softmax(x)`, `L = -(1/N) Σ_i log(y[i, t_i] + 1e-7)`: scores x (N, K), y (N, K), t class numbers (N)
-/// or one-hot rows (N, K), L a number.
+/// **Forward** `y = softmax(x)`, `L = -(1/N) Σ_i log(y[i, t_i] + 1e-7)`: scores x (N, K), y (N, K),
+/// t class numbers (N) or one-hot rows (N, K), L a number.
 ///
 /// **Backward** `dx = (y - onehot(t)) / N · dout` (N, K).
 package final class SoftmaxWithLoss: LossLayer {

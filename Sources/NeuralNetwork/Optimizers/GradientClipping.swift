@@ -2,8 +2,8 @@ import TensorCore
 
 /// Keeps gradients from growing without bound.
 package enum GradientClipping {
-  /// Scales all gradients so that their common length `√Σ g²` is at most `maximum`, as the second book's
-  /// `clip_grads` does; returns the length before.
+  /// Scales all gradients so that their common length `√Σ g²` is at most `maximum`, as the second
+  /// book's `clip_grads` does; returns the length before.
   @discardableResult
   package static func clip(
     _ gradients: [Tensor], maximum: Double

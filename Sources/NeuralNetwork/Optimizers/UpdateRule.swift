@@ -1,8 +1,8 @@
 import CKernels
 import TensorCore
 
-/// How a parameter W changes by its gradient g at learning rate η; formulas and constants are those of the
-/// books' `common/optimizer.py`.
+/// How a parameter W changes by its gradient g at learning rate η; formulas and constants are those
+/// of the books' `common/optimizer.py`.
 package enum UpdateRule: Sendable, Equatable {
   /// `W -= η g`
   case sgd

@@ -20,7 +20,8 @@ final class Batches {
     }
     guard batchSize > 0, batchSize <= x.shape[0] else {
       throw .other(
-        .valueError, "batch size \(batchSize) does not fit \(x.shape[0]) samples: "
+        .valueError,
+        "batch size \(batchSize) does not fit \(x.shape[0]) samples: "
           + "choose one from 1 to \(x.shape[0])")
     }
     self.x = try x.contiguous()

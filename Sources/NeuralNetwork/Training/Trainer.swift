@@ -1,7 +1,8 @@
 import TensorCore
 
-/// Trains a network with mini-batches, as the second book's `Trainer` does: each epoch shuffles the samples by
-/// `permutation`, drops what does not fill a batch, and records the mean loss at intervals.
+/// Trains a network with mini-batches, as the second book's `Trainer` does: each epoch shuffles the
+/// samples by `permutation`, drops what does not fill a batch, and records the mean loss at
+/// intervals.
 package final class Trainer {
   /// What to do, besides the network and its data.
   package struct Options: Sendable {
@@ -9,7 +10,8 @@ package final class Trainer {
     package var batchSize = 32
     /// Longest gradient, all parameters together; nil for any.
     package var maximumGradient: Double?
-    /// Iterations between two entries of the history; the first iteration of an epoch always makes one.
+    /// Iterations between two entries of the history; the first iteration of an epoch always makes
+    /// one.
     package var evaluationInterval: Int? = 20
     /// Whether the samples are drawn in a new order each epoch.
     package var shuffles = true
@@ -79,8 +81,8 @@ package final class Trainer {
 
   /// Trains on samples x (N, …) with targets t (N) or (N, K).
   ///
-  /// `onProgress` is called at each interval and `onEpoch` after each epoch; `shouldStop` is asked before each
-  /// step. With `validation`, accuracies of both sets are recorded after each epoch.
+  /// `onProgress` is called at each interval and `onEpoch` after each epoch; `shouldStop` is asked
+  /// before each step. With `validation`, accuracies of both sets are recorded after each epoch.
   package func fit(
     _ x: Tensor, _ t: Tensor, options: Options = Options(),
     validation: (x: Tensor, t: Tensor)? = nil, shouldStop: () -> Bool = { false },

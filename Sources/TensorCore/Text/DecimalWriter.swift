@@ -14,8 +14,8 @@ enum DecimalWriter {
   static let point = UInt8(ascii: ".")
   static let blank = UInt8(ascii: " ")
 
-  /// Any decimal of at most 15 digits survives a trip through a normal double unchanged, so digits that the
-  /// shortest form does not have are zeros up to there.
+  /// Any decimal of at most 15 digits survives a trip through a normal double unchanged, so digits
+  /// that the shortest form does not have are zeros up to there.
   private static let exactDigits = 15
 
   // MARK: Given digits
@@ -43,7 +43,8 @@ enum DecimalWriter {
     }
   }
 
-  /// The digits of `significand` with a point after the first, and as many zeros as give `fractionDigits`.
+  /// The digits of `significand` with a point after the first, and as many zeros as give
+  /// `fractionDigits`.
   static func appendMantissa(
     _ significand: UInt64, fractionDigits: Int, keepPoint: Bool, to buffer: inout Buffer
   ) {
@@ -97,8 +98,8 @@ enum DecimalWriter {
 
   // MARK: Correctly rounded
 
-  /// `value` (finite, not negative) with exactly `digits` digits after the point, rounded half to even on
-  /// its exact binary value, as C's `%.nf`.
+  /// `value` (finite, not negative) with exactly `digits` digits after the point, rounded half to
+  /// even on its exact binary value, as C's `%.nf`.
   static func appendFixed(
     _ value: Double, _ decimal: ShortestDecimal, digits: Int, keepPoint: Bool,
     to buffer: inout Buffer
@@ -126,8 +127,8 @@ enum DecimalWriter {
     if keepPoint && digits == 0 { buffer.append(point) }
   }
 
-  /// The mantissa of `value` (finite, not negative) with exactly `digits` digits after the point, as C's
-  /// `%.ne` has it; returns the decimal exponent.
+  /// The mantissa of `value` (finite, not negative) with exactly `digits` digits after the point,
+  /// as C's `%.ne` has it; returns the decimal exponent.
   static func appendMantissa(
     _ value: Double, _ decimal: ShortestDecimal, digits: Int, keepPoint: Bool,
     to buffer: inout Buffer
@@ -142,7 +143,8 @@ enum DecimalWriter {
       if let rounded = decimal.rounded(toUnit: unit) {
         let carries = rounded == ShortestDecimal.powersOfTen[digits + 1]
         appendMantissa(
-          carries ? rounded / 10 : rounded, fractionDigits: digits, keepPoint: keepPoint, to: &buffer)
+          carries ? rounded / 10 : rounded, fractionDigits: digits, keepPoint: keepPoint,
+          to: &buffer)
         return carries ? exponent + 1 : exponent
       }
     } else if isExactWithZeros(value, significantDigits: digits &+ 1) {
@@ -161,7 +163,8 @@ enum DecimalWriter {
     return text[end...].dropFirst().first == UInt8(ascii: "-") ? -magnitude : magnitude
   }
 
-  /// Whether the shortest digits, filled up with zeros, are the exact value rounded to that many digits.
+  /// Whether the shortest digits, filled up with zeros, are the exact value rounded to that many
+  /// digits.
   private static func isExactWithZeros(_ value: Double, significantDigits: Int) -> Bool {
     if value == 0 { return true }
     if significantDigits <= exactDigits { return value.isNormal }
@@ -180,7 +183,8 @@ enum DecimalWriter {
       let written = withVaList([Int32(asked), value]) {
         vsnprintf(text.baseAddress, capacity, format, $0)
       }
-      let bytes = text.prefix(max(0, min(Int(written), capacity - 1))).lazy.map(UInt8.init(bitPattern:))
+      let bytes = text.prefix(max(0, min(Int(written), capacity - 1))).lazy.map(
+        UInt8.init(bitPattern:))
       let surplus = digits - asked
       guard surplus > 0, let mark = bytes.firstIndex(of: UInt8(ascii: "e")) else {
         buffer.append(contentsOf: bytes)

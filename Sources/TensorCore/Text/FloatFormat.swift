@@ -1,7 +1,8 @@
 /// How the floating-point numbers of one array are laid out in a common column: the choice between
 /// positional and exponent form, the number of digits, and the padding.
 ///
-/// The rules are those of NumPy's `FloatingFormat` (`numpy/_core/arrayprint.py`) under `legacy='1.25'`.
+/// The rules are those of NumPy's `FloatingFormat` (`numpy/_core/arrayprint.py`) under
+/// `legacy='1.25'`.
 struct FloatFormat {
   private let dtype: DType
   private let options: PrintOptions
@@ -140,7 +141,8 @@ struct FloatFormat {
     let magnitude = value.magnitude
     let decimal = ShortestDecimal(magnitude, as: dtype)
     let needed = decimal.fractionDigits
-    // Whole digits are exact where the shortest ones end before the point: 65504, not 65500, for a half.
+    // Whole digits are exact where the shortest ones end before the point: 65504, not 65500, for a
+    // half.
     if let digits = roundedDigits(needed) ?? (decimal.exponent > 0 ? 0 : nil) {
       DecimalWriter.appendFixed(
         magnitude, exact(magnitude, decimal), digits: digits, keepPoint: true, to: &buffer)
@@ -168,8 +170,8 @@ struct FloatFormat {
     DecimalWriter.appendExponent(exponent, minimumDigits: exponentDigits, to: &buffer)
   }
 
-  /// The number of digits the exact value is to be rounded to, or nil where its shortest digits, of which
-  /// `needed` stand behind the point, are shown as they are.
+  /// The number of digits the exact value is to be rounded to, or nil where its shortest digits, of
+  /// which `needed` stand behind the point, are shown as they are.
   private func roundedDigits(_ needed: Int) -> Int? {
     if options.floatMode == .fixed { return precision }
     if let precision, precision < needed { return precision }

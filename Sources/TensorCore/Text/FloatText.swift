@@ -1,6 +1,7 @@
 /// Text of single floating-point numbers as Python prints them.
 package enum FloatText {
-  /// More digits than this are not written, so that no number takes all memory; callers refuse before.
+  /// More digits than this are not written, so that no number takes all memory; callers refuse
+  /// before.
   package static let maximumDigits = 1_000_000
 
   /// Python's `repr(float)`: the shortest digits that read back as the same double.
@@ -26,7 +27,8 @@ package enum FloatText {
         if decimal.exponent >= 0 { buffer.append(DecimalWriter.zero) }
       } else {
         DecimalWriter.appendMantissa(
-          decimal.significand, fractionDigits: decimal.digitCount - 1, keepPoint: false, to: &buffer)
+          decimal.significand, fractionDigits: decimal.digitCount - 1, keepPoint: false, to: &buffer
+        )
         DecimalWriter.appendExponent(decimal.pointPosition - 1, to: &buffer)
       }
     }
@@ -63,8 +65,8 @@ package enum FloatText {
     case float
   }
 
-  /// Python's `'%.ng' % value`: `digits` significant digits, with an exponent below 1e-4 or where the
-  /// digits do not reach the point.
+  /// Python's `'%.ng' % value`: `digits` significant digits, with an exponent below 1e-4 or where
+  /// the digits do not reach the point.
   package static func general(
     _ value: Double, digits: Int, style: GeneralStyle = .trimmed
   ) -> String {

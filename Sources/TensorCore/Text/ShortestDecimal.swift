@@ -1,8 +1,9 @@
 /// The shortest decimal that reads back as a given number, nearest to it among those:
 /// `significand × 10^exponent`, without the sign.
 ///
-/// Goals in order: the same digits as David Gay's `dtoa` mode 0 (Python's `repr`) and NumPy's Dragon4, no
-/// allocation that could be avoided, little code. The digits come from Swift's own conversion.
+/// Goals in order: the same digits as David Gay's `dtoa` mode 0 (Python's `repr`) and NumPy's
+/// Dragon4, no allocation that could be avoided, little code. The digits come from Swift's own
+/// conversion.
 struct ShortestDecimal {
   /// At most 17 digits, the last of which is not zero; 0 for zero.
   let significand: UInt64
@@ -20,8 +21,8 @@ struct ShortestDecimal {
 
   init(_ value: Float) { self.init(text: value.description) }
 
-  /// Swift prints more digits of a half than tell it apart, so they are searched for: the fewest for which
-  /// the decimal below or above the value still reads back as the value.
+  /// Swift prints more digits of a half than tell it apart, so they are searched for: the fewest
+  /// for which the decimal below or above the value still reads back as the value.
   init(_ value: Float16) {
     let exact = ShortestDecimal(Double(value))
     guard exact.significand != 0, value.isFinite else {
@@ -138,11 +139,11 @@ struct ShortestDecimal {
     }
   }
 
-  /// The number in units of `10^unit`, correctly rounded as the exact binary value would be, or nil where
-  /// the digits cannot tell: they end exactly half-way between two units.
+  /// The number in units of `10^unit`, correctly rounded as the exact binary value would be, or nil
+  /// where the digits cannot tell: they end exactly half-way between two units.
   ///
-  /// Rounding the shortest digits is as good as rounding the exact value unless they are the midpoint
-  /// themselves: a midpoint strictly between both would be a shorter or nearer candidate.
+  /// Rounding the shortest digits is as good as rounding the exact value unless they are the
+  /// midpoint themselves: a midpoint strictly between both would be a shorter or nearer candidate.
   ///
   /// The unit must lie above the last digit (`unit > exponent`).
   func rounded(toUnit unit: Int) -> UInt64? {

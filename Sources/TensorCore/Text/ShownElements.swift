@@ -23,7 +23,8 @@ struct ShownElements {
     return edge < length - edge
   }
 
-  /// The indices shown before and after the gap along an axis; the second is everything without a gap.
+  /// The indices shown before and after the gap along an axis; the second is everything without a
+  /// gap.
   ///
   /// NumPy shows one item after the gap even when asked for none.
   func parts(along axis: Int) -> (leading: Range<Int>, trailing: Range<Int>) {

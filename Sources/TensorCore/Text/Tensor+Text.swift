@@ -4,7 +4,8 @@ extension Tensor {
     rank == 0 ? scalarAtOffset(0).description : arrayText(options: options)
   }
 
-  /// `repr(array)`: `array([[1., 2.],\n       [3., 4.]])`, with the dtype where the elements do not tell it.
+  /// `repr(array)`: `array([[1., 2.],\n       [3., 4.]])`, with the dtype where the elements do not
+  /// tell it.
   package func representation(options: PrintOptions) -> String {
     let prefix = "array("
     var text =
@@ -20,8 +21,8 @@ extension Tensor {
     return text + (fits ? " " : "\n" + String(repeating: " ", count: prefix.count)) + extra
   }
 
-  /// `np.array2string(array, separator=…, prefix=…, suffix=…)`; `elementText` replaces the text of single
-  /// elements as `formatter=` does.
+  /// `np.array2string(array, separator=…, prefix=…, suffix=…)`; `elementText` replaces the text of
+  /// single elements as `formatter=` does.
   package func arrayText(
     options: PrintOptions, separator: String = " ", prefix: String = "", suffix: String = "",
     elementText: ((Scalar) -> String)? = nil

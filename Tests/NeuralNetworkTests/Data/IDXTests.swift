@@ -58,7 +58,9 @@ struct IDXTests {
 
   @Test func plainAndGzippedFilesAreRead() throws {
     let folder = try TemporaryFolder()
-    for (name, bytes) in [("plain", IDXTests.header + [1, 2, 3, 4, 5, 6]), ("gz", IDXTests.gzipped)] {
+    for (name, bytes) in [
+      ("plain", IDXTests.header + [1, 2, 3, 4, 5, 6]), ("gz", IDXTests.gzipped),
+    ] {
       let tensor = try IDX.read(folder.write(name, bytes))
       #expect(tensor.shape == [2, 3])
       #expect(tensor.dtype == .uint8)
@@ -92,7 +94,10 @@ struct IDXTests {
         "huge", [0, 0, 8, 3] + [UInt8](repeating: 255, count: 12),
         .sizesTooLarge([4_294_967_295, 4_294_967_295, 4_294_967_295])
       ),
-      ("claims much", [0, 0, 8, 1, 127, 255, 255, 255], .truncated(expected: 2_147_483_655, found: 8)),
+      (
+        "claims much", [0, 0, 8, 1, 127, 255, 255, 255],
+        .truncated(expected: 2_147_483_655, found: 8)
+      ),
       (
         "no checksum", Array(IDXTests.gzipped.dropLast(8)), .damaged("unexpected end of file")
       ),
@@ -132,7 +137,9 @@ struct IDXTests {
       Issue.record("found something")
     } catch {
       let text = "\(error)"
-      for part in ["t10k-images-idx3-ubyte", "/nowhere/at/all", "data mnist", "NABLA_DATA", "folder"] {
+      for part in [
+        "t10k-images-idx3-ubyte", "/nowhere/at/all", "data mnist", "NABLA_DATA", "folder",
+      ] {
         #expect(text.contains(part))
       }
     }

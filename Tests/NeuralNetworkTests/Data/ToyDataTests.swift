@@ -37,7 +37,8 @@ struct ToyDataTests {
     let random = RandomState(seed: 0)
     let circles = try ToyData.circles(count: 8, noise: 0, random: random).x.doubles
     for index in 0..<8 {
-      let radius = (circles[2 * index] * circles[2 * index]
+      let radius =
+        (circles[2 * index] * circles[2 * index]
         + circles[2 * index + 1] * circles[2 * index + 1]).squareRoot()
       #expect((radius - (index < 4 ? 1 : 0.5)).magnitude < 1e-12)
     }

@@ -60,7 +60,8 @@ struct GradientTests {
       oneHot
       ? try Labels.oneHot(labels, classes: 3) : try Tensor(integers: labels, shape: [5])
     let same = try random.randn([5, 3])
-    let binary = try Tensor(integers: [1, 0, 0, 1, 1, 0, 1, 0, 1, 1, 0, 1, 0, 0, 1], shape: [5, 3])
+    let binary = try Tensor(
+      integers: [1, 0, 0, 1, 1, 0, 1, 0, 1, 1, 0, 1, 0, 0, 1], shape: [5, 3])
     let cases: [(any LossLayer, Tensor)] = [
       (SoftmaxWithLoss(), t), (SigmoidWithLoss(), binary), (MeanSquaredError(), same),
       (MeanSquaredError(.halfSum), same),
@@ -99,7 +100,8 @@ struct GradientTests {
     #expect(!entry.agrees)
     #expect(
       entry.description
-        == "Affine dW (2, 2): WRONG, worst at [1, 0]: backward says 3, measured 3.5 (error 1.4e-01)")
+        == "Affine dW (2, 2): WRONG, worst at [1, 0]: backward says 3, measured 3.5 (error 1.4e-01)"
+    )
     let nan = try GradientCheck.compare(
       "dW", analytic: matrix([[.nan]]), numeric: matrix([[1]]))
     #expect(!nan.agrees)

@@ -4,7 +4,8 @@ import Testing
 @testable import TensorCore
 
 struct TrainerTests {
-  /// The second book's spiral net 2-10-3, with one stream of random numbers for data, weights and order.
+  /// The second book's spiral net 2-10-3, with one stream of random numbers for data, weights and
+  /// order.
   static func spiral(_ dtype: DType = .float64) throws -> (trainer: Trainer, x: Tensor, t: Tensor) {
     let random = RandomState(seed: 1984)
     let (x, t) = try ToyData.spiral(random: random)
@@ -31,7 +32,8 @@ struct TrainerTests {
     #expect(outcome == .completed)
     let losses = trainer.history.epochLosses
     #expect(
-      agree(Array(losses.prefix(5)), [1.125606, 1.12552, 1.116261, 1.116287, 1.1123],
+      agree(
+        Array(losses.prefix(5)), [1.125606, 1.12552, 1.116261, 1.116287, 1.1123],
         tolerance: 1e-6))
     #expect(agree(Array(losses.suffix(3)), [0.111603, 0.106687, 0.10855], tolerance: 1e-6))
     #expect(trainer.history.losses.count == 300)

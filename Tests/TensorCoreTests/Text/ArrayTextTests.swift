@@ -34,47 +34,61 @@ struct ArrayTextTests {
   }
 
   static let plain = [
-    Case("matrix", [1, 2, 3, 4], [2, 2],
+    Case(
+      "matrix", [1, 2, 3, 4], [2, 2],
       str: "[[1. 2.]\n [3. 4.]]", repr: "array([[1., 2.],\n       [3., 4.]])"),
-    Case("float32", [0.1, 2.5, -3], nil, .float32,
+    Case(
+      "float32", [0.1, 2.5, -3], nil, .float32,
       str: "[ 0.1  2.5 -3. ]", repr: "array([ 0.1,  2.5, -3. ], dtype=float32)"),
-    Case("small numbers", [1e-5, 1, 123456],
+    Case(
+      "small numbers", [1e-5, 1, 123456],
       str: "[1.00000e-05 1.00000e+00 1.23456e+05]",
       repr: "array([1.00000e-05, 1.00000e+00, 1.23456e+05])"),
-    Case("ratio above a thousand", [1, 1001],
+    Case(
+      "ratio above a thousand", [1, 1001],
       str: "[1.000e+00 1.001e+03]", repr: "array([1.000e+00, 1.001e+03])"),
     Case("ratio of a thousand", [1, 1000], str: "[   1. 1000.]", repr: "array([   1., 1000.])"),
     Case("large", [1e8], str: "[1.e+08]", repr: "array([1.e+08])"),
-    Case("three digits of exponent", [1e300, 1],
+    Case(
+      "three digits of exponent", [1e300, 1],
       str: "[1.e+300 1.e+000]", repr: "array([1.e+300, 1.e+000])"),
-    Case("specials", [.nan, 1.5, -.infinity],
+    Case(
+      "specials", [.nan, 1.5, -.infinity],
       str: "[ nan  1.5 -inf]", repr: "array([ nan,  1.5, -inf])"),
     Case("only specials", [.nan, .infinity], str: "[nan inf]", repr: "array([nan, inf])"),
     Case("negative zero", [-0.0, 0], str: "[-0.  0.]", repr: "array([-0.,  0.])"),
-    Case("half", [65504, 0.1], nil, .float16,
+    Case(
+      "half", [65504, 0.1], nil, .float16,
       str: "[6.55e+04 1.00e-01]", repr: "array([6.55e+04, 1.00e-01], dtype=float16)"),
-    Case("whole halves", [65504], nil, .float16,
+    Case(
+      "whole halves", [65504], nil, .float16,
       str: "[65504.]", repr: "array([65504.], dtype=float16)"),
-    Case("integers", [1, -20, 300, 4], [2, 2], .int64,
+    Case(
+      "integers", [1, -20, 300, 4], [2, 2], .int64,
       str: "[[  1 -20]\n [300   4]]", repr: "array([[  1, -20],\n       [300,   4]])"),
-    Case("bytes", [0, 255], nil, .uint8,
+    Case(
+      "bytes", [0, 255], nil, .uint8,
       str: "[  0 255]", repr: "array([  0, 255], dtype=uint8)"),
     Case("truth", [1, 0], nil, .bool, str: "[ True False]", repr: "array([ True, False])"),
     Case("no rows", [], [0, 3], str: "[]", repr: "array([], shape=(0, 3), dtype=float64)"),
     Case("empty", [], str: "[]", repr: "array([], dtype=float64)"),
-    Case("no columns", [], [2, 0], .int32,
+    Case(
+      "no columns", [], [2, 0], .int32,
       str: "[]", repr: "array([], shape=(2, 0), dtype=int32)"),
     Case("0-d", [1.0 / 3], [], str: "0.3333333333333333", repr: "array(0.33333333)"),
     Case("0-d truth", [1], [], .bool, str: "True", repr: "array(True)"),
     Case("0-d float32", [0.1], [], .float32, str: "0.1", repr: "array(0.1, dtype=float32)"),
-    Case("cube", [0, 1, 2, 3, 4, 5, 6, 7], [2, 2, 2], .int64,
+    Case(
+      "cube", [0, 1, 2, 3, 4, 5, 6, 7], [2, 2, 2], .int64,
       str: "[[[0 1]\n  [2 3]]\n\n [[4 5]\n  [6 7]]]",
       repr: "array([[[0, 1],\n        [2, 3]],\n\n       [[4, 5],\n        [6, 7]]])"),
   ]
 
   static let withOptions = [
-    Case("precision", [0.12345, 123.456],
-      str: "[1.23e-01 1.23e+02]", repr: "array([1.23e-01, 1.23e+02])") { $0.precision = 2 },
+    Case(
+      "precision", [0.12345, 123.456],
+      str: "[1.23e-01 1.23e+02]", repr: "array([1.23e-01, 1.23e+02])"
+    ) { $0.precision = 2 },
     Case("suppress", [1e-10, 1.5], str: "[0.  1.5]", repr: "array([0. , 1.5])") {
       $0.suppress = true
     },
@@ -86,33 +100,39 @@ struct ArrayTextTests {
       $0.floatMode = .maxprecEqual
       $0.precision = 5
     },
-    Case("unique", [0.1, 1.0 / 3],
+    Case(
+      "unique", [0.1, 1.0 / 3],
       str: "[0.1                0.3333333333333333]",
       repr: "array([0.1               , 0.3333333333333333])"
     ) { $0.floatMode = .unique },
     Case("plus", [1, -2], str: "[+1. -2.]", repr: "array([+1., -2.])") { $0.sign = .plus },
     Case("space", [1, 2], str: "[ 1.  2.]", repr: "array([ 1.,  2.])") { $0.sign = .space },
-    Case("summary", [0, 1, 2, 3, 4, 5, 6, 7, 8, 9],
+    Case(
+      "summary", [0, 1, 2, 3, 4, 5, 6, 7, 8, 9],
       str: "[0. 1. 2. ... 7. 8. 9.]", repr: "array([0., 1., 2., ..., 7., 8., 9.])"
     ) { $0.threshold = 5 },
-    Case("wrapped", [0, 1000, 2000, 3000, 4000, 5000, 6000, 7000], nil, .int64,
+    Case(
+      "wrapped", [0, 1000, 2000, 3000, 4000, 5000, 6000, 7000], nil, .int64,
       str: "[   0 1000 2000\n 3000 4000 5000\n 6000 7000]",
       repr: "array([   0, 1000,\n       2000, 3000,\n       4000, 5000,\n       6000, 7000])"
     ) { $0.lineWidth = 20 },
-    Case("summary of a matrix", (0..<40).map(Double.init), [8, 5], .int64,
+    Case(
+      "summary of a matrix", (0..<40).map(Double.init), [8, 5], .int64,
       str: "[[ 0 ...  4]\n ...\n [35 ... 39]]",
       repr: "array([[ 0, ...,  4],\n       ...,\n       [35, ..., 39]])"
     ) {
       $0.threshold = 5
       $0.edgeItems = 1
     },
-    Case("no edge items", (0..<10).map(Double.init), nil, .int64,
+    Case(
+      "no edge items", (0..<10).map(Double.init), nil, .int64,
       str: "[... 9]", repr: "array([..., 9])"
     ) {
       $0.threshold = 5
       $0.edgeItems = 0
     },
-    Case("other names before a type", [.infinity, -.infinity], nil, .float32,
+    Case(
+      "other names before a type", [.infinity, -.infinity], nil, .float32,
       str: "[  ∞  -∞]", repr: "array([  ∞,  -∞], dtype=float32)"
     ) {
       $0.infText = "∞"

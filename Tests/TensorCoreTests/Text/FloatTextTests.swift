@@ -7,10 +7,11 @@ struct FloatTextTests {
   @Test(
     arguments: [
       (0.0, "0.0"), (-0.0, "-0.0"), (1, "1.0"), (0.1, "0.1"), (1e-4, "0.0001"), (1e-5, "1e-05"),
-      (1e15, "1000000000000000.0"), (1e16, "1e+16"), (9999999999999998, "9999999999999998.0"),
+      (1e15, "1000000000000000.0"), (1e16, "1e+16"), (9_999_999_999_999_998, "9999999999999998.0"),
       (1.5e16, "1.5e+16"), (123456.789, "123456.789"), (Double.leastNonzeroMagnitude, "5e-324"),
       (1.7976931348623157e308, "1.7976931348623157e+308"), (1e22, "1e+22"), (Double.nan, "nan"),
-      (Double.infinity, "inf"), (-Double.infinity, "-inf"), (0.6666666666666666, "0.6666666666666666"),
+      (Double.infinity, "inf"), (-Double.infinity, "-inf"),
+      (0.6666666666666666, "0.6666666666666666"),
     ] as [(Double, String)])
   func shortestIsReprOfDoubles(value: Double, text: String) {
     #expect(FloatText.shortest(value) == text)
@@ -30,8 +31,10 @@ struct FloatTextTests {
       (2.5, 0, "2"), (0.5, 0, "0"), (1.5, 0, "2"), (0.125, 2, "0.12"), (0.375, 2, "0.38"),
       (2.675, 2, "2.67"), (1.005, 2, "1.00"), (99999.95, 1, "99999.9"), (999.9996, 3, "1000.000"),
       (1e22, 1, "10000000000000000000000.0"), (1e23, 0, "99999999999999991611392"),
-      (0.1, 20, "0.10000000000000000555"), (-0.001, 2, "-0.00"), (Double.leastNonzeroMagnitude, 5, "0.00000"),
-      (Double.nan, 3, "nan"), (-Double.infinity, 3, "-inf"), (0.3333333333333333, 16, "0.3333333333333333"),
+      (0.1, 20, "0.10000000000000000555"), (-0.001, 2, "-0.00"),
+      (Double.leastNonzeroMagnitude, 5, "0.00000"),
+      (Double.nan, 3, "nan"), (-Double.infinity, 3, "-inf"),
+      (0.3333333333333333, 16, "0.3333333333333333"),
     ] as [(Double, Int, String)])
   func fixedRoundsTheExactValue(value: Double, digits: Int, text: String) {
     #expect(FloatText.fixed(value, digits: digits) == text)
