@@ -158,7 +158,9 @@ struct StackedProduct {
 
   /// The operand as the kernel takes it: floating types are converted while they are packed, others here.
   private func operand(_ tensor: Tensor, _ compute: DType) throws(TensorError) -> Tensor {
-    if tensor.dtype == compute { return tensor }
+    let isConvertedByKernel =
+      compute.isFloating && (tensor.dtype == .float32 || tensor.dtype == .float64)
+    if tensor.dtype == compute || isConvertedByKernel { return tensor }
     return try tensor.cast(to: compute)
   }
 
