@@ -28,7 +28,7 @@ let package = Package(
     .target(name: "CLineEditing", cSettings: c, linkerSettings: [.linkedLibrary("edit")]),
     .target(name: "CCompression", cSettings: c, linkerSettings: [.linkedLibrary("z")]),
 
-    .target(name: "TensorCore", dependencies: ["CKernels"], swiftSettings: hot),
+    .target(name: "TensorCore", dependencies: ["CKernels", "CCompression"], swiftSettings: hot),
     .target(name: "NeuralNetwork", dependencies: ["TensorCore", "CCompression"], swiftSettings: hot),
     .target(name: "TextPlot", swiftSettings: swift),
     .target(name: "Language", dependencies: ["TensorCore"], swiftSettings: hot),
