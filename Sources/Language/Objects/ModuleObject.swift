@@ -8,33 +8,56 @@ package final class ModuleObject {
   /// The symbol of each slot, in order of definition.
   package private(set) var symbols: [Symbol] = []
   /// The values; `.undefined` where a name is known to compiled code but not bound.
-  package var values: [Value] = []
+  private(set) var storage: UnsafeMutablePointer<Value>
+  private var capacity = 16
   /// What `from module import *` takes; nil for every name that does not start with an underscore.
   package var exportedNames: [String]?
 
   package init(name: String, path: String? = nil) {
     self.name = name
     self.path = path
+    storage = .allocate(capacity: capacity)
+  }
+
+  deinit {
+    storage.deinitialize(count: symbols.count)
+    storage.deallocate()
   }
 
   /// The slot of a name, made where there is none.
   package func slot(for symbol: Symbol) -> Int {
     if let position = positions[symbol] { return position }
-    positions[symbol] = values.count
+    let position = symbols.count
+    if position == capacity { grow() }
+    positions[symbol] = position
     symbols.append(symbol)
-    values.append(.undefined)
-    return values.count - 1
+    (storage + position).initialize(to: .undefined)
+    return position
+  }
+
+  private func grow() {
+    let larger = UnsafeMutablePointer<Value>.allocate(capacity: capacity * 2)
+    larger.moveInitialize(from: storage, count: symbols.count)
+    storage.deallocate()
+    storage = larger
+    capacity *= 2
   }
 
   package func existingSlot(for symbol: Symbol) -> Int? { positions[symbol] }
 
+  /// The values of all slots, in order.
+  package var values: [Value] { (0..<symbols.count).map { storage[$0] } }
+
   package subscript(symbol: Symbol) -> Value? {
     get {
       guard let position = positions[symbol] else { return nil }
-      let value = values[position]
+      let value = storage[position]
       if case .undefined = value { return nil }
       return value
     }
-    set { values[slot(for: symbol)] = newValue ?? .undefined }
+    set {
+      let position = slot(for: symbol)
+      storage[position] = newValue ?? .undefined
+    }
   }
 }

@@ -1,0 +1,446 @@
+extension Compiler {
+  /// Compiles an expression to whatever is cheapest to use: a constant, a variable's own register, or a
+  /// temporary.
+  func operand(_ expression: Expression) throws(Raise) -> Operand {
+    if let constant = constantOperand(expression) { return constant }
+    if case .name(let name) = expression.kind, case .register(let register) = resolve(name) {
+      if scope.hasWalrus || code.isGenerator {
+        let copy = newTemporary()
+        note(expression.range)
+        emit(.move, a: copy, b: register)
+        return Operand(index: copy, isTemporary: true)
+      }
+      return Operand(index: register, isTemporary: false)
+    }
+    let register = newTemporary()
+    try compile(expression, into: register)
+    return Operand(index: register, isTemporary: true)
+  }
+
+  /// Compiles an expression whose value nobody wants.
+  func compileForEffect(_ expression: Expression) throws(Raise) {
+    if constantOperand(expression) != nil { return }
+    let value = try operand(expression)
+    if value.isTemporary {
+      emit(.deleteTemporary, a: value.index)
+    } else if value.index >= 0 {
+      note(expression.range)
+      emit(.checkBound, a: value.index)
+    }
+  }
+
+  /// The operand of a literal; nil for everything else.
+  func constantOperand(_ expression: Expression) -> Operand? {
+    let value: Value
+    switch expression.kind {
+    case .none: value = .none
+    case .bool(let x): value = .bool(x)
+    case .integer(let x): value = .int(x)
+    case .float(let x): value = .float(x)
+    case .string(let text): value = .text(text)
+    case .ellipsis: value = .ellipsis
+    case .unary(.negative, let inner):
+      switch inner.kind {
+      case .integer(let x): value = .int(0 &- x)
+      case .float(let x): value = .float(-x)
+      default: return nil
+      }
+    default: return nil
+    }
+    return Operand(index: constant(value), isTemporary: false)
+  }
+
+  /// Compiles an expression into a given register, which holds nothing of value before.
+  func compile(_ expression: Expression, into target: Int32) throws(Raise) {
+    let outerTop = top
+    defer { top = outerTop }
+    if let constant = constantOperand(expression) {
+      emit(.move, a: target, b: constant.index)
+      return
+    }
+    switch expression.kind {
+    case .none, .bool, .integer, .float, .string, .ellipsis: break
+    case .bigInteger:
+      throw PythonNumbers.overflow
+    case .bytes(let bytes): emit(.move, a: target, b: constant(.bytes(BytesObject(bytes))))
+    case .formatted(let pieces): try compile(pieces, into: target)
+    case .name(let name): load(name, into: target, expression.range)
+    case .tuple(let items): try build(.buildTuple, items, into: target)
+    case .list(let items): try build(.buildList, items, into: target)
+    case .set(let items): try build(.buildSet, items, into: target)
+    case .dict(let items): try compile(dict: items, into: target)
+    case .unary(let op, let value):
+      let operand = try operand(value)
+      note(expression.range, nil, [value.range])
+      emit(.unary, a: target, b: operand.index, x: operand.isTemporary ? 1 : 0, y: UInt16(op.rawValue))
+    case .binary(let op, let left, let right, let operatorRange):
+      let a = try operand(left)
+      let b = try operand(right)
+      note(expression.range, operatorRange, [left.range, right.range])
+      emitBinary(op, a, b, into: target)
+    case .comparison(let first, let rest): try compile(first, rest, expression, into: target)
+    case .and(let left, let right): try compileShort(left, right, jumpsWhen: false, into: target)
+    case .or(let left, let right): try compileShort(left, right, jumpsWhen: true, into: target)
+    case .not(let value):
+      let operand = try operand(value)
+      note(value.range)
+      emit(.not, a: target, b: operand.index, x: operand.isTemporary ? 1 : 0)
+    case .conditional(let condition, let value, let other):
+      let otherwise = Label()
+      let end = Label()
+      try jump(if: condition, is: false, to: otherwise)
+      try compile(value, into: target)
+      emitJump(.jump, to: end)
+      place(otherwise)
+      try compile(other, into: target)
+      place(end)
+    case .attribute(let value, let name, let nameRange):
+      let object = try operand(value)
+      note(expression.range, nameRange, [value.range])
+      emit(
+        .getAttribute, a: target, b: object.index, c: cache(name), x: object.isTemporary ? 1 : 0)
+    case .subscript(let value, let index): try compile(value, subscript: index, expression, into: target)
+    case .slice(let start, let stop, let step): try compile(start, stop, step, into: target)
+    case .call(let callee, let arguments): try compile(callee, arguments, expression, into: target)
+    case .lambda(let parameters, let body):
+      note(expression.range)
+      try compileFunction(
+        name: "<lambda>", parameters: parameters, isLambda: true,
+        scope: Scope(lambda: parameters, body: body), into: target, documentation: ""
+      ) { compiler throws(Raise) in
+        let value = try compiler.operand(body)
+        compiler.note(body.range)
+        compiler.emitReturn(value.index)
+      }
+    case .comprehension(let comprehension): try compile(comprehension, expression.range, into: target)
+    case .starred: throw syntaxError("can't use starred expression here")
+    case .yield(let value):
+      guard code.kind == .function else { throw syntaxError("'yield' outside function") }
+      let result = try value.map { value throws(Raise) in try self.operand(value) }
+      note(expression.range)
+      emit(
+        .yieldValue, a: target, b: result?.index ?? constant(.none),
+        x: result?.isTemporary == true ? 1 : 0)
+    case .yieldFrom(let value): try compile(yieldFrom: value, into: target)
+    case .walrus(let name, _, let value):
+      try compile(value, into: target)
+      let copy = newTemporary()
+      emit(.move, a: copy, b: target)
+      try store(Operand(index: copy, isTemporary: true), toWalrus: name)
+    }
+  }
+
+  func emitBinary(_ op: BinaryOperator, _ a: Operand, _ b: Operand, into target: Int32) {
+    let dying: UInt8 = (a.isTemporary ? 1 : 0) | (b.isTemporary ? 2 : 0)
+    let opcode: Opcode
+    switch op {
+    case .add: opcode = .add
+    case .subtract: opcode = .subtract
+    case .multiply: opcode = .multiply
+    case .divide: opcode = .divide
+    case .floorDivide: opcode = .floorDivide
+    case .modulo: opcode = .modulo
+    case .power: opcode = .power
+    default: opcode = .binary
+    }
+    emit(opcode, a: target, b: a.index, c: b.index, x: dying, y: UInt16(op.rawValue))
+  }
+
+  // MARK: Names
+
+  func load(_ name: String, into target: Int32, _ range: SourceRange) {
+    note(range)
+    switch resolve(name) {
+    case .register(let register): emit(.move, a: target, b: register)
+    case .cell(let register): emit(.loadCell, a: target, b: register)
+    case .free(let number): emit(.loadFree, a: target, b: number)
+    case .global(let name): emit(.loadGlobal, a: target, b: global(name))
+    case .className(let name):
+      emit(.loadClassName, a: target, b: global(name), c: constant(.text(name)))
+    }
+  }
+
+  // MARK: Conditions
+
+  private func compileShort(
+    _ left: Expression, _ right: Expression, jumpsWhen sense: Bool, into target: Int32
+  ) throws(Raise) {
+    let end = Label()
+    try compile(left, into: target)
+    note(left.range)
+    emitJump(sense ? .jumpIfTrue : .jumpIfFalse, to: end, b: target)
+    try compile(right, into: target)
+    place(end)
+  }
+
+  /// Jumps when the condition's truth is `sense`.
+  func jump(if condition: Expression, is sense: Bool, to label: Label) throws(Raise) {
+    let outerTop = top
+    defer { top = outerTop }
+    switch condition.kind {
+    case .bool(let known):
+      if known == sense { emitJump(.jump, to: label) }
+    case .not(let inner): try jump(if: inner, is: !sense, to: label)
+    case .and(let left, let right):
+      if sense {
+        let skip = Label()
+        try jump(if: left, is: false, to: skip)
+        try jump(if: right, is: true, to: label)
+        place(skip)
+      } else {
+        try jump(if: left, is: false, to: label)
+        try jump(if: right, is: false, to: label)
+      }
+    case .or(let left, let right):
+      if sense {
+        try jump(if: left, is: true, to: label)
+        try jump(if: right, is: true, to: label)
+      } else {
+        let skip = Label()
+        try jump(if: left, is: true, to: skip)
+        try jump(if: right, is: false, to: label)
+        place(skip)
+      }
+    case .comparison(let first, let rest) where rest.count == 1:
+      let (op, second) = rest[0]
+      let a = try operand(first)
+      if case .none = second.kind, op == .is || op == .isNot {
+        note(condition.range)
+        emitJump(.jumpNone, to: label, b: a.index, x: (op == .is) == sense ? 1 : 0, y: a.isTemporary ? 1 : 0)
+        return
+      }
+      let b = try operand(second)
+      note(condition.range, nil, [first.range, second.range])
+      let dying: UInt8 = (a.isTemporary ? 2 : 0) | (b.isTemporary ? 4 : 0)
+      let opcode: Opcode
+      switch op {
+      case .less: opcode = .jumpLess
+      case .lessEqual: opcode = .jumpLessEqual
+      case .greater: opcode = .jumpGreater
+      case .greaterEqual: opcode = .jumpGreaterEqual
+      case .equal: opcode = .jumpEqual
+      case .notEqual: opcode = .jumpNotEqual
+      default: opcode = .jumpCompare
+      }
+      emitJump(
+        opcode, to: label, b: a.index, c: b.index, x: (sense ? 1 : 0) | dying, y: UInt16(op.rawValue))
+    default:
+      let value = try operand(condition)
+      note(condition.range)
+      emitJump(
+        sense ? .jumpIfTrue : .jumpIfFalse, to: label, b: value.index, y: value.isTemporary ? 1 : 0)
+    }
+  }
+
+  private func compile(
+    _ first: Expression, _ rest: [(ComparisonOperator, Expression)], _ expression: Expression,
+    into target: Int32
+  ) throws(Raise) {
+    var left = try operand(first)
+    var leftRange = first.range
+    let end = Label()
+    var held: [Int32] = []
+    for (number, (op, operandExpression)) in rest.enumerated() {
+      let middle = try operand(operandExpression)
+      var right = middle
+      let isLast = number == rest.count - 1
+      if !isLast { right = Operand(index: right.index, isTemporary: false) }
+      note(
+        leftRange.union(operandExpression.range), nil, [leftRange, operandExpression.range])
+      let dying: UInt8 = (left.isTemporary && number == 0 ? 1 : 0) | (right.isTemporary ? 2 : 0)
+      emit(
+        .compare, a: target, b: left.index, c: right.index, x: dying, y: UInt16(op.rawValue))
+      if !isLast {
+        emitJump(.jumpIfFalse, to: end, b: target)
+        if middle.isTemporary { held.append(middle.index) }
+      }
+      left = right
+      leftRange = operandExpression.range
+    }
+    place(end)
+    for register in held { emit(.deleteTemporary, a: register) }
+  }
+
+  // MARK: Displays
+
+  /// A list, tuple or set display; `*x` in it is spread out.
+  private func build(_ op: Opcode, _ items: [Expression], into target: Int32) throws(Raise) {
+    let chunk = 4096
+    let isStarred = items.contains { if case .starred = $0.kind { true } else { false } }
+    if !isStarred, items.count <= chunk {
+      let first = reserve(items.count)
+      for (offset, item) in items.enumerated() {
+        try compile(item, into: first + Int32(truncatingIfNeeded: offset))
+      }
+      emit(op, a: target, b: first, c: Int32(truncatingIfNeeded: items.count))
+      return
+    }
+    let isSet = op == .buildSet
+    let collection = newTemporary()
+    emit(isSet ? .buildSet : .buildList, a: collection, b: 0, c: 0)
+    for item in items {
+      let outerTop = top
+      if case .starred(let inner) = item.kind {
+        let values = try operand(inner)
+        note(inner.range)
+        emit(isSet ? .setUpdate : .listExtend, a: collection, b: values.index, x: values.isTemporary ? 1 : 0)
+      } else {
+        let value = newTemporary()
+        try compile(item, into: value)
+        note(item.range)
+        emit(isSet ? .setAdd : .listAppend, a: collection, b: value)
+      }
+      top = outerTop
+    }
+    emit(op == .buildTuple ? .listToTuple : .take, a: target, b: collection)
+  }
+
+  /// A list in a temporary made of arguments with `*`.
+  func buildList(_ items: [Expression], into target: Int32) throws(Raise) {
+    try build(.buildList, items, into: target)
+  }
+
+  private func compile(dict items: [DictItem], into target: Int32) throws(Raise) {
+    let collection = newTemporary()
+    emit(.buildDict, a: collection)
+    for item in items {
+      let outerTop = top
+      switch item {
+      case .pair(let key, let value):
+        let first = reserve(2)
+        try compile(key, into: first)
+        try compile(value, into: first + 1)
+        note(key.range)
+        emit(.dictSet, a: collection, b: first, c: first + 1)
+      case .unpacking(let value):
+        let source = try operand(value)
+        note(value.range)
+        emit(.dictUpdate, a: collection, b: source.index, x: source.isTemporary ? 1 : 0)
+      }
+      top = outerTop
+    }
+    emit(.take, a: target, b: collection)
+  }
+
+  private func compile(_ pieces: [FormattedPiece], into target: Int32) throws(Raise) {
+    var parts: [Int32] = []
+    let first = reserve(pieces.reduce(0) { count, piece in
+      if case .field(_, .some, _, _) = piece { count + 2 } else { count + 1 }
+    })
+    var next = first
+    for piece in pieces {
+      switch piece {
+      case .text(let text):
+        emit(.move, a: next, b: constant(.text(text)))
+      case .field(let value, let debugText, let conversion, let spec):
+        if let debugText {
+          emit(.move, a: next, b: constant(.text(debugText)))
+          next += 1
+        }
+        let outerTop = top
+        let operand = try operand(value)
+        var specIndex: Int32 = 0
+        var hasSpec = false
+        if spec.count == 1, case .text(let text) = spec[0] {
+          specIndex = constant(.text(text))
+          hasSpec = true
+        } else if !spec.isEmpty {
+          specIndex = newTemporary()
+          try compile(spec, into: specIndex)
+          hasSpec = true
+        }
+        var kind: UInt16 =
+          switch conversion {
+          case "r": 1
+          case "s": 2
+          case "a": 3
+          default: debugText != nil && !hasSpec ? 1 : 0
+          }
+        if hasSpec { kind |= 8 }
+        note(value.range)
+        emit(.format, a: next, b: operand.index, c: specIndex, x: operand.isTemporary ? 1 : 0, y: kind)
+        top = outerTop
+      }
+      parts.append(next)
+      next += 1
+    }
+    emit(.buildString, a: target, b: first, c: next - first)
+  }
+
+  // MARK: Subscripts
+
+  /// Compiles an index into registers: one, or several for `x[i, j]`. Returns the count.
+  func compileIndex(_ index: Expression) throws(Raise) -> (first: Operand, count: Int) {
+    if case .tuple(let items) = index.kind, items.count > 1, items.count <= 32,
+      !items.contains(where: { if case .starred = $0.kind { true } else { false } })
+    {
+      let first = reserve(items.count)
+      for (offset, item) in items.enumerated() {
+        try compile(item, into: first + Int32(truncatingIfNeeded: offset))
+      }
+      return (Operand(index: first, isTemporary: true), items.count)
+    }
+    return (try operand(index), 1)
+  }
+
+  private func compile(
+    _ value: Expression, subscript index: Expression, _ expression: Expression, into target: Int32
+  ) throws(Raise) {
+    let container = try operand(value)
+    let (first, count) = try compileIndex(index)
+    note(expression.range, nil, [value.range, index.range])
+    let dying: UInt8 = (container.isTemporary ? 1 : 0) | (first.isTemporary ? 2 : 0)
+    if count == 1 {
+      emit(.getItem, a: target, b: container.index, c: first.index, x: dying)
+    } else {
+      emit(
+        .getItems, a: target, b: container.index, c: first.index, x: dying, y: UInt16(clamping: count))
+    }
+  }
+
+  private func compile(
+    _ start: Expression?, _ stop: Expression?, _ step: Expression?, into target: Int32
+  ) throws(Raise) {
+    var constants: [Value] = []
+    for part in [start, stop, step] {
+      guard let part else {
+        constants.append(.none)
+        continue
+      }
+      guard let operand = constantOperand(part) else { break }
+      constants.append(self.constants[Int(-1 - operand.index)])
+    }
+    if constants.count == 3 {
+      let slice = SliceObject(start: constants[0], stop: constants[1], step: constants[2])
+      emit(.move, a: target, b: constant(.slice(slice)))
+      return
+    }
+    let first = reserve(3)
+    for (offset, part) in [start, stop, step].enumerated() {
+      let register = first + Int32(truncatingIfNeeded: offset)
+      if let part {
+        try compile(part, into: register)
+      } else {
+        emit(.move, a: register, b: constant(.none))
+      }
+    }
+    emit(.buildSlice, a: target, b: first)
+  }
+
+  private func compile(yieldFrom value: Expression, into target: Int32) throws(Raise) {
+    guard code.kind == .function else { throw syntaxError("'yield' outside function") }
+    let state = reserve(3)
+    try compileIterator(value, state)
+    let holder = newTemporary()
+    emit(.move, a: holder, b: state)
+    let start = Label()
+    let end = Label()
+    place(start)
+    let item = newTemporary()
+    emitJump(.next, to: end, \.c, a: item, b: state)
+    emit(.yieldValue, a: item, b: item, x: 1)
+    emitJump(.loop, to: start)
+    place(end)
+    emit(.yieldFromResult, a: target, b: holder)
+  }
+}

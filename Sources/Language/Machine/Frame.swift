@@ -1,0 +1,103 @@
+/// A call in progress: what runs, where its registers lie, and where its result goes.
+struct Frame {
+  enum Kind: UInt8 {
+    /// Called from Swift: when it returns, so does `run`.
+    case entry
+    case plain
+    /// An `__init__`, whose caller gets the new object.
+    case constructor
+    /// A generator's body between two yields; an entry too.
+    case generator
+  }
+
+  var code: Unmanaged<Code>
+  var registers: UnsafeMutablePointer<Value>
+  /// The next instruction, while another frame runs above this one.
+  var next: UnsafeMutablePointer<Instruction>
+  /// The function, owned, where its closure is needed or nobody else may hold it.
+  var function: Unmanaged<FunctionObject>?
+  /// The object under construction, owned.
+  var instance: Unmanaged<InstanceObject>?
+  /// The register of the calling frame that gets the result.
+  var destination: Int32
+  var kind: Kind
+}
+
+/// The registers and frames of a session. Register memory is one block that never moves; registers that
+/// no frame uses hold plain values, so nothing has to be released when one is written first.
+final class Machine {
+  let stack: UnsafeMutablePointer<Value>
+  let stackEnd: UnsafeMutablePointer<Value>
+  let frames: UnsafeMutablePointer<Frame>
+  /// Index of the running frame; 0 is none.
+  var depth = 0
+  /// The first register above all frames.
+  var top: UnsafeMutablePointer<Value>
+  private var codes: [Code] = []
+  /// The generator whose body runs in the frame of the same number.
+  var generators: [GeneratorObject] = []
+  var stackGuard = StackGuard()
+  /// The error whose traceback is being gathered, and its frames, innermost first.
+  var unwinding: Raise?
+  var unwound: [TracebackEntry] = []
+
+  static let stackCapacity = 1 << 21
+  static let frameCapacity = 1 << 16
+  /// Registers that calls may use above a frame's own: windows of native functions.
+  static let slack = 512
+
+  init() {
+    // Zeroed pages cost nothing until they are touched, and zero bits are a plain value.
+    let block = calloc(Machine.stackCapacity, MemoryLayout<Value>.stride)
+    let frameBlock = calloc(Machine.frameCapacity, MemoryLayout<Frame>.stride)
+    guard let block, let frameBlock else {
+      fatalError("no memory for the register stack")  // bug: pages are reserved, not used
+    }
+    stack = block.bindMemory(to: Value.self, capacity: Machine.stackCapacity)
+    stackEnd = stack + (Machine.stackCapacity - Machine.slack)
+    frames = frameBlock.bindMemory(to: Frame.self, capacity: Machine.frameCapacity)
+    top = stack
+    precondition(stack.pointee.isTrivial, "zero bits must be a plain value")  // bug: layout of Value
+  }
+
+  deinit {
+    free(stack)
+    free(frames)
+  }
+
+  func keep(_ code: Code) { codes.append(code) }
+}
+
+#if canImport(Glibc)
+  import Glibc
+#else
+  import Darwin
+#endif
+
+/// Knows how much of the thread's native stack is left.
+struct StackGuard {
+  private var thread: pthread_t?
+  private var lowest: UInt = 0
+
+  /// Whether native calls may go on; measured against the real bounds of the running thread.
+  mutating func hasRoom() -> Bool {
+    let current = pthread_self()
+    if thread == nil || pthread_equal(thread!, current) == 0 {  // bug: nil was tested first
+      thread = current
+      lowest = StackGuard.lowestAddress(of: current)
+    }
+    var marker: UInt8 = 0
+    return withUnsafeMutablePointer(to: &marker) { UInt(bitPattern: $0) } > lowest
+  }
+
+  private static func lowestAddress(of thread: pthread_t) -> UInt {
+    var attributes = pthread_attr_t()
+    var address: UnsafeMutableRawPointer?
+    var size = 0
+    guard pthread_getattr_np(thread, &attributes) == 0 else { return 0 }
+    defer { pthread_attr_destroy(&attributes) }
+    guard pthread_attr_getstack(&attributes, &address, &size) == 0, let address else { return 0 }
+    let margin = min(512 << 10, size / 3)
+    return UInt(bitPattern: address) + UInt(margin)
+  }
+}

@@ -1,0 +1,695 @@
+/// A register, or a constant for a negative number.
+@inline(__always)
+func pick(
+  _ registers: UnsafeMutablePointer<Value>, _ constants: UnsafeMutablePointer<Value>, _ index: Int32
+) -> UnsafeMutablePointer<Value> {
+  (index >= 0 ? registers : constants) + Int(index)
+}
+
+extension UnsafeMutablePointer where Pointee == Value {
+  /// Overwrites with a plain value; a plain old value needs no release.
+  @inline(__always)
+  func put(_ value: Value) {
+    if pointee.isTrivial { initialize(to: value) } else { pointee = value }
+  }
+
+  /// Takes the value out and leaves the register plain.
+  @inline(__always)
+  func takeValue() -> Value {
+    let value = move()
+    initialize(to: .undefined)
+    return value
+  }
+
+  /// Drops the value.
+  @inline(__always)
+  func drop() {
+    if !pointee.isTrivial { pointee = .undefined }
+  }
+}
+
+extension Interpreter {
+  /// Runs the frame on top, an entry, until it returns or fails.
+  ///
+  /// Goals in order: a frame, a register and `top` are always restored, whatever fails; numbers never leave
+  /// the loop; values are not retained to be looked at.
+  func run() throws(Raise) -> Value {
+    let machine = machine
+    let interrupt = interrupt
+    let builtinModule = builtins
+    var code = machine.frames[machine.depth].code
+    var regs = machine.frames[machine.depth].registers
+    var pc = machine.frames[machine.depth].next
+    var consts = code._withUnsafeGuaranteedRef { $0.constants }
+
+    /// Makes the frame on top the running one.
+    @inline(__always)
+    func reload() {
+      let frame = machine.frames + machine.depth
+      code = frame.pointee.code
+      regs = frame.pointee.registers
+      pc = frame.pointee.next
+      consts = code._withUnsafeGuaranteedRef { $0.constants }
+      machine.top = regs + code._withUnsafeGuaranteedRef { $0.registerCount }
+    }
+
+    while true {
+      do throws(Raise) {
+        while true {
+          let instruction = pc
+          pc += 1
+          switch instruction.pointee.op {
+          case .move:
+            let source = pick(regs, consts, instruction.pointee.b)
+            let target = regs + Int(instruction.pointee.a)
+            switch source.pointee {
+            case .int(let x): target.put(.int(x))
+            case .float(let x): target.put(.float(x))
+            case .undefined: throw unbound(code, instruction.pointee.b)
+            default: target.pointee = source.pointee
+            }
+
+          case .take:
+            let value = (regs + Int(instruction.pointee.b)).takeValue()
+            let target = regs + Int(instruction.pointee.a)
+            if target.pointee.isTrivial { target.initialize(to: value) } else { target.pointee = value }
+
+          case .loadGlobal:
+            let reference = code._withUnsafeGuaranteedRef { $0.globals }[Int(instruction.pointee.b)]
+            let source =
+              code._withUnsafeGuaranteedRef { $0.moduleStorage } + Int(reference.slot)
+            let target = regs + Int(instruction.pointee.a)
+            switch source.pointee {
+            case .int(let x): target.put(.int(x))
+            case .float(let x): target.put(.float(x))
+            case .undefined:
+              let builtin = builtinModule.storage + Int(reference.builtinSlot)
+              if builtin.pointee.isUndefined { throw undefinedName(code, reference.slot) }
+              target.pointee = builtin.pointee
+            default: target.pointee = source.pointee
+            }
+
+          case .storeGlobal:
+            let reference = code._withUnsafeGuaranteedRef { $0.globals }[Int(instruction.pointee.a)]
+            let target = code._withUnsafeGuaranteedRef { $0.moduleStorage } + Int(reference.slot)
+            let source = pick(regs, consts, instruction.pointee.b)
+            switch source.pointee {
+            case .int(let x): target.put(.int(x))
+            case .float(let x): target.put(.float(x))
+            case .undefined: throw unbound(code, instruction.pointee.b)
+            default:
+              if instruction.pointee.x != 0 {
+                target.pointee = source.takeValue()
+              } else {
+                target.pointee = source.pointee
+              }
+            }
+
+          case .add:
+            let b = pick(regs, consts, instruction.pointee.b)
+            let c = pick(regs, consts, instruction.pointee.c)
+            let a = regs + Int(instruction.pointee.a)
+            if case .int(let x) = b.pointee, case .int(let y) = c.pointee {
+              let (result, overflow) = x.addingReportingOverflow(y)
+              if overflow { throw PythonNumbers.overflow }
+              a.put(.int(result))
+            } else if case .float(let x) = b.pointee {
+              if case .float(let y) = c.pointee {
+                a.put(.float(x + y))
+              } else if case .int(let y) = c.pointee {
+                a.put(.float(x + Double(y)))
+              } else {
+                try binary(.add, instruction, regs, consts)
+              }
+            } else {
+              try binary(.add, instruction, regs, consts)
+            }
+
+          case .subtract:
+            let b = pick(regs, consts, instruction.pointee.b)
+            let c = pick(regs, consts, instruction.pointee.c)
+            let a = regs + Int(instruction.pointee.a)
+            if case .int(let x) = b.pointee, case .int(let y) = c.pointee {
+              let (result, overflow) = x.subtractingReportingOverflow(y)
+              if overflow { throw PythonNumbers.overflow }
+              a.put(.int(result))
+            } else if case .float(let x) = b.pointee {
+              if case .float(let y) = c.pointee {
+                a.put(.float(x - y))
+              } else if case .int(let y) = c.pointee {
+                a.put(.float(x - Double(y)))
+              } else {
+                try binary(.subtract, instruction, regs, consts)
+              }
+            } else {
+              try binary(.subtract, instruction, regs, consts)
+            }
+
+          case .multiply:
+            let b = pick(regs, consts, instruction.pointee.b)
+            let c = pick(regs, consts, instruction.pointee.c)
+            let a = regs + Int(instruction.pointee.a)
+            if case .int(let x) = b.pointee, case .int(let y) = c.pointee {
+              let (result, overflow) = x.multipliedReportingOverflow(by: y)
+              if overflow { throw PythonNumbers.overflow }
+              a.put(.int(result))
+            } else if case .float(let x) = b.pointee {
+              if case .float(let y) = c.pointee {
+                a.put(.float(x * y))
+              } else if case .int(let y) = c.pointee {
+                a.put(.float(x * Double(y)))
+              } else {
+                try binary(.multiply, instruction, regs, consts)
+              }
+            } else {
+              try binary(.multiply, instruction, regs, consts)
+            }
+
+          case .divide:
+            let b = pick(regs, consts, instruction.pointee.b)
+            let c = pick(regs, consts, instruction.pointee.c)
+            let a = regs + Int(instruction.pointee.a)
+            if case .float(let x) = b.pointee, case .float(let y) = c.pointee, y != 0 {
+              a.put(.float(x / y))
+            } else if case .float(let x) = b.pointee, case .int(let y) = c.pointee, y != 0 {
+              a.put(.float(x / Double(y)))
+            } else {
+              try binary(.divide, instruction, regs, consts)
+            }
+
+          case .floorDivide:
+            let b = pick(regs, consts, instruction.pointee.b)
+            let c = pick(regs, consts, instruction.pointee.c)
+            if case .int(let x) = b.pointee, case .int(let y) = c.pointee, y > 0 {
+              (regs + Int(instruction.pointee.a)).put(.int(PythonNumbers.floorQuotient(x, y)))
+            } else {
+              try binary(.floorDivide, instruction, regs, consts)
+            }
+
+          case .modulo:
+            let b = pick(regs, consts, instruction.pointee.b)
+            let c = pick(regs, consts, instruction.pointee.c)
+            if case .int(let x) = b.pointee, case .int(let y) = c.pointee, y > 0 {
+              (regs + Int(instruction.pointee.a)).put(.int(PythonNumbers.floorRemainder(x, y)))
+            } else {
+              try binary(.modulo, instruction, regs, consts)
+            }
+
+          case .power:
+            let b = pick(regs, consts, instruction.pointee.b)
+            let c = pick(regs, consts, instruction.pointee.c)
+            if case .float(let x) = b.pointee, case .int(2) = c.pointee, x.magnitude < 1e150 {
+              (regs + Int(instruction.pointee.a)).put(.float(x * x))
+            } else {
+              try binary(.power, instruction, regs, consts)
+            }
+
+          case .binary:
+            let op = BinaryOperator(rawValue: UInt8(truncatingIfNeeded: instruction.pointee.y)) ?? .add
+            try binary(op, instruction, regs, consts)
+
+          case .inPlaceAdd:
+            let c = pick(regs, consts, instruction.pointee.c)
+            let a = regs + Int(instruction.pointee.a)
+            if case .int(let x) = a.pointee, case .int(let y) = c.pointee {
+              let (result, overflow) = x.addingReportingOverflow(y)
+              if overflow { throw PythonNumbers.overflow }
+              a.initialize(to: .int(result))
+            } else if case .float(let x) = a.pointee, case .float(let y) = c.pointee {
+              a.initialize(to: .float(x + y))
+            } else {
+              try inPlace(.add, instruction, regs, consts)
+            }
+
+          case .inPlaceSubtract:
+            let c = pick(regs, consts, instruction.pointee.c)
+            let a = regs + Int(instruction.pointee.a)
+            if case .int(let x) = a.pointee, case .int(let y) = c.pointee {
+              let (result, overflow) = x.subtractingReportingOverflow(y)
+              if overflow { throw PythonNumbers.overflow }
+              a.initialize(to: .int(result))
+            } else if case .float(let x) = a.pointee, case .float(let y) = c.pointee {
+              a.initialize(to: .float(x - y))
+            } else {
+              try inPlace(.subtract, instruction, regs, consts)
+            }
+
+          case .inPlaceMultiply:
+            let c = pick(regs, consts, instruction.pointee.c)
+            let a = regs + Int(instruction.pointee.a)
+            if case .int(let x) = a.pointee, case .int(let y) = c.pointee {
+              let (result, overflow) = x.multipliedReportingOverflow(by: y)
+              if overflow { throw PythonNumbers.overflow }
+              a.initialize(to: .int(result))
+            } else if case .float(let x) = a.pointee, case .float(let y) = c.pointee {
+              a.initialize(to: .float(x * y))
+            } else {
+              try inPlace(.multiply, instruction, regs, consts)
+            }
+
+          case .inPlace:
+            let op = BinaryOperator(rawValue: UInt8(truncatingIfNeeded: instruction.pointee.y)) ?? .add
+            try inPlace(op, instruction, regs, consts)
+
+          case .jump:
+            pc = code._withUnsafeGuaranteedRef { $0.instructions } + Int(instruction.pointee.a)
+
+          case .loop:
+            if interrupt.isRaised { try checkInterrupt() }
+            pc = code._withUnsafeGuaranteedRef { $0.instructions } + Int(instruction.pointee.a)
+
+          case .jumpIfTrue:
+            let b = pick(regs, consts, instruction.pointee.b)
+            let isTrue: Bool
+            if case .bool(let x) = b.pointee { isTrue = x } else { isTrue = try truth(at: b, instruction, code) }
+            if isTrue {
+              pc = code._withUnsafeGuaranteedRef { $0.instructions } + Int(instruction.pointee.a)
+            }
+
+          case .jumpIfFalse:
+            let b = pick(regs, consts, instruction.pointee.b)
+            let isTrue: Bool
+            if case .bool(let x) = b.pointee { isTrue = x } else { isTrue = try truth(at: b, instruction, code) }
+            if !isTrue {
+              pc = code._withUnsafeGuaranteedRef { $0.instructions } + Int(instruction.pointee.a)
+            }
+
+          case .jumpLess:
+            let b = pick(regs, consts, instruction.pointee.b)
+            let c = pick(regs, consts, instruction.pointee.c)
+            let holds: Bool
+            if case .int(let x) = b.pointee, case .int(let y) = c.pointee {
+              holds = x < y
+            } else if case .float(let x) = b.pointee, case .float(let y) = c.pointee {
+              holds = x < y
+            } else {
+              holds = try holdsSlowly(.less, instruction, b, c)
+            }
+            if holds == (instruction.pointee.x & 1 != 0) {
+              pc = code._withUnsafeGuaranteedRef { $0.instructions } + Int(instruction.pointee.a)
+            }
+
+          case .jumpLessEqual:
+            let b = pick(regs, consts, instruction.pointee.b)
+            let c = pick(regs, consts, instruction.pointee.c)
+            let holds: Bool
+            if case .int(let x) = b.pointee, case .int(let y) = c.pointee {
+              holds = x <= y
+            } else if case .float(let x) = b.pointee, case .float(let y) = c.pointee {
+              holds = x <= y
+            } else {
+              holds = try holdsSlowly(.lessEqual, instruction, b, c)
+            }
+            if holds == (instruction.pointee.x & 1 != 0) {
+              pc = code._withUnsafeGuaranteedRef { $0.instructions } + Int(instruction.pointee.a)
+            }
+
+          case .jumpGreater:
+            let b = pick(regs, consts, instruction.pointee.b)
+            let c = pick(regs, consts, instruction.pointee.c)
+            let holds: Bool
+            if case .int(let x) = b.pointee, case .int(let y) = c.pointee {
+              holds = x > y
+            } else if case .float(let x) = b.pointee, case .float(let y) = c.pointee {
+              holds = x > y
+            } else {
+              holds = try holdsSlowly(.greater, instruction, b, c)
+            }
+            if holds == (instruction.pointee.x & 1 != 0) {
+              pc = code._withUnsafeGuaranteedRef { $0.instructions } + Int(instruction.pointee.a)
+            }
+
+          case .jumpGreaterEqual:
+            let b = pick(regs, consts, instruction.pointee.b)
+            let c = pick(regs, consts, instruction.pointee.c)
+            let holds: Bool
+            if case .int(let x) = b.pointee, case .int(let y) = c.pointee {
+              holds = x >= y
+            } else if case .float(let x) = b.pointee, case .float(let y) = c.pointee {
+              holds = x >= y
+            } else {
+              holds = try holdsSlowly(.greaterEqual, instruction, b, c)
+            }
+            if holds == (instruction.pointee.x & 1 != 0) {
+              pc = code._withUnsafeGuaranteedRef { $0.instructions } + Int(instruction.pointee.a)
+            }
+
+          case .jumpEqual:
+            let b = pick(regs, consts, instruction.pointee.b)
+            let c = pick(regs, consts, instruction.pointee.c)
+            let holds: Bool
+            if case .int(let x) = b.pointee, case .int(let y) = c.pointee {
+              holds = x == y
+            } else {
+              holds = try holdsSlowly(.equal, instruction, b, c)
+            }
+            if holds == (instruction.pointee.x & 1 != 0) {
+              pc = code._withUnsafeGuaranteedRef { $0.instructions } + Int(instruction.pointee.a)
+            }
+
+          case .jumpNotEqual:
+            let b = pick(regs, consts, instruction.pointee.b)
+            let c = pick(regs, consts, instruction.pointee.c)
+            let holds: Bool
+            if case .int(let x) = b.pointee, case .int(let y) = c.pointee {
+              holds = x != y
+            } else {
+              holds = try holdsSlowly(.notEqual, instruction, b, c)
+            }
+            if holds == (instruction.pointee.x & 1 != 0) {
+              pc = code._withUnsafeGuaranteedRef { $0.instructions } + Int(instruction.pointee.a)
+            }
+
+          case .jumpCompare:
+            let op = ComparisonOperator(rawValue: UInt8(truncatingIfNeeded: instruction.pointee.y)) ?? .equal
+            let holds = try holdsSlowly(
+              op, instruction, pick(regs, consts, instruction.pointee.b),
+              pick(regs, consts, instruction.pointee.c))
+            if holds == (instruction.pointee.x & 1 != 0) {
+              pc = code._withUnsafeGuaranteedRef { $0.instructions } + Int(instruction.pointee.a)
+            }
+
+          case .jumpNone:
+            let b = pick(regs, consts, instruction.pointee.b)
+            if b.pointee.isUndefined { throw unbound(code, instruction.pointee.b) }
+            let isNone = b.pointee.isNone
+            if instruction.pointee.y != 0 { b.drop() }
+            if isNone == (instruction.pointee.x != 0) {
+              pc = code._withUnsafeGuaranteedRef { $0.instructions } + Int(instruction.pointee.a)
+            }
+
+          case .next:
+            let state = regs + Int(instruction.pointee.b)
+            switch state.pointee {
+            case .int(let value):
+              if case .int(let remaining) = state[1], remaining > 0, case .int(let step) = state[2] {
+                (regs + Int(instruction.pointee.a)).put(.int(value))
+                state.initialize(to: .int(value &+ step))
+                (state + 1).initialize(to: .int(remaining &- 1))
+              } else {
+                pc = code._withUnsafeGuaranteedRef { $0.instructions } + Int(instruction.pointee.c)
+              }
+            default:
+              if try !advance(state, into: regs + Int(instruction.pointee.a)) {
+                pc = code._withUnsafeGuaranteedRef { $0.instructions } + Int(instruction.pointee.c)
+              }
+            }
+
+          case .getItem:
+            let b = pick(regs, consts, instruction.pointee.b)
+            let c = pick(regs, consts, instruction.pointee.c)
+            if case .list(let list) = b.pointee, case .int(let index) = c.pointee,
+              index >= 0, index < list.items.count
+            {
+              let a = regs + Int(instruction.pointee.a)
+              switch list.items[index] {
+              case .int(let x): a.put(.int(x))
+              case .float(let x): a.put(.float(x))
+              case let value: a.pointee = value
+              }
+              if instruction.pointee.x & 1 != 0, instruction.pointee.a != instruction.pointee.b { b.drop() }
+            } else {
+              try getItem(instruction, b, c, regs)
+            }
+
+          case .setItem:
+            let b = pick(regs, consts, instruction.pointee.b)
+            let c = pick(regs, consts, instruction.pointee.c)
+            let a = pick(regs, consts, instruction.pointee.a)
+            if case .list(let list) = b.pointee, case .int(let index) = c.pointee,
+              index >= 0, index < list.items.count, !a.pointee.isUndefined
+            {
+              if instruction.pointee.x & 4 != 0 {
+                list.items[index] = a.takeValue()
+              } else {
+                list.items[index] = a.pointee
+              }
+              if instruction.pointee.x & 1 != 0 { b.drop() }
+            } else {
+              try setItem(instruction, a, b, c)
+            }
+
+          case .getAttribute:
+            let b = pick(regs, consts, instruction.pointee.b)
+            let cache = code._withUnsafeGuaranteedRef { $0.caches } + Int(instruction.pointee.c)
+            let a = regs + Int(instruction.pointee.a)
+            if case .instance(let instance) = b.pointee, cache.pointee.kind == .slot,
+              cache.pointee.matches(instance)
+            {
+              let value = instance.slots[Int(cache.pointee.slot)]
+              if case .undefined = value {
+                try getAttribute(instruction, b, a, cache)
+              } else {
+                a.pointee = value
+                if instruction.pointee.x != 0, instruction.pointee.a != instruction.pointee.b { b.drop() }
+              }
+            } else {
+              try getAttribute(instruction, b, a, cache)
+            }
+
+          case .setAttribute:
+            let b = pick(regs, consts, instruction.pointee.b)
+            let a = pick(regs, consts, instruction.pointee.a)
+            let cache = code._withUnsafeGuaranteedRef { $0.caches } + Int(instruction.pointee.c)
+            if case .instance(let instance) = b.pointee, cache.pointee.kind == .slot,
+              cache.pointee.matches(instance), !a.pointee.isUndefined
+            {
+              instance.slots[Int(cache.pointee.slot)] =
+                instruction.pointee.x & 2 != 0 ? a.takeValue() : a.pointee
+              if instruction.pointee.x & 1 != 0 { b.drop() }
+            } else {
+              try setAttribute(instruction, a, b, cache)
+            }
+
+          case .call, .callGlobal, .callMethod:
+            let window = regs + Int(instruction.pointee.c)
+            let count = Int(instruction.pointee.y)
+            var callee: UnsafeMutablePointer<Value>
+            var base = window + 1
+            var given = count
+            if instruction.pointee.op == .callGlobal {
+              let reference = code._withUnsafeGuaranteedRef { $0.globals }[Int(instruction.pointee.b)]
+              callee = code._withUnsafeGuaranteedRef { $0.moduleStorage } + Int(reference.slot)
+              if callee.pointee.isUndefined {
+                callee = builtinModule.storage + Int(reference.builtinSlot)
+                if callee.pointee.isUndefined { throw undefinedName(code, reference.slot) }
+              }
+            } else if instruction.pointee.op == .call {
+              callee = pick(regs, consts, instruction.pointee.b)
+            } else {
+              let cache = code._withUnsafeGuaranteedRef { $0.caches } + Int(instruction.pointee.b)
+              if case .instance(let instance) = window.pointee, cache.pointee.kind == .method,
+                cache.pointee.matches(instance)
+              {
+                callee = cache.valuePointer
+                base = window
+                given = count + 1
+              } else if case .list(let list) = window.pointee, count == 1,
+                cache.pointee.symbol == names.append
+              {
+                list.items.append((window + 1).takeValue())
+                window.pointee = .undefined
+                (regs + Int(instruction.pointee.a)).put(.none)
+                continue
+              } else if cache.pointee.kind == .module, case .module(let module) = window.pointee,
+                module === cache.pointee.module
+              {
+                callee = module.storage + Int(cache.pointee.slot)
+                if callee.pointee.isUndefined { throw missingAttribute(window.pointee, cache.pointee.symbol) }
+              } else if cache.pointee.kind == .builtinMethod,
+                cache.pointee.matches(builtin: window.pointee, self)
+              {
+                callee = cache.valuePointer
+                base = window
+                given = count + 1
+              } else {
+                if try findMethod(window, cache) {
+                  callee = cache.valuePointer
+                  base = window
+                  given = count + 1
+                } else {
+                  callee = window
+                }
+              }
+            }
+
+            if case .function(let function) = callee.pointee,
+              function.code.plainArgumentCount == given
+            {
+              let target = function.code
+              let depth = machine.depth
+              if depth >= recursionLimit || base + target.registerCount >= machine.stackEnd {
+                throw recursionError(depth)
+              }
+              if interrupt.isRaised { try checkInterrupt() }
+              (machine.frames + depth).pointee.next = pc
+              var owned: Unmanaged<FunctionObject>?
+              if callee == window {
+                owned = Unmanaged.passRetained(function)
+                window.pointee = .undefined
+              } else if target.needsFunction {
+                owned = Unmanaged.passRetained(function)
+              }
+              if base == window + 1, callee != window { window.drop() }
+              (machine.frames + depth + 1).initialize(
+                to: Frame(
+                  code: Unmanaged.passUnretained(target), registers: base, next: target.instructions,
+                  function: owned, instance: nil, destination: instruction.pointee.a, kind: .plain))
+              machine.depth = depth + 1
+              var local = given
+              let localCount = target.localCount
+              while local < localCount {
+                (base + local).initialize(to: .undefined)
+                local += 1
+              }
+              code = Unmanaged.passUnretained(target)
+              regs = base
+              pc = target.instructions
+              consts = target.constants
+              machine.top = base + target.registerCount
+            } else if case .native(let native) = callee.pointee, native.signature.isSimple,
+              given >= native.signature.requiredCount, given <= native.signature.positionalCount
+            {
+              let total = native.parameterCount
+              var filled = given
+              while filled < total {
+                (base + filled).initialize(to: .undefined)
+                filled += 1
+              }
+              let savedTop = machine.top
+              if base + total > savedTop { machine.top = base + total }
+              if machine.top >= machine.stackEnd { throw recursionError(machine.depth) }
+              (machine.frames + machine.depth).pointee.next = pc
+              let result: Value
+              do throws(Raise) {
+                result = try native.body(
+                  Call(interpreter: self, function: native, arguments: base))
+              } catch {
+                machine.top = savedTop
+                throw error
+              }
+              machine.top = savedTop
+              window.drop()
+              var cleared = 1
+              while cleared <= count {
+                (window + cleared).drop()
+                cleared += 1
+              }
+              (regs + Int(instruction.pointee.a)).pointee = result
+            } else {
+              (machine.frames + machine.depth).pointee.next = pc
+              if try prepareCall(
+                callee: callee, window: window, base: base, count: given, keywords: [],
+                destination: instruction.pointee.a, kind: .plain)
+              {
+                reload()
+              } else {
+                (regs + Int(instruction.pointee.a)).pointee = machine.takeResult()
+              }
+            }
+
+          case .callKeywords:
+            let window = regs + Int(instruction.pointee.c)
+            pc += 1
+            let keywords = code._withUnsafeGuaranteedRef { $0.keywordNames }[Int(instruction[1].a)]
+            (machine.frames + machine.depth).pointee.next = pc
+            if try prepareKeywordCall(
+              instruction, window, regs: regs, consts: consts, code: code, keywords: keywords)
+            {
+              reload()
+            } else {
+              (regs + Int(instruction.pointee.a)).pointee = machine.takeResult()
+            }
+
+          case .callSpread:
+            (machine.frames + machine.depth).pointee.next = pc
+            if try prepareSpreadCall(
+              regs + Int(instruction.pointee.c), destination: instruction.pointee.a)
+            {
+              reload()
+            } else {
+              (regs + Int(instruction.pointee.a)).pointee = machine.takeResult()
+            }
+
+          case .returnValue:
+            let b = pick(regs, consts, instruction.pointee.b)
+            if b.pointee.isUndefined { throw unbound(code, instruction.pointee.b) }
+            let result = instruction.pointee.b >= 0 ? b.takeValue() : b.pointee
+            var register = regs
+            let end = regs + Int(instruction.pointee.c)
+            while register < end {
+              register.drop()
+              register += 1
+            }
+            let frame = machine.frames + machine.depth
+            let kind = frame.pointee.kind
+            let destination = Int(frame.pointee.destination)
+            if let function = frame.pointee.function { function.release() }
+            machine.depth -= 1
+            if kind == .plain {
+              reload()
+              let target = regs + destination
+              if target.pointee.isTrivial { target.initialize(to: result) } else { target.pointee = result }
+            } else {
+              let instance = frame.pointee.instance
+              if kind == .constructor, let instance {
+                if machine.frames[machine.depth + 1].destination >= 0 {
+                  reload()
+                  (regs + destination).pointee = .instance(instance.takeRetainedValue())
+                  if !result.isNone { throw initializerResult(result) }
+                  continue
+                }
+                let made = Value.instance(instance.takeRetainedValue())
+                machine.top = regs
+                if !result.isNone { throw initializerResult(result) }
+                return made
+              }
+              machine.top = regs
+              return result
+            }
+
+          default:
+            (machine.frames + machine.depth).pointee.next = pc
+            switch try executeRare(instruction, regs, consts, code) {
+            case .goOn: break
+            case .skip: pc += 1
+            case .jump(let target):
+              pc = code._withUnsafeGuaranteedRef { $0.instructions } + Int(target)
+            case .yielded(let value): return value
+            }
+          }
+        }
+      } catch {
+        pc = try unwind(error, failingAt: pc)
+        let frame = machine.frames + machine.depth
+        code = frame.pointee.code
+        regs = frame.pointee.registers
+        consts = code._withUnsafeGuaranteedRef { $0.constants }
+        machine.top = regs + code._withUnsafeGuaranteedRef { $0.registerCount }
+      }
+    }
+  }
+}
+
+extension AttributeCache {
+  /// Whether the cache was filled for objects like this one.
+  @inline(__always)
+  func matches(_ instance: InstanceObject) -> Bool {
+    layout === instance.layout && type === instance.type && version == instance.type.version
+  }
+
+  @inline(__always)
+  func matches(builtin value: Value, _ interpreter: Interpreter) -> Bool {
+    guard let type else { return false }
+    return interpreter.type(of: value) === type && version == type.version
+  }
+}
+
+extension UnsafeMutablePointer where Pointee == AttributeCache {
+  /// The cached value, in place.
+  @inline(__always)
+  var valuePointer: UnsafeMutablePointer<Value> {
+    UnsafeMutableRawPointer(self).advanced(by: AttributeCache.valueOffset)
+      .assumingMemoryBound(to: Value.self)
+  }
+}
