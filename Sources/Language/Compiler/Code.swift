@@ -75,6 +75,9 @@ package final class Code {
       (globals + position).initialize(to: reference)
     }
     globalCount = references.count
+    localCount = localNames.count
+    plainArgumentCount = parameters.isPlain && !isGenerator ? parameters.positionalCount : -1
+    needsFunction = !freeNames.isEmpty
   }
 
   deinit {
@@ -93,6 +96,15 @@ package final class Code {
     let number = Int(noteNumbers[position])
     return notes.indices.contains(number) ? notes[number] : nil
   }
+
+  /// The number of arguments with which a call needs no binding; -1 where there is none.
+  private(set) var plainArgumentCount = -1
+  private(set) var localCount = 0
+  /// Whether a running frame must hold its function, because the code reads its closure.
+  private(set) var needsFunction = false
+
+  @inline(__always)
+  var moduleStorage: UnsafeMutablePointer<Value> { module.storage }
 
   /// The parameter list as written.
   var signatureText: String { parameters.text }
@@ -120,6 +132,7 @@ struct ParameterLayout {
 struct AttributeCache {
   enum Kind: UInt8 { case empty, slot, method, value, adding, module, builtinMethod }
 
+  var value = Value.undefined
   let symbol: Symbol
   var kind = Kind.empty
   var version = 0
@@ -129,5 +142,6 @@ struct AttributeCache {
   /// The layout after an attribute was added.
   var nextLayout: InstanceLayout?
   var module: ModuleObject?
-  var value = Value.undefined
+
+  init(symbol: Symbol) { self.symbol = symbol }
 }

@@ -4,7 +4,7 @@ struct Frame {
     /// Called from Swift: when it returns, so does `run`.
     case entry
     case plain
-    /// An `__init__`, whose caller gets the new object.
+    /// An `__init__` called by a frame, which gets the new object.
     case constructor
     /// A generator's body between two yields; an entry too.
     case generator
@@ -40,6 +40,8 @@ final class Machine {
   /// The error whose traceback is being gathered, and its frames, innermost first.
   var unwinding: Raise?
   var unwound: [TracebackEntry] = []
+  /// The result of a call that needed no frame, or of a `yield`.
+  var result = Value.undefined
 
   static let stackCapacity = 1 << 21
   static let frameCapacity = 1 << 16

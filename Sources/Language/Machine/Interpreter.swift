@@ -21,6 +21,8 @@ package final class Interpreter {
   package var moduleFileLoader: ((_ path: String) -> SourceText?)?
   /// The exception object on its way up when a `Raise` has `isInstance`.
   package var raisedInstance: InstanceObject?
+  /// What the parser said when the last `execute` failed before running.
+  package internal(set) var syntaxFailure: SyntaxFailure?
   /// Where the last uncaught error happened, innermost frame last.
   package internal(set) var traceback: [TracebackEntry] = []
   /// Answers `input(prompt)`; nil where nobody can be asked.
@@ -44,7 +46,7 @@ package final class Interpreter {
   var shownWarnings: Set<String> = []
   /// Containers whose repr is being made, so that a list inside itself shows as `[...]`.
   var openRepresentations: Set<ObjectIdentifier> = []
-  var machine = MachineState()
+  let machine = Machine()
 
   package init(output: any OutputSink, interrupt: InterruptFlag) {
     self.output = output

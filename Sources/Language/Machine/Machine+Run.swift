@@ -622,40 +622,41 @@ extension Interpreter {
               register += 1
             }
             let frame = machine.frames + machine.depth
-            let kind = frame.pointee.kind
             let destination = Int(frame.pointee.destination)
             if let function = frame.pointee.function { function.release() }
             machine.depth -= 1
-            if kind == .plain {
+            if frame.pointee.kind == .plain {
               reload()
               let target = regs + destination
               if target.pointee.isTrivial { target.initialize(to: result) } else { target.pointee = result }
             } else {
-              let instance = frame.pointee.instance
-              if kind == .constructor, let instance {
-                if machine.frames[machine.depth + 1].destination >= 0 {
-                  reload()
-                  (regs + destination).pointee = .instance(instance.takeRetainedValue())
-                  if !result.isNone { throw initializerResult(result) }
-                  continue
+              var value = result
+              if let instance = frame.pointee.instance {
+                value = .instance(instance.takeRetainedValue())
+                if !result.isNone {
+                  machine.depth += 1
+                  frame.pointee.function = nil
+                  frame.pointee.instance = nil
+                  throw initializerResult(result)
                 }
-                let made = Value.instance(instance.takeRetainedValue())
-                machine.top = regs
-                if !result.isNone { throw initializerResult(result) }
-                return made
               }
-              machine.top = regs
-              return result
+              guard frame.pointee.kind == .constructor else {
+                machine.top = regs
+                return value
+              }
+              reload()
+              (regs + destination).pointee = value
             }
 
           default:
             (machine.frames + machine.depth).pointee.next = pc
-            switch try executeRare(instruction, regs, consts, code) {
-            case .goOn: break
-            case .skip: pc += 1
-            case .jump(let target):
-              pc = code._withUnsafeGuaranteedRef { $0.instructions } + Int(target)
-            case .yielded(let value): return value
+            let outcome = try executeRare(instruction, regs, consts, code)
+            if outcome >= 0 {
+              pc = code._withUnsafeGuaranteedRef { $0.instructions } + Int(outcome)
+            } else if outcome == Outcome.skip {
+              pc += 1
+            } else if outcome == Outcome.yielded {
+              return machine.takeResult()
             }
           }
         }
@@ -689,7 +690,7 @@ extension UnsafeMutablePointer where Pointee == AttributeCache {
   /// The cached value, in place.
   @inline(__always)
   var valuePointer: UnsafeMutablePointer<Value> {
-    UnsafeMutableRawPointer(self).advanced(by: AttributeCache.valueOffset)
-      .assumingMemoryBound(to: Value.self)
+    // The value is the first property.
+    UnsafeMutableRawPointer(self).assumingMemoryBound(to: Value.self)
   }
 }

@@ -22,6 +22,8 @@ package final class TypeObject {
   package internal(set) var qualifiedName: String
   /// The names of `attributes` in the order in which they were first set.
   package private(set) var attributeOrder: [Symbol] = []
+  /// How many attributes its objects had so far.
+  var expectedSlots = 0
   private var subtypes: [WeakType] = []
 
   /// What a class attribute is.
@@ -116,6 +118,21 @@ package final class InstanceObject {
     self.layout = layout
     slots = []
     self.payload = payload
+  }
+
+  /// Makes room for as many attributes as objects of the class tend to have.
+  func reserveSlots(_ count: Int) {
+    if count > 0 { slots.reserveCapacity(count) }
+  }
+
+  /// Gives an object that a native constructor made the learner's own class.
+  func retype(_ type: TypeObject) { self.type = type }
+
+  /// Adds an attribute whose layout is known.
+  @inline(__always)
+  func add(_ value: Value, layout: InstanceLayout) {
+    slots.append(value)
+    self.layout = layout
   }
 
   package func attribute(_ symbol: Symbol) -> Value? {

@@ -1,0 +1,247 @@
+extension Interpreter {
+  /// Arranges the arguments of a learner's function in its parameter registers, from `base` on: `count` values,
+  /// of which the last are given by keyword.
+  func bind(
+    _ function: FunctionObject, base: UnsafeMutablePointer<Value>, count: Int, keywords: [Symbol]
+  ) throws(Raise) {
+    let code = function.code
+    let parameters = code.parameters
+    let positionalGiven = count - keywords.count
+    let named = parameters.positionalCount + parameters.keywordOnlyCount
+    let total = parameters.registerCount
+    guard base + (total + count + Machine.slack) < machine.stackEnd else {
+      throw recursionError(machine.depth)
+    }
+    // Keyword values move above everything, so that the parameters can be filled in order.
+    let scratch = base + max(total, count)
+    for position in 0..<keywords.count {
+      (scratch + position).initialize(to: (base + positionalGiven + position).takeValue())
+    }
+    defer { for position in 0..<keywords.count { (scratch + position).drop() } }
+    do throws(Raise) {
+      try bindPositional(function, base: base, count: positionalGiven, total: total, keywords)
+      try bindKeywords(function, base: base, scratch: scratch, keywords: keywords)
+      try bindDefaults(function, base: base, named: named)
+    } catch {
+      for position in 0..<max(total, count) { (base + position).drop() }
+      throw error
+    }
+  }
+
+  private func bindPositional(
+    _ function: FunctionObject, base: UnsafeMutablePointer<Value>, count: Int, total: Int,
+    _ keywords: [Symbol]
+  ) throws(Raise) {
+    let parameters = function.code.parameters
+    let limit = parameters.positionalCount
+    var extra: [Value] = []
+    if count > limit {
+      guard parameters.hasVariadic else {
+        throw tooMany(function, given: count, keywords)
+      }
+      extra.reserveCapacity(count - limit)
+      for position in limit..<count { extra.append((base + position).takeValue()) }
+    }
+    var position = min(count, limit)
+    while position < total {
+      (base + position).put(.undefined)
+      position += 1
+    }
+    let named = limit + parameters.keywordOnlyCount
+    if parameters.hasVariadic { (base + named).pointee = .tuple(TupleObject(extra)) }
+    if parameters.hasKeywords { (base + total - 1).pointee = .dict(DictObject()) }
+  }
+
+  private func bindKeywords(
+    _ function: FunctionObject, base: UnsafeMutablePointer<Value>,
+    scratch: UnsafeMutablePointer<Value>, keywords: [Symbol]
+  ) throws(Raise) {
+    let parameters = function.code.parameters
+    let named = parameters.positionalCount + parameters.keywordOnlyCount
+    for (number, symbol) in keywords.enumerated() {
+      var place = parameters.positionalOnlyCount
+      while place < named, parameters.symbols[place] != symbol { place += 1 }
+      if place < named {
+        guard (base + place).pointee.isUndefined else {
+          throw .typeError(
+            "\(function.qualifiedName)() got multiple values for argument '\(symbols.name(of: symbol))'")
+        }
+        (base + place).initialize(to: (scratch + number).takeValue())
+        continue
+      }
+      if parameters.hasKeywords, case .dict(let dict) = (base + parameters.registerCount - 1).pointee {
+        try dict.table.set(.text(symbols.name(of: symbol)), (scratch + number).takeValue(), self)
+        continue
+      }
+      let name = symbols.name(of: symbol)
+      if parameters.symbols.prefix(parameters.positionalOnlyCount).contains(symbol) {
+        throw .typeError(
+          "\(function.qualifiedName)() got some positional-only arguments passed as keyword arguments: "
+            + "'\(name)'")
+      }
+      throw .typeError("\(function.qualifiedName)() got an unexpected keyword argument '\(name)'")
+    }
+  }
+
+  private func bindDefaults(
+    _ function: FunctionObject, base: UnsafeMutablePointer<Value>, named: Int
+  ) throws(Raise) {
+    let parameters = function.code.parameters
+    let firstDefault = parameters.positionalCount - function.defaults.count
+    var missing: [String] = []
+    for place in 0..<parameters.positionalCount where (base + place).pointee.isUndefined {
+      if place >= firstDefault {
+        (base + place).initialize(to: function.defaults[place - firstDefault])
+      } else {
+        missing.append(parameters.names[place])
+      }
+    }
+    if !missing.isEmpty { throw absent(function, missing, "positional") }
+    for place in parameters.positionalCount..<named where (base + place).pointee.isUndefined {
+      let value = function.keywordDefaults[place - parameters.positionalCount]
+      if value.isUndefined {
+        missing.append(parameters.names[place])
+      } else {
+        (base + place).initialize(to: value)
+      }
+    }
+    if !missing.isEmpty { throw absent(function, missing, "keyword-only") }
+  }
+
+  private func absent(_ function: FunctionObject, _ names: [String], _ kind: String) -> Raise {
+    let quoted = names.map { "'\($0)'" }
+    let list: String
+    switch quoted.count {
+    case 1: list = quoted[0]
+    case 2: list = "\(quoted[0]) and \(quoted[1])"
+    default: list = quoted.dropLast().joined(separator: ", ") + ", and " + (quoted.last ?? "")
+    }
+    return .typeError(
+      "\(function.qualifiedName)() missing \(names.count) required \(kind) argument"
+        + "\(names.count == 1 ? "" : "s"): \(list)")
+  }
+
+  private func tooMany(_ function: FunctionObject, given: Int, _ keywords: [Symbol]) -> Raise {
+    let parameters = function.code.parameters
+    let limit = parameters.positionalCount
+    let least = limit - function.defaults.count
+    let takes =
+      least < limit
+      ? "from \(least) to \(limit) positional arguments"
+      : "\(limit) positional argument\(limit == 1 ? "" : "s")"
+    var hint: String?
+    if parameters.names.first != "self", function.qualifiedName.contains("."), given == limit + 1,
+      !function.qualifiedName.contains("<locals>")
+    {
+      hint = "a method's first parameter is the object itself: def \(function.name)(self, …)"
+    }
+    return .typeError(
+      "\(function.qualifiedName)() takes \(takes) but \(given) \(given == 1 ? "was" : "were") given",
+      hint: hint)
+  }
+
+  // MARK: Native functions
+
+  /// Arranges arguments for a native function's signature, one register a parameter, from `target` on. The values
+  /// move out of the registers from `base` on.
+  func bind(
+    _ native: NativeFunction, from base: UnsafeMutablePointer<Value>, count: Int, keywords: [Symbol],
+    to target: UnsafeMutablePointer<Value>
+  ) throws(Raise) {
+    let signature = native.signature
+    let positionalGiven = count - keywords.count
+    for place in 0..<signature.parameters.count { (target + place).put(.undefined) }
+    if positionalGiven > signature.positionalCount,
+      !signature.parameters.contains(where: { $0.kind == .variadic })
+    {
+      throw tooMany(native, positionalGiven)
+    }
+    var next = 0
+    var keywordPlace: Int?
+    for (place, parameter) in signature.parameters.enumerated() {
+      switch parameter.kind {
+      case .positionalOnly, .positional:
+        if next < positionalGiven {
+          (target + place).initialize(to: (base + next).takeValue())
+          next += 1
+        }
+      case .variadic:
+        var rest: [Value] = []
+        while next < positionalGiven {
+          rest.append((base + next).takeValue())
+          next += 1
+        }
+        (target + place).initialize(to: .tuple(TupleObject(rest)))
+      case .keywordOnly: break
+      case .keywords: keywordPlace = place
+      }
+    }
+    for (number, symbol) in keywords.enumerated() {
+      let name = symbols.name(of: symbol)
+      let source = base + positionalGiven + number
+      if let place = signature.parameters.firstIndex(where: {
+        $0.name == name && ($0.kind == .positional || $0.kind == .keywordOnly)
+      }) {
+        guard (target + place).pointee.isUndefined else {
+          throw .typeError(
+            "argument for \(native.name)() given by name ('\(name)') and position (\(place + 1))")
+        }
+        (target + place).initialize(to: source.takeValue())
+      } else if let keywordPlace {
+        if case .dict(let dict) = (target + keywordPlace).pointee {
+          try dict.table.set(.text(name), source.takeValue(), self)
+        } else {
+          let dict = DictObject()
+          try dict.table.set(.text(name), source.takeValue(), self)
+          (target + keywordPlace).initialize(to: .dict(dict))
+        }
+      } else {
+        throw unexpected(native, name)
+      }
+    }
+    for (place, parameter) in signature.parameters.enumerated()
+    where parameter.defaultText == nil && (target + place).pointee.isUndefined {
+      switch parameter.kind {
+      case .positionalOnly, .positional, .keywordOnly:
+        if signature.isMethod, place > 0, signature.positionalCount - 1 == signature.requiredCount - 1 {
+          throw .typeError(
+            "\(native.name)() missing required argument '\(parameter.name)' (pos \(place))")
+        }
+        throw .typeError(
+          "\(native.name)() missing required argument '\(parameter.name)' (pos \(place + 1))")
+      case .variadic, .keywords: break
+      }
+    }
+  }
+
+  private func tooMany(_ native: NativeFunction, _ given: Int) -> Raise {
+    let signature = native.signature
+    let offset = signature.isMethod ? 1 : 0
+    let limit = signature.positionalCount - offset
+    let least = signature.requiredCount - offset
+    let shown = given - offset
+    if limit == 0 { return .typeError("\(native.name)() takes no arguments (\(shown) given)") }
+    let takes =
+      least == limit
+      ? (limit == 1 ? "exactly one argument" : "exactly \(limit) arguments")
+      : "at most \(limit) argument\(limit == 1 ? "" : "s")"
+    return .typeError("\(native.name)() takes \(takes) (\(shown) given)")
+  }
+
+  private func unexpected(_ native: NativeFunction, _ name: String) -> Raise {
+    let known = native.signature.parameters.filter { $0.kind != .positionalOnly }.map(\.name)
+    let bringsFromElsewhere = ["dim": "axis", "keepdim": "keepdims", "dims": "axis"]
+    var hint: String?
+    if let better = bringsFromElsewhere[name], known.contains(better) {
+      hint = "it is called \(better) here: \(better)=…"
+    }
+    return .typeError("\(native.name)() got an unexpected keyword argument '\(name)'", hint: hint)
+  }
+}
+
+extension Signature {
+  /// Whether the first parameter is the receiver of a method.
+  var isMethod: Bool {
+    parameters.first.map { $0.name == "self" && $0.kind == .positionalOnly } ?? false
+  }
+}

@@ -1,0 +1,227 @@
+extension Interpreter {
+  /// Finds what `receiver.name(…)` calls and remembers it. True: a method whose first argument is the receiver;
+  /// false: another callable, which now stands in the receiver's register.
+  @inline(never)
+  func findMethod(
+    _ window: UnsafeMutablePointer<Value>, _ cache: UnsafeMutablePointer<AttributeCache>
+  ) throws(Raise) -> Bool {
+    let name = cache.pointee.symbol
+    switch window.pointee {
+    case .undefined: throw Raise(.unboundLocalError, "")
+    case .instance(let instance):
+      let type = instance.type
+      if type === types.superType, let payload = instance.payload as? SuperPayload {
+        if case .value(let function)? = superMember(payload, name), function.isFunction,
+          !payload.isForClass
+        {
+          cache.pointee.kind = .empty
+          cache.valuePointer.pointee = function
+          window.pointee = payload.receiver
+          return true
+        }
+        break
+      }
+      if case .value(let function)? = type.member(name), function.isFunction,
+        instance.attribute(name) == nil
+      {
+        cache.pointee.kind = .method
+        cache.pointee.type = type
+        cache.pointee.version = type.version
+        cache.pointee.layout = instance.layout
+        cache.valuePointer.pointee = function
+        return true
+      }
+    case .module(let module):
+      if let slot = module.existingSlot(for: name) {
+        cache.pointee.kind = .module
+        cache.pointee.module = module
+        cache.pointee.slot = Int32(truncatingIfNeeded: slot)
+      }
+    case .type, .function, .method, .native: break
+    default:
+      let type = type(of: window.pointee)
+      if case .value(let function)? = type.member(name), function.isFunction {
+        cache.pointee.kind = .builtinMethod
+        cache.pointee.type = type
+        cache.pointee.version = type.version
+        cache.valuePointer.pointee = function
+        return true
+      }
+    }
+    window.pointee = try attribute(window.pointee, name)
+    return false
+  }
+
+  /// A call with keyword arguments.
+  @inline(never)
+  func prepareKeywordCall(
+    _ instruction: UnsafeMutablePointer<Instruction>, _ window: UnsafeMutablePointer<Value>,
+    regs: UnsafeMutablePointer<Value>, consts: UnsafeMutablePointer<Value>, code: Unmanaged<Code>,
+    keywords: [Symbol]
+  ) throws(Raise) -> Bool {
+    let count = Int(instruction.pointee.y)
+    let destination = instruction.pointee.a
+    switch instruction.pointee.x {
+    case 2:
+      let cache = code._withUnsafeGuaranteedRef { $0.caches } + Int(instruction.pointee.b)
+      if try isCached(cache, window) || findMethod(window, cache) {
+        return try prepareCall(
+          callee: cache.valuePointer, window: window, base: window, count: count + 1,
+          keywords: keywords, destination: destination, kind: .plain)
+      }
+      return try prepareCall(
+        callee: window, window: window, base: window + 1, count: count, keywords: keywords,
+        destination: destination, kind: .plain)
+    case 1:
+      let reference = code._withUnsafeGuaranteedRef { $0.globals }[Int(instruction.pointee.b)]
+      var callee = code._withUnsafeGuaranteedRef { $0.moduleStorage } + Int(reference.slot)
+      if callee.pointee.isUndefined { callee = builtins.storage + Int(reference.builtinSlot) }
+      if callee.pointee.isUndefined { throw undefinedName(code, reference.slot) }
+      return try prepareCall(
+        callee: callee, window: window, base: window + 1, count: count, keywords: keywords,
+        destination: destination, kind: .plain)
+    default:
+      return try prepareCall(
+        callee: pick(regs, consts, instruction.pointee.b), window: window, base: window + 1,
+        count: count, keywords: keywords, destination: destination, kind: .plain)
+    }
+  }
+
+  private func isCached(
+    _ cache: UnsafeMutablePointer<AttributeCache>, _ window: UnsafeMutablePointer<Value>
+  ) -> Bool {
+    if case .instance(let instance) = window.pointee {
+      return cache.pointee.kind == .method && cache.pointee.matches(instance)
+    }
+    return cache.pointee.kind == .builtinMethod && cache.pointee.matches(builtin: window.pointee, self)
+  }
+
+  /// A call with `*` or `**`: callee, list and dict lie in the window.
+  @inline(never)
+  func prepareSpreadCall(
+    _ window: UnsafeMutablePointer<Value>, destination: Int32
+  ) throws(Raise) -> Bool {
+    guard case .list(let list) = window[1], case .dict(let dict) = window[2] else {
+      throw .typeError("arguments are missing")
+    }
+    let items = list.items
+    (window + 1).drop()
+    (window + 2).drop()
+    let total = items.count + dict.count
+    guard total < 1 << 16, window + (total + Machine.slack) < machine.stackEnd else {
+      throw Raise(.memoryError, "")
+    }
+    for (offset, item) in items.enumerated() { (window + 1 + offset).initialize(to: item) }
+    var keywords: [Symbol] = []
+    var place = 0
+    var offset = items.count
+    while let (entry, next) = dict.table.next(from: place) {
+      guard case .string(let name) = entry.key else { throw .typeError("keywords must be strings") }
+      keywords.append(symbols.intern(name.text))
+      (window + 1 + offset).initialize(to: entry.value)
+      offset += 1
+      place = next
+    }
+    // The window may be larger than the frame's registers: errors clear it through `top`.
+    let savedTop = machine.top
+    if machine.top < window + 1 + total { machine.top = window + 1 + total }
+    do throws(Raise) {
+      let isFrame = try prepareCall(
+        callee: window, window: window, base: window + 1, count: total, keywords: keywords,
+        destination: destination, kind: .plain)
+      if !isFrame { machine.top = savedTop }
+      return isFrame
+    } catch {
+      for position in 0...total { (window + position).drop() }
+      machine.top = savedTop
+      throw error
+    }
+  }
+
+  // MARK: Generators
+
+  /// Runs a generator's body to its next value; nil at its end.
+  func resume(_ generator: GeneratorObject, sending value: Value) throws(Raise) -> Value? {
+    switch generator.state {
+    case .finished: return nil
+    case .running: throw .valueError("generator already executing")
+    case .created, .suspended: break
+    }
+    try checkStack()
+    let base = machine.top
+    let code = generator.code
+    let savedTop = base
+    let count = code.registerCount
+    guard base + count < machine.stackEnd else { throw recursionError(machine.depth) }
+    for (position, register) in generator.registers.enumerated() {
+      (base + position).initialize(to: register)
+    }
+    generator.registers = []
+    let isResumed = generator.state == .suspended
+    generator.state = .running
+    defer { machine.top = savedTop }
+    do throws(Raise) {
+      try push(
+        code, base: base, function: Unmanaged.passRetained(generator.function), instance: nil,
+        destination: -1, kind: .generator, count: code.localCount)
+    } catch {
+      for position in 0..<count { (base + position).drop() }
+      generator.state = .finished
+      throw error
+    }
+    machine.generators.append(generator)
+    let depthOfGenerators = machine.generators.count
+    defer { machine.generators.removeLast(machine.generators.count - depthOfGenerators + 1) }
+    if isResumed {
+      (machine.frames + machine.depth).pointee.next = code.instructions + generator.position
+      (base + generator.resultRegister).pointee = value
+    }
+    do throws(Raise) {
+      let result = try run()
+      if generator.state == .suspended { return result }
+      generator.state = .finished
+      generator.returned = result
+      return nil
+    } catch {
+      generator.state = .finished
+      if matches(error, .stopIteration) {
+        throw Raise(.runtimeError, "generator raised StopIteration")
+      }
+      throw error
+    }
+  }
+
+  /// Saves the frame of the generator on top at a `yield` and leaves it.
+  func suspend(
+    _ instruction: UnsafeMutablePointer<Instruction>, _ regs: UnsafeMutablePointer<Value>,
+    _ code: Unmanaged<Code>
+  ) {
+    guard let generator = machine.generators.last else { return }
+    let frame = machine.frames + machine.depth
+    let count = code._withUnsafeGuaranteedRef { $0.registerCount }
+    var saved: [Value] = []
+    saved.reserveCapacity(count)
+    for position in 0..<count { saved.append((regs + position).takeValue()) }
+    generator.registers = saved
+    generator.position = instruction + 1 - code._withUnsafeGuaranteedRef { $0.instructions }
+    generator.resultRegister = Int(instruction.pointee.a)
+    generator.state = .suspended
+    frame.pointee.function?.release()
+    machine.depth -= 1
+    machine.top = regs
+  }
+}
+
+extension Value {
+  /// Whether it becomes a method when it is a class attribute.
+  var isFunction: Bool {
+    switch self {
+    case .function, .native: true
+    default: false
+    }
+  }
+}
+
+extension SuperPayload {
+  var isForClass: Bool { if case .type = receiver { true } else { false } }
+}

@@ -1,0 +1,149 @@
+extension Interpreter {
+  /// The error that a `raise`, a re-raise or a failed `assert` throws.
+  func failure(
+    _ instruction: UnsafeMutablePointer<Instruction>, _ regs: UnsafeMutablePointer<Value>,
+    _ consts: UnsafeMutablePointer<Value>
+  ) throws(Raise) -> Raise {
+    switch instruction.pointee.op {
+    case .assertionFailed:
+      guard instruction.pointee.x == 1 else { return Raise(.assertionError, "") }
+      let message = pick(regs, consts, instruction.pointee.b).pointee
+      return makeRaise(instance: makeException(exceptionType(.assertionError), [message]))
+    case .reraise:
+      guard case .instance(let instance) = regs[Int(instruction.pointee.b)] else { break }
+      if instruction.pointee.x == 1 { regs[Int(instruction.pointee.b)] = .undefined }
+      return reraised(instance)
+    default: break
+    }
+    if instruction.pointee.x == 2 {
+      return Raise(.runtimeError, "No active exception to reraise")
+    }
+    let value = pick(regs, consts, instruction.pointee.b).pointee
+    if value.isUndefined { return Raise(.unboundLocalError, "") }
+    let instance = try exceptionInstance(value)
+    if instruction.pointee.x == 1, let payload = instance.payload as? ExceptionPayload {
+      let cause = pick(regs, consts, instruction.pointee.c).pointee
+      switch cause {
+      case .none: break
+      case .type: payload.cause = .instance(try exceptionInstance(cause))
+      default: payload.cause = cause
+      }
+      payload.suppressesContext = true
+    }
+    return makeRaise(instance: instance)
+  }
+
+  /// The exception object that `raise v` raises: `v`, or a new object of the class `v`.
+  package func exceptionInstance(_ value: Value) throws(Raise) -> InstanceObject {
+    switch value {
+    case .instance(let instance) where isException(instance.type): return instance
+    case .type(let type) where isException(type):
+      guard case .instance(let instance) = try call(value, []) else { break }
+      return instance
+    default: break
+    }
+    var hint: String?
+    if case .string = value { hint = "raise ValueError(\"…\") raises an error with a text" }
+    throw .typeError("exceptions must derive from BaseException", hint: hint)
+  }
+
+  /// Raises an exception object again, with the frames that it passed before.
+  private func reraised(_ instance: InstanceObject) -> Raise {
+    let raise = makeRaise(instance: instance)
+    if let payload = instance.payload as? ExceptionPayload {
+      machine.unwinding = raise
+      machine.unwound = payload.frames
+    }
+    return raise
+  }
+
+  /// Whether an `except kinds` takes the exception.
+  func isMatch(_ exception: Value, _ kinds: Value) throws(Raise) -> Bool {
+    guard case .instance(let instance) = exception else { return false }
+    switch kinds {
+    case .type(let type):
+      guard isException(type) else { break }
+      return matches(instance.type, type)
+    case .tuple(let tuple):
+      for kind in tuple.items where try isMatch(exception, kind) { return true }
+      return false
+    default: break
+    }
+    throw .typeError("catching classes that do not inherit from BaseException is not allowed")
+  }
+
+  // MARK: Unwinding
+
+  /// Finds the handler of an error, dropping frames up to it. Returns where to go on in the frame on top.
+  @inline(never)
+  func unwind(
+    _ error: Raise, failingAt pc: UnsafeMutablePointer<Instruction>
+  ) throws(Raise) -> UnsafeMutablePointer<Instruction> {
+    var error = error
+    var pc = pc
+    while true {
+      let frame = machine.frames + machine.depth
+      let code = frame.pointee.code.takeUnretainedValue()
+      let registers = frame.pointee.registers
+      let position = pc - code.instructions - 1
+      if let precise = preciseUnbound(error, code, position, registers) { error = precise }
+      recordFrame(error, code, position)
+      if let handler = code.handlers.first(where: {
+        Int($0.start) <= position && position < Int($0.end)
+      }) {
+        let instance = exception(for: error)
+        if let payload = instance.payload as? ExceptionPayload { payload.frames = machine.unwound }
+        machine.unwinding = nil
+        clear(registers, from: Int(handler.clearFrom), to: code.registerCount)
+        registers[Int(handler.register)] = .instance(instance)
+        return code.instructions + Int(handler.target)
+      }
+      clear(registers, from: 0, to: code.registerCount)
+      frame.pointee.function?.release()
+      frame.pointee.instance?.release()
+      machine.depth -= 1
+      if frame.pointee.kind == .entry || frame.pointee.kind == .generator {
+        machine.top = registers
+        if machine.depth == 0 { traceback = machine.unwound.reversed() }
+        throw error
+      }
+      pc = (machine.frames + machine.depth).pointee.next
+    }
+  }
+
+  private func clear(_ registers: UnsafeMutablePointer<Value>, from first: Int, to end: Int) {
+    var position = first
+    while position < end {
+      (registers + position).drop()
+      position += 1
+    }
+  }
+
+  /// Slow paths say only that some operand is unbound; the instruction tells which.
+  private func preciseUnbound(
+    _ error: Raise, _ code: Code, _ position: Int, _ registers: UnsafeMutablePointer<Value>
+  ) -> Raise? {
+    guard error.kind == .unboundLocalError, error.message.isEmpty, position >= 0 else { return nil }
+    let instruction = code.instructions[position]
+    for register in [instruction.b, instruction.c, instruction.a]
+    where register >= 0 && Int(register) < code.localCount
+      && registers[Int(register)].isUndefined
+    {
+      return unbound(Unmanaged.passUnretained(code), register)
+    }
+    return nil
+  }
+
+  private func recordFrame(_ error: Raise, _ code: Code, _ position: Int) {
+    if machine.unwinding !== error {
+      machine.unwound = []
+      machine.unwinding = error
+    }
+    guard machine.unwound.count < 2000 else { return }
+    let note = code.note(at: position)
+    machine.unwound.append(
+      TracebackEntry(
+        source: code.source, function: code.name, range: note?.range ?? SourceRange(0, 0),
+        operatorRange: note?.operatorRange, operandRanges: note?.operandRanges ?? []))
+  }
+}

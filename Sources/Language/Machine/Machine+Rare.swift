@@ -1,0 +1,432 @@
+import TensorCore
+
+/// What `executeRare` answers when it is no jump.
+enum Outcome {
+  static let goOn: Int32 = -1
+  static let skip: Int32 = -2
+  static let yielded: Int32 = -3
+}
+
+extension Interpreter {
+  /// Executes an instruction that the loop does not do itself. A result that is not negative is where to go on.
+  @inline(never)
+  func executeRare(
+    _ instruction: UnsafeMutablePointer<Instruction>, _ regs: UnsafeMutablePointer<Value>,
+    _ consts: UnsafeMutablePointer<Value>, _ code: Unmanaged<Code>
+  ) throws(Raise) -> Int32 {
+    let a = regs + Int(instruction.pointee.a)
+    let x = instruction.pointee.x
+    switch instruction.pointee.op {
+    // Names
+    case .deleteTemporary: a.drop()
+    case .checkBound:
+      if a.pointee.isUndefined { throw unbound(code, instruction.pointee.a) }
+    case .deleteLocal:
+      if a.pointee.isUndefined, x == 0 { throw unbound(code, instruction.pointee.a) }
+      a.pointee = .undefined
+    case .deleteGlobal:
+      let reference = code._withUnsafeGuaranteedRef { $0.globals }[Int(instruction.pointee.a)]
+      let slot = code._withUnsafeGuaranteedRef { $0.moduleStorage } + Int(reference.slot)
+      if slot.pointee.isUndefined, x == 0 { throw undefinedName(code, reference.slot) }
+      slot.pointee = .undefined
+    case .makeCell: a.initialize(to: .cell(CellObject(a.move())))
+    case .loadCell:
+      guard case .cell(let cell) = (regs + Int(instruction.pointee.b)).pointee else { break }
+      if cell.value.isUndefined { throw unbound(code, instruction.pointee.b) }
+      a.pointee = cell.value
+    case .storeCell:
+      guard case .cell(let cell) = a.pointee else { break }
+      cell.value = try taken(instruction, regs, consts, code)
+    case .deleteCell:
+      guard case .cell(let cell) = a.pointee else { break }
+      if cell.value.isUndefined, x == 0 { throw unbound(code, instruction.pointee.a) }
+      cell.value = .undefined
+    case .loadFree:
+      let cell = try freeCell(instruction.pointee.b)
+      if x == 1 {
+        a.pointee = .cell(cell)
+      } else {
+        if cell.value.isUndefined { throw unboundFree(code, instruction.pointee.b) }
+        a.pointee = cell.value
+      }
+    case .storeFree:
+      try freeCell(instruction.pointee.a).value = taken(instruction, regs, consts, code)
+    case .deleteFree:
+      let cell = try freeCell(instruction.pointee.a)
+      if cell.value.isUndefined, x == 0 { throw unboundFree(code, instruction.pointee.a) }
+      cell.value = .undefined
+    case .loadClassName: try loadClassName(instruction, regs, consts, code)
+    case .storeClassName:
+      guard case .dict(let namespace) = regs[0] else { break }
+      let value = try taken(instruction, regs, consts, code)
+      try namespace.table.set(consts[Int(instruction.pointee.c)], value, self)
+    case .deleteClassName:
+      guard case .dict(let namespace) = regs[0] else { break }
+      try namespace.table.remove(consts[Int(instruction.pointee.c)], self)
+
+    // Operators
+    case .unary:
+      let op = UnaryOperator(rawValue: UInt8(truncatingIfNeeded: instruction.pointee.y)) ?? .negative
+      let operand = pick(regs, consts, instruction.pointee.b)
+      if operand.pointee.isUndefined { throw unbound(code, instruction.pointee.b) }
+      let result = try unary(op, operand.pointee)
+      if x != 0 { operand.drop() }
+      a.pointee = result
+    case .not:
+      let operand = pick(regs, consts, instruction.pointee.b)
+      if operand.pointee.isUndefined { throw unbound(code, instruction.pointee.b) }
+      let result = try !truth(operand.pointee)
+      if x != 0 { operand.drop() }
+      a.put(.bool(result))
+    case .compare:
+      let b = pick(regs, consts, instruction.pointee.b)
+      let c = pick(regs, consts, instruction.pointee.c)
+      if b.pointee.isUndefined || c.pointee.isUndefined { throw Raise(.unboundLocalError, "") }
+      let op = ComparisonOperator(rawValue: UInt8(truncatingIfNeeded: instruction.pointee.y)) ?? .equal
+      let result = try compare(op, b.pointee, c.pointee)
+      if x & 1 != 0 { b.drop() }
+      if x & 2 != 0 { c.drop() }
+      a.pointee = result
+
+    // Iteration and unpacking
+    case .getIterator: try beginIteration(a, asObject: x == 1)
+    case .unpack: try unpack(instruction, regs, consts, code)
+    case .unpackStar: try unpackStar(instruction, regs, consts, code)
+
+    // Containers
+    case .buildList: a.pointee = .list(ListObject(takeItems(instruction, regs)))
+    case .buildTuple: a.pointee = .tuple(TupleObject(takeItems(instruction, regs)))
+    case .buildSet:
+      let set = SetObject()
+      for item in takeItems(instruction, regs) { try set.table.set(item, .none, self) }
+      a.pointee = .set(set)
+    case .buildDict: a.pointee = .dict(DictObject())
+    case .buildString:
+      var text = ""
+      for item in takeItems(instruction, regs) {
+        if case .string(let piece) = item { text += piece.text }
+      }
+      a.pointee = .text(text)
+    case .listAppend:
+      guard case .list(let list) = a.pointee else { break }
+      list.items.append((regs + Int(instruction.pointee.b)).takeValue())
+    case .listExtend:
+      guard case .list(let list) = a.pointee else { break }
+      let source = try taken(instruction, regs, consts, code)
+      guard isIterable(source) else {
+        throw .typeError("Value after * must be an iterable, not \(typeName(of: source))")
+      }
+      try list.items.append(contentsOf: values(of: source))
+    case .listToTuple:
+      guard case .list(let list) = (regs + Int(instruction.pointee.b)).takeValue() else { break }
+      a.pointee = .tuple(TupleObject(list.items))
+    case .setAdd:
+      guard case .set(let set) = a.pointee else { break }
+      try set.table.set((regs + Int(instruction.pointee.b)).takeValue(), .none, self)
+    case .setUpdate:
+      guard case .set(let set) = a.pointee else { break }
+      for item in try values(of: taken(instruction, regs, consts, code)) {
+        try set.table.set(item, .none, self)
+      }
+    case .dictSet:
+      guard case .dict(let dict) = a.pointee else { break }
+      let key = (regs + Int(instruction.pointee.b)).takeValue()
+      let value = (regs + Int(instruction.pointee.c)).takeValue()
+      if x == 1, try dict.table.value(for: key, self) != nil {
+        throw .typeError("got multiple values for keyword argument \(try representation(key))")
+      }
+      try dict.table.set(key, value, self)
+    case .dictUpdate: try updateDict(a, instruction, regs, consts, code)
+    case .buildSlice:
+      let first = regs + Int(instruction.pointee.b)
+      a.pointee = .slice(
+        SliceObject(
+          start: first.takeValue(), stop: (first + 1).takeValue(), step: (first + 2).takeValue()))
+    case .getItems, .setItems: try items(instruction, regs, consts)
+    case .deleteItem:
+      let b = pick(regs, consts, instruction.pointee.b)
+      let c = pick(regs, consts, instruction.pointee.c)
+      if b.pointee.isUndefined || c.pointee.isUndefined { throw Raise(.unboundLocalError, "") }
+      try deleteSubscript(b.pointee, c.pointee)
+      if x & 1 != 0 { b.drop() }
+      if x & 2 != 0 { c.drop() }
+    case .format: try format(instruction, regs, consts, code)
+
+    // Attributes
+    case .deleteAttribute:
+      let b = pick(regs, consts, instruction.pointee.b)
+      let name = code._withUnsafeGuaranteedRef { $0.caches }[Int(instruction.pointee.c)].symbol
+      try deleteAttribute(b.pointee, name)
+      if x & 1 != 0 { b.drop() }
+    case .checkMethod:
+      let b = pick(regs, consts, instruction.pointee.b)
+      let name = code._withUnsafeGuaranteedRef { $0.caches }[Int(instruction.pointee.c)].symbol
+      if b.pointee.isUndefined { throw unbound(code, instruction.pointee.b) }
+      try checkMethod(b.pointee, name)
+    case .superObject:
+      let first = regs + Int(instruction.pointee.b)
+      let type = first.takeValue()
+      let receiver = (first + 1).takeValue()
+      guard case .type(let type) = type else { throw Raise(.runtimeError, "super(): no arguments") }
+      a.pointee = instantiatePayload(types.superType, SuperPayload(type: type, receiver: receiver))
+
+    // Functions and classes
+    case .makeFunction:
+      makeFunction(instruction, regs, code)
+      return Outcome.skip
+    case .buildClass:
+      try buildClass(instruction, regs, consts, code)
+      return Outcome.skip
+    case .yieldValue:
+      machine.result = try taken(instruction, regs, consts, code)
+      suspend(instruction, regs, code)
+      return Outcome.yielded
+    case .yieldFromResult:
+      let source = (regs + Int(instruction.pointee.b)).takeValue()
+      if case .iterator(let iterator) = source, let generator = iterator as? GeneratorObject {
+        a.pointee = generator.returned
+      } else {
+        a.pointee = .none
+      }
+
+    // Exceptions, contexts, imports
+    case .raise, .reraise, .assertionFailed: throw try failure(instruction, regs, consts)
+    case .matchException:
+      let kinds = pick(regs, consts, instruction.pointee.c)
+      let matches = try isMatch(regs[Int(instruction.pointee.b)], kinds.pointee)
+      if x != 0 { kinds.drop() }
+      if !matches { return instruction.pointee.a }
+    case .withEnter, .withExit: try context(instruction, regs)
+    case .importModule, .importFrom, .importStar: try runImport(instruction, regs, consts, code)
+    default: break
+    }
+    return Outcome.goOn
+  }
+
+  // MARK: Parts
+
+  /// Operand `b`, moved out where x says that it dies.
+  private func taken(
+    _ instruction: UnsafeMutablePointer<Instruction>, _ regs: UnsafeMutablePointer<Value>,
+    _ consts: UnsafeMutablePointer<Value>, _ code: Unmanaged<Code>
+  ) throws(Raise) -> Value {
+    let source = pick(regs, consts, instruction.pointee.b)
+    if source.pointee.isUndefined { throw unbound(code, instruction.pointee.b) }
+    if instruction.pointee.x & 1 != 0, instruction.pointee.b >= 0 { return source.takeValue() }
+    return source.pointee
+  }
+
+  /// Moves the registers `b ..< b + c` into an array.
+  private func takeItems(
+    _ instruction: UnsafeMutablePointer<Instruction>, _ regs: UnsafeMutablePointer<Value>
+  ) -> [Value] {
+    let count = Int(instruction.pointee.c)
+    guard count > 0 else { return [] }
+    let first = regs + Int(instruction.pointee.b)
+    return [Value](unsafeUninitializedCapacity: count) { buffer, initialized in
+      for position in 0..<count {
+        (buffer.baseAddress! + position).initialize(to: (first + position).takeValue())  // bug: count > 0
+      }
+      initialized = count
+    }
+  }
+
+  private func freeCell(_ number: Int32) throws(Raise) -> CellObject {
+    guard let function = machine.frames[machine.depth].function else {
+      throw Raise(.nameError, "a variable of an outer function is gone")
+    }
+    return function._withUnsafeGuaranteedRef { $0.closure[Int(number)] }
+  }
+
+  private func unboundFree(_ code: Unmanaged<Code>, _ number: Int32) -> Raise {
+    let name = code.takeUnretainedValue().freeNames[Int(number)]
+    return Raise(
+      .nameError,
+      "cannot access free variable '\(name)' where it is not associated with a value in enclosing scope")
+  }
+
+  private func loadClassName(
+    _ instruction: UnsafeMutablePointer<Instruction>, _ regs: UnsafeMutablePointer<Value>,
+    _ consts: UnsafeMutablePointer<Value>, _ code: Unmanaged<Code>
+  ) throws(Raise) {
+    let target = regs + Int(instruction.pointee.a)
+    if case .dict(let namespace) = regs[0],
+      let own = try namespace.table.value(for: consts[Int(instruction.pointee.c)], self)
+    {
+      target.pointee = own
+      return
+    }
+    let reference = code._withUnsafeGuaranteedRef { $0.globals }[Int(instruction.pointee.b)]
+    let slot = code._withUnsafeGuaranteedRef { $0.moduleStorage } + Int(reference.slot)
+    if !slot.pointee.isUndefined {
+      target.pointee = slot.pointee
+      return
+    }
+    let builtin = builtins.storage + Int(reference.builtinSlot)
+    if builtin.pointee.isUndefined { throw undefinedName(code, reference.slot) }
+    target.pointee = builtin.pointee
+  }
+
+  private func unpack(
+    _ instruction: UnsafeMutablePointer<Instruction>, _ regs: UnsafeMutablePointer<Value>,
+    _ consts: UnsafeMutablePointer<Value>, _ code: Unmanaged<Code>
+  ) throws(Raise) {
+    let count = Int(instruction.pointee.c)
+    let first = regs + Int(instruction.pointee.a)
+    let source = try taken(instruction, regs, consts, code)
+    let items: [Value]
+    switch source {
+    case .tuple(let tuple): items = tuple.items
+    case .list(let list): items = list.items
+    default:
+      guard isIterable(source) else {
+        throw .typeError("cannot unpack non-iterable \(typeName(of: source)) object")
+      }
+      if case .array(let tensor) = source, tensor.rank > 0, tensor.shape[0] > count {
+        throw .valueError("too many values to unpack (expected \(count))")
+      }
+      let iterator = try iterator(source)
+      var found: [Value] = []
+      while found.count <= count, let value = try iterator.next(self) { found.append(value) }
+      items = found
+    }
+    guard items.count == count else {
+      if items.count < count {
+        throw .valueError("not enough values to unpack (expected \(count), got \(items.count))")
+      }
+      throw .valueError("too many values to unpack (expected \(count))")
+    }
+    for position in 0..<count { (first + position).pointee = items[position] }
+  }
+
+  private func unpackStar(
+    _ instruction: UnsafeMutablePointer<Instruction>, _ regs: UnsafeMutablePointer<Value>,
+    _ consts: UnsafeMutablePointer<Value>, _ code: Unmanaged<Code>
+  ) throws(Raise) {
+    let count = Int(instruction.pointee.c)
+    let star = Int(instruction.pointee.y)
+    let first = regs + Int(instruction.pointee.a)
+    let source = try taken(instruction, regs, consts, code)
+    guard isIterable(source) else {
+      throw .typeError("cannot unpack non-iterable \(typeName(of: source)) object")
+    }
+    let items = try values(of: source)
+    guard items.count >= count - 1 else {
+      throw .valueError(
+        "not enough values to unpack (expected at least \(count - 1), got \(items.count))")
+    }
+    let rest = items.count - (count - 1)
+    for position in 0..<star { (first + position).pointee = items[position] }
+    (first + star).pointee = .list(ListObject(Array(items[star..<(star + rest)])))
+    for position in (star + 1)..<max(count, star + 1) {
+      (first + position).pointee = items[position + rest - 1]
+    }
+  }
+
+  private func updateDict(
+    _ target: UnsafeMutablePointer<Value>, _ instruction: UnsafeMutablePointer<Instruction>,
+    _ regs: UnsafeMutablePointer<Value>, _ consts: UnsafeMutablePointer<Value>,
+    _ code: Unmanaged<Code>
+  ) throws(Raise) {
+    guard case .dict(let dict) = target.pointee else { return }
+    let isCall = instruction.pointee.x & 2 != 0
+    let source = try taken(instruction, regs, consts, code)
+    guard case .dict(let other) = source else {
+      let name = typeName(of: source)
+      throw .typeError(
+        isCall ? "argument after ** must be a mapping, not \(name)" : "'\(name)' object is not a mapping")
+    }
+    var place = 0
+    while let (entry, next) = other.table.next(from: place) {
+      if isCall, try dict.table.value(for: entry.key, self) != nil {
+        throw .typeError("got multiple values for keyword argument \(try representation(entry.key))")
+      }
+      try dict.table.set(entry.key, entry.value, self)
+      place = next
+    }
+  }
+
+  /// `b[i, j, …]`, read or written.
+  private func items(
+    _ instruction: UnsafeMutablePointer<Instruction>, _ regs: UnsafeMutablePointer<Value>,
+    _ consts: UnsafeMutablePointer<Value>
+  ) throws(Raise) {
+    let container = pick(regs, consts, instruction.pointee.b)
+    if container.pointee.isUndefined { throw Raise(.unboundLocalError, "") }
+    let first = regs + Int(instruction.pointee.c)
+    let count = Int(instruction.pointee.y)
+    let isStore = instruction.pointee.op == .setItems
+    if !isStore, count == 2, case .array(let tensor) = container.pointee, tensor.rank == 2,
+      case .int(let i) = first[0], case .int(let j) = first[1]
+    {
+      let element = try engine { () throws(TensorError) in try tensor.element(i, j) }
+      if instruction.pointee.x & 1 != 0 { container.drop() }
+      (regs + Int(instruction.pointee.a)).pointee = .scalar(element)
+      return
+    }
+    var indices: [Value] = []
+    indices.reserveCapacity(count)
+    for position in 0..<count { indices.append((first + position).takeValue()) }
+    let index = Value.tuple(TupleObject(indices))
+    if isStore {
+      let new = pick(regs, consts, instruction.pointee.a)
+      if new.pointee.isUndefined { throw Raise(.unboundLocalError, "") }
+      try setSubscript(container.pointee, index, new.pointee)
+      if instruction.pointee.x & 4 != 0 { new.drop() }
+      if instruction.pointee.x & 1 != 0 { container.drop() }
+    } else {
+      let result = try subscripted(container.pointee, index)
+      if instruction.pointee.x & 1 != 0 { container.drop() }
+      (regs + Int(instruction.pointee.a)).pointee = result
+    }
+  }
+
+  private func format(
+    _ instruction: UnsafeMutablePointer<Instruction>, _ regs: UnsafeMutablePointer<Value>,
+    _ consts: UnsafeMutablePointer<Value>, _ code: Unmanaged<Code>
+  ) throws(Raise) {
+    let value = try taken(instruction, regs, consts, code)
+    let kind = instruction.pointee.y
+    var shown = value
+    switch kind & 7 {
+    case 1: shown = .text(try representation(value))
+    case 2: shown = .text(try string(value))
+    case 3: shown = .text(try asciiRepresentation(value))
+    default: break
+    }
+    var spec = ""
+    if kind & 8 != 0, case .string(let text) = pick(regs, consts, instruction.pointee.c).pointee {
+      spec = text.text
+      if instruction.pointee.c >= 0 { regs[Int(instruction.pointee.c)] = .undefined }
+    }
+    (regs + Int(instruction.pointee.a)).pointee = .text(try formatted(shown, spec: spec))
+  }
+
+  /// `ascii(v)`: the repr with everything beyond ASCII escaped.
+  package func asciiRepresentation(_ value: Value) throws(Raise) -> String {
+    var text = ""
+    for scalar in try representation(value).unicodeScalars {
+      let code = scalar.value
+      if code < 0x80 {
+        text.unicodeScalars.append(scalar)
+      } else {
+        let (prefix, width) = code <= 0xFF ? ("\\x", 2) : code <= 0xFFFF ? ("\\u", 4) : ("\\U", 8)
+        let digits = String(code, radix: 16)
+        text += prefix + String(repeating: "0", count: width - digits.count) + digits
+      }
+    }
+    return text
+  }
+
+  /// Fails where `v.name` does not exist, before the arguments of a call are evaluated.
+  private func checkMethod(_ value: Value, _ name: Symbol) throws(Raise) {
+    switch value {
+    case .instance(let instance):
+      if instance.type.member(name) != nil || instance.attribute(name) != nil { return }
+    case .module(let module): if module[name] != nil { return }
+    case .type, .function, .method, .native: break
+    default: if type(of: value).member(name) != nil { return }
+    }
+    _ = try attribute(value, name)
+  }
+}

@@ -1,0 +1,271 @@
+import TensorCore
+
+// What the machine's loop leaves to functions: operands that are not plain numbers.
+extension Interpreter {
+  /// `b op c → a` where the loop's own cases do not apply. Dying operands are moved out, so that an array that
+  /// nobody else holds can take the result.
+  @inline(never)
+  func binary(
+    _ op: BinaryOperator, _ instruction: UnsafeMutablePointer<Instruction>,
+    _ regs: UnsafeMutablePointer<Value>, _ consts: UnsafeMutablePointer<Value>
+  ) throws(Raise) {
+    let b = pick(regs, consts, instruction.pointee.b)
+    let c = pick(regs, consts, instruction.pointee.c)
+    let target = regs + Int(instruction.pointee.a)
+    if case .array = b.pointee {
+      target.pointee = try arrays(op, instruction, b, c)
+    } else if case .array = c.pointee {
+      target.pointee = try arrays(op, instruction, b, c)
+    } else {
+      let dying = instruction.pointee.x
+      let left = dying & 1 != 0 ? b.takeValue() : b.pointee
+      let right = dying & 2 != 0 ? c.takeValue() : c.pointee
+      if left.isUndefined || right.isUndefined { throw Raise(.unboundLocalError, "") }
+      target.pointee = try binary(op, left, right)
+    }
+  }
+
+  private func arrays(
+    _ op: BinaryOperator, _ instruction: UnsafeMutablePointer<Instruction>,
+    _ b: UnsafeMutablePointer<Value>, _ c: UnsafeMutablePointer<Value>
+  ) throws(Raise) -> Value {
+    let dying = instruction.pointee.x
+    var reusable: Tensor?
+    if dying & 1 != 0, case .array(let tensor) = b.pointee, isOnlyHolder(b) { reusable = tensor }
+    if reusable == nil, dying & 2 != 0, case .array(let tensor) = c.pointee, isOnlyHolder(c) {
+      reusable = tensor
+    }
+    if b.pointee.isUndefined || c.pointee.isUndefined { throw Raise(.unboundLocalError, "") }
+    let result = try arrayBinary(op, b.pointee, c.pointee, reusing: reusable)
+    if dying & 1 != 0 { b.drop() }
+    if dying & 2 != 0 { c.drop() }
+    return result
+  }
+
+  /// Whether the register's array, and its memory, are held by the register alone: a view would hold its base.
+  private func isOnlyHolder(_ register: UnsafeMutablePointer<Value>) -> Bool {
+    guard case .array(var tensor) = register.takeValue() else { return false }
+    let isUnique = isKnownUniquelyReferenced(&tensor) && tensor.base == nil
+    register.initialize(to: .array(tensor))
+    return isUnique
+  }
+
+  /// `a op= c`.
+  @inline(never)
+  func inPlace(
+    _ op: BinaryOperator, _ instruction: UnsafeMutablePointer<Instruction>,
+    _ regs: UnsafeMutablePointer<Value>, _ consts: UnsafeMutablePointer<Value>
+  ) throws(Raise) {
+    let c = pick(regs, consts, instruction.pointee.c)
+    let target = regs + Int(instruction.pointee.a)
+    if target.pointee.isUndefined || c.pointee.isUndefined { throw Raise(.unboundLocalError, "") }
+    let right = instruction.pointee.x & 2 != 0 ? c.takeValue() : c.pointee
+    if case .string(let text) = target.pointee, op == .add, case .string(let other) = right {
+      target.pointee = .text(text.text + other.text)
+      return
+    }
+    if let result = try numeric(op, target.pointee, right) {
+      target.pointee = result
+      return
+    }
+    target.pointee = try inPlace(op, target.pointee, right)
+  }
+
+  /// The truth of a register; a dying temporary is dropped.
+  @inline(never)
+  func truth(
+    at register: UnsafeMutablePointer<Value>, _ instruction: UnsafeMutablePointer<Instruction>,
+    _ code: Unmanaged<Code>
+  ) throws(Raise) -> Bool {
+    if register.pointee.isUndefined { throw unbound(code, instruction.pointee.b) }
+    let result = try truth(register.pointee)
+    if instruction.pointee.y != 0 { register.drop() }
+    return result
+  }
+
+  /// Whether `b op c` holds.
+  @inline(never)
+  func holdsSlowly(
+    _ op: ComparisonOperator, _ instruction: UnsafeMutablePointer<Instruction>,
+    _ b: UnsafeMutablePointer<Value>, _ c: UnsafeMutablePointer<Value>
+  ) throws(Raise) -> Bool {
+    if b.pointee.isUndefined || c.pointee.isUndefined { throw Raise(.unboundLocalError, "") }
+    let result = try compare(op, b.pointee, c.pointee)
+    if instruction.pointee.x & 2 != 0 { b.drop() }
+    if instruction.pointee.x & 4 != 0 { c.drop() }
+    if case .bool(let holds) = result { return holds }
+    return try truth(result)
+  }
+
+  // MARK: Iteration
+
+  /// The next value of a loop over something else than a range; false at the end, when the state is dropped.
+  @inline(never)
+  func advance(
+    _ state: UnsafeMutablePointer<Value>, into target: UnsafeMutablePointer<Value>
+  ) throws(Raise) -> Bool {
+    switch state.pointee {
+    case .list(let list):
+      guard case .int(let position) = state[1], position < list.items.count else { break }
+      target.pointee = list.items[position]
+      (state + 1).initialize(to: .int(position &+ 1))
+      return true
+    case .tuple(let tuple):
+      guard case .int(let position) = state[1], position < tuple.items.count else { break }
+      target.pointee = tuple.items[position]
+      (state + 1).initialize(to: .int(position &+ 1))
+      return true
+    case .iterator(let iterator):
+      if let value = try iterator.next(self) {
+        target.pointee = value
+        return true
+      }
+    default: break
+    }
+    state.pointee = .undefined
+    return false
+  }
+
+  /// Turns an iterable into the state of a loop.
+  @inline(never)
+  func beginIteration(_ state: UnsafeMutablePointer<Value>, asObject: Bool) throws(Raise) {
+    if !asObject {
+      switch state.pointee {
+      case .range(let range):
+        (state + 1).put(.int(range.count))
+        (state + 2).put(.int(range.step))
+        state.pointee = .int(range.start)
+        return
+      case .list, .tuple:
+        (state + 1).put(.int(0))
+        return
+      case .undefined: throw Raise(.unboundLocalError, "")
+      default: break
+      }
+    }
+    state.pointee = .iterator(try iterator(state.pointee))
+  }
+
+  // MARK: Items
+
+  @inline(never)
+  func getItem(
+    _ instruction: UnsafeMutablePointer<Instruction>, _ b: UnsafeMutablePointer<Value>,
+    _ c: UnsafeMutablePointer<Value>, _ regs: UnsafeMutablePointer<Value>
+  ) throws(Raise) {
+    if b.pointee.isUndefined || c.pointee.isUndefined { throw Raise(.unboundLocalError, "") }
+    let result = try subscripted(b.pointee, c.pointee)
+    if instruction.pointee.x & 1 != 0 { b.drop() }
+    if instruction.pointee.x & 2 != 0 { c.drop() }
+    (regs + Int(instruction.pointee.a)).pointee = result
+  }
+
+  @inline(never)
+  func setItem(
+    _ instruction: UnsafeMutablePointer<Instruction>, _ a: UnsafeMutablePointer<Value>,
+    _ b: UnsafeMutablePointer<Value>, _ c: UnsafeMutablePointer<Value>
+  ) throws(Raise) {
+    if a.pointee.isUndefined || b.pointee.isUndefined || c.pointee.isUndefined {
+      throw Raise(.unboundLocalError, "")
+    }
+    // After `x[i] += v` the new value may be a view of `x` that has been written already.
+    if instruction.pointee.y == 1, case .array(let view) = a.pointee, case .array(let whole) = b.pointee,
+      view.storage === whole.storage
+    {
+      a.drop()
+    } else {
+      try setSubscript(b.pointee, c.pointee, a.pointee)
+    }
+    if instruction.pointee.x & 1 != 0 { b.drop() }
+    if instruction.pointee.x & 2 != 0 { c.drop() }
+    if instruction.pointee.x & 4 != 0 { a.drop() }
+  }
+
+  // MARK: Attributes
+
+  @inline(never)
+  func getAttribute(
+    _ instruction: UnsafeMutablePointer<Instruction>, _ b: UnsafeMutablePointer<Value>,
+    _ a: UnsafeMutablePointer<Value>, _ cache: UnsafeMutablePointer<AttributeCache>
+  ) throws(Raise) {
+    let name = cache.pointee.symbol
+    if b.pointee.isUndefined { throw Raise(.unboundLocalError, "") }
+    let result: Value
+    if case .instance(let instance) = b.pointee {
+      let member = instance.type.member(name)
+      if let position = instance.layout.position(of: name), instance.type !== types.superType {
+        if case .property? = member {
+        } else {
+          cache.pointee.kind = .slot
+          cache.pointee.type = instance.type
+          cache.pointee.version = instance.type.version
+          cache.pointee.layout = instance.layout
+          cache.pointee.slot = Int32(truncatingIfNeeded: position)
+        }
+      }
+      result = try attribute(b.pointee, name)
+    } else if case .module(let module) = b.pointee, let found = module[name] {
+      result = found
+    } else {
+      result = try attribute(b.pointee, name)
+    }
+    if instruction.pointee.x != 0 { b.drop() }
+    a.pointee = result
+  }
+
+  @inline(never)
+  func setAttribute(
+    _ instruction: UnsafeMutablePointer<Instruction>, _ a: UnsafeMutablePointer<Value>,
+    _ b: UnsafeMutablePointer<Value>, _ cache: UnsafeMutablePointer<AttributeCache>
+  ) throws(Raise) {
+    if a.pointee.isUndefined || b.pointee.isUndefined { throw Raise(.unboundLocalError, "") }
+    let name = cache.pointee.symbol
+    if case .instance(let instance) = b.pointee {
+      if cache.pointee.kind == .adding, cache.pointee.matches(instance), let next = cache.pointee.nextLayout {
+        instance.add(a.pointee, layout: next)
+      } else {
+        let before = instance.layout
+        try setAttribute(b.pointee, name, a.pointee)
+        let type = instance.type
+        let isPlain: Bool
+        if case .property? = type.member(name) { isPlain = false } else {
+          isPlain = type.member(names.setAttribute) == nil
+        }
+        if isPlain, let position = instance.layout.position(of: name) {
+          cache.pointee.kind = before === instance.layout ? .slot : .adding
+          cache.pointee.type = type
+          cache.pointee.version = type.version
+          cache.pointee.layout = before
+          cache.pointee.nextLayout = instance.layout
+          cache.pointee.slot = Int32(truncatingIfNeeded: position)
+          type.expectedSlots = max(type.expectedSlots, instance.slots.count)
+        }
+      }
+    } else {
+      try setAttribute(b.pointee, name, a.pointee)
+    }
+    if instruction.pointee.x & 1 != 0 { b.drop() }
+    if instruction.pointee.x & 2 != 0 { a.drop() }
+  }
+
+  // MARK: Names
+
+  /// A variable that was read before it was bound.
+  @inline(never)
+  func unbound(_ code: Unmanaged<Code>, _ register: Int32) -> Raise {
+    let names = code.takeUnretainedValue().localNames
+    let position = Int(register)
+    let name = names.indices.contains(position) ? names[position] : "?"
+    return Raise(
+      .unboundLocalError,
+      "cannot access local variable '\(name)' where it is not associated with a value")
+  }
+
+  /// A global name that is bound nowhere.
+  @inline(never)
+  func undefinedName(_ code: Unmanaged<Code>, _ slot: Int32) -> Raise {
+    let module = code.takeUnretainedValue().module
+    return Raise(
+      .nameError, "name '\(symbols.name(of: module.symbols[Int(slot)]))' is not defined")
+  }
+}
