@@ -31,7 +31,7 @@ let package = Package(
     .target(name: "TensorCore", dependencies: ["CKernels", "CCompression"], swiftSettings: hot),
     .target(name: "NeuralNetwork", dependencies: ["TensorCore", "CCompression"], swiftSettings: hot),
     .target(name: "TextPlot", swiftSettings: swift),
-    .target(name: "Language", dependencies: ["TensorCore"], swiftSettings: hot),
+    .target(name: "Language", dependencies: ["CKernels", "TensorCore"], swiftSettings: hot),
     .target(
       name: "Library", dependencies: ["TensorCore", "NeuralNetwork", "TextPlot", "Language"],
       swiftSettings: swift),

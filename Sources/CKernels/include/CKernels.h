@@ -6,3 +6,4 @@
 #include "matrix.h"
 #include "movement.h"
 #include "reductions.h"
+#include "stack.h"

@@ -1,3 +1,11 @@
+import CKernels
+
+#if canImport(Glibc)
+  import Glibc
+#else
+  import Darwin
+#endif
+
 /// A call in progress: what runs, where its registers lie, and where its result goes.
 struct Frame {
   enum Kind: UInt8 {
@@ -70,12 +78,6 @@ final class Machine {
   func keep(_ code: Code) { codes.append(code) }
 }
 
-#if canImport(Glibc)
-  import Glibc
-#else
-  import Darwin
-#endif
-
 /// Knows how much of the thread's native stack is left.
 struct StackGuard {
   private var thread: pthread_t?
@@ -86,20 +88,16 @@ struct StackGuard {
     let current = pthread_self()
     if thread == nil || pthread_equal(thread!, current) == 0 {  // bug: nil was tested first
       thread = current
-      lowest = StackGuard.lowestAddress(of: current)
+      lowest = StackGuard.lowestAddress()
     }
     var marker: UInt8 = 0
     return withUnsafeMutablePointer(to: &marker) { UInt(bitPattern: $0) } > lowest
   }
 
-  private static func lowestAddress(of thread: pthread_t) -> UInt {
-    var attributes = pthread_attr_t()
-    var address: UnsafeMutableRawPointer?
+  private static func lowestAddress() -> UInt {
+    var address = 0
     var size = 0
-    guard pthread_getattr_np(thread, &attributes) == 0 else { return 0 }
-    defer { pthread_attr_destroy(&attributes) }
-    guard pthread_attr_getstack(&attributes, &address, &size) == 0, let address else { return 0 }
-    let margin = min(512 << 10, size / 3)
-    return UInt(bitPattern: address) + UInt(margin)
+    guard nabla_stack_bounds(&address, &size) != 0 else { return 0 }
+    return UInt(bitPattern: address) + UInt(min(512 << 10, size / 3))
   }
 }

@@ -64,7 +64,8 @@ extension Interpreter {
     switch instruction.pointee.x {
     case 2:
       let cache = code._withUnsafeGuaranteedRef { $0.caches } + Int(instruction.pointee.b)
-      if try isCached(cache, window) || findMethod(window, cache) {
+      let isMethod = isCached(cache, window) ? true : try findMethod(window, cache)
+      if isMethod {
         return try prepareCall(
           callee: cache.valuePointer, window: window, base: window, count: count + 1,
           keywords: keywords, destination: destination, kind: .plain)

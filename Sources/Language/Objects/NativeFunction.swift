@@ -11,6 +11,7 @@ package final class NativeFunction {
   package let body: NativeBody
   /// The module it belongs to, for its repr and help; empty for methods.
   package let module: String
+  let parameterCount: Int
 
   package init(
     name: String, module: String = "", signature: Signature, documentation: String = "",
@@ -19,6 +20,7 @@ package final class NativeFunction {
     self.name = name
     self.module = module
     self.signature = signature
+    parameterCount = signature.parameters.count
     self.documentation = documentation
     self.body = body
   }
