@@ -37,7 +37,8 @@ package enum CellSplitter {
       guard let next else { continue }
       let body = lines[start..<end]
       let isCode = !title.hasPrefix("[markdown]") && !title.hasPrefix("[md]") && !title.hasPrefix("[raw]")
-      if isCode, body.contains(where: holdsCode) {
+      // What stands before the first marker is no cell unless it holds code; a marked cell always is one.
+      if isCode, start > 0 || body.contains(where: holdsCode) {
         cells.append(
           Cell(source: body.joined(separator: "\n"), title: title, firstLine: start))
       }
