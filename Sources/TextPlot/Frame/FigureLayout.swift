@@ -77,7 +77,8 @@ struct AxesPicture {
       switch axes.artists[0] {
       case .histogram(let histogram) where options.columns >= 40:
         return BarRows(histogram, axes: axes, options: options).block()
-      case .bars(let bars) where options.columns >= 40 && bars.count <= 40 && bars.bottom.isEmpty:
+      case .bars(let bars)
+      where bars.bottom.isEmpty && bars.count <= 40 && (options.columns >= 40 || bars.isHorizontal):
         return BarRows(bars, axes: axes, options: options).block()
       default: break
       }

@@ -21,6 +21,7 @@ struct FrameLayout {
     width = options.columns
     hasNoData = extents.xs.range == nil || extents.ys.range == nil
     let traits = ArtistTraits(axes.artists)
+    let xTicks = axes.xTicks ?? axes.barNames
     let isEqual = FrameLayout.isEqual(axes, traits, extents)
     var y = AxisRange(
       data: extents.ys.range, limits: axes.yLimits, kind: axes.yScale, asked: axes.yTicks,
@@ -30,7 +31,7 @@ struct FrameLayout {
     let right = FrameLayout.endRoom(axes, extents, table)
     let room = max(4, min(options.columns * 4 / 5, options.columns - start - right))
     var x = AxisRange(
-      data: extents.xs.range, limits: axes.xLimits, kind: axes.xScale, asked: axes.xTicks,
+      data: extents.xs.range, limits: axes.xLimits, kind: axes.xScale, asked: xTicks,
       policy: traits.hasField || traits.hasBars ? .tight : traits.hasLine ? .nearTicks : .toTicks,
       intervals: 8, integral: extents.isIntegral)
     if isEqual {
@@ -48,7 +49,7 @@ struct FrameLayout {
     }
     // Fewer ticks where their labels would run into each other.
     var intervals = 8
-    while intervals > 1, axes.xTicks == nil, FrameLayout.crowds(x, columns) {
+    while intervals > 1, xTicks == nil, FrameLayout.crowds(x, columns) {
       intervals -= 1
       x = AxisRange(
         data: extents.xs.range, limits: axes.xLimits, kind: axes.xScale, asked: nil,

@@ -9,6 +9,18 @@ extension Bars {
   var count: Int { min(positions.count, heights.count) }
 }
 
+extension Axes {
+  /// Ticks with the names of the first bars that have some.
+  var barNames: TickList? {
+    for case .bars(let bars) in artists where !bars.names.isEmpty && !bars.isHorizontal {
+      let count = min(bars.names.count, bars.positions.count)
+      return TickList(
+        positions: Array(bars.positions.prefix(count)), labels: Array(bars.names.prefix(count)))
+    }
+    return nil
+  }
+}
+
 extension PlotArea {
   /// Fills upright bars; side by side bars of other series stay apart by their positions.
   mutating func draw(_ bars: Bars, style: SeriesStyle, glyph: Character) {
@@ -38,9 +50,12 @@ extension PlotArea {
     guard max(places.0, places.1) >= -0.5, min(places.0, places.1) <= Double(columns) - 0.5 else {
       return
     }
-    let first = Numeric.index(min(places.0, places.1) + 0.5, in: 0...(columns - 1))
-    // The right edge belongs to the next bar.
-    let last = Numeric.index(max(places.0, places.1) - 0.5, in: first...max(first, columns - 1))
+    // The cells whose middles lie in the bar; its right edge belongs to the next one.
+    let start = (min(places.0, places.1) - 1e-6).rounded(.up)
+    var stop = (max(places.0, places.1) - 1e-6).rounded(.up) - 1
+    if max(places.0, places.1) > Double(columns) - 1.001 { stop = Double(columns - 1) }
+    let first = Numeric.index(start, in: 0...(columns - 1))
+    let last = max(first, Numeric.index(stop, in: 0...(columns - 1)))
     let isLog = y.kind == .log
     guard let bottom = nearestRow(of: isLog && base <= 0 ? y.lower : base),
       let top = nearestRow(of: isLog && end <= 0 ? y.lower : end)

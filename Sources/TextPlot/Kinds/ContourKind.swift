@@ -57,11 +57,10 @@ struct LevelPlan {
   }
 
   private var levelLabels: [String] {
-    guard levels.count > 1 else { return levels.map { NumberText.general($0) } }
-    let steps = zip(levels.dropFirst(), levels).map { $0 - $1 }.filter { $0 > 0 }
-    guard let step = steps.min(), let widest = steps.max(), widest < step * 1.01 else {
+    guard contour.levels.isEmpty, levels.count > 1 else {
       return levels.map { NumberText.general($0) }
     }
+    let step = (levels[levels.count - 1] - levels[0]) / Double(levels.count - 1)
     return Ticks(positions: levels, step: step).labels
   }
 

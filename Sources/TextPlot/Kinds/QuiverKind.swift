@@ -13,8 +13,8 @@ extension PlotArea {
         continue
       }
       let (dx, dy) = direction(quiver, index)
-      let scale = reach / longest
-      let (stepX, stepY) = (dx * scale, dy * scale / 2)
+      // Divided first: the inverse of a tiny length would overflow.
+      let (stepX, stepY) = (dx / longest * reach, dy / longest * reach / 2)
       let steps = Int(max(abs(stepX), abs(stepY)).rounded())
       guard steps > 0 || length(quiver, index) > longest * 0.05 else {
         canvas.put(".", column: column, row: row, layer: .thin, color: color)

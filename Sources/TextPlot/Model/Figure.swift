@@ -1,15 +1,15 @@
 /// Where a pair of axes stands in a figure's grid.
 package struct GridPosition: Sendable, Equatable {
-  package var row: Int
-  package var column: Int
+  package let row: Int
+  package let column: Int
   /// How many columns the whole grid has.
-  package var columns: Int
+  package let columns: Int
 
   /// A place in a grid `columns` wide, counted from 0.
   package init(row: Int = 0, column: Int = 0, columns: Int = 1) {
-    self.row = max(0, row)
-    self.column = max(0, column)
-    self.columns = max(1, columns)
+    self.row = min(10_000, max(0, row))
+    self.column = min(10_000, max(0, column))
+    self.columns = min(10_000, max(1, columns))
   }
 }
 

@@ -9,23 +9,13 @@ package struct PlotMatrix: Sendable, Equatable {
   /// The values, row after row.
   package let values: [Double]
 
-  /// Takes values in row order; missing ones become NaN and surplus ones are left out.
+  /// Takes values in row order; rows that they do not fill and surplus values are left out.
   package init(rows: Int, columns: Int, values: [Double]) {
-    let rows = max(0, rows)
-    let columns = max(0, columns)
-    let (area, overflows) = rows.multipliedReportingOverflow(by: columns)
-    if overflows || area > values.count {
-      // A shape that the values do not fill keeps as many whole rows as there are.
-      let whole = columns == 0 ? 0 : (values.count + columns - 1) / columns
-      self.rows = min(rows, whole)
-      self.columns = columns
-      let missing = self.rows * columns - values.count
-      self.values = values + [Double](repeating: .nan, count: max(0, missing))
-    } else {
-      self.rows = rows
-      self.columns = columns
-      self.values = area == values.count ? values : Array(values.prefix(area))
-    }
+    self.columns = max(0, columns)
+    self.rows = columns > 0 ? min(max(0, rows), values.count / columns) : 0
+    // Cannot overflow: the product is at most the count of the values.
+    let area = self.rows * self.columns
+    self.values = area == values.count ? values : Array(values.prefix(area))
   }
 
   /// Takes a list of rows; shorter rows are filled with NaN.

@@ -11,7 +11,7 @@ package enum Charset: String, Sendable, CaseIterable {
 /// How wide a picture may be and what it may be drawn with.
 package struct RenderOptions: Sendable, Equatable {
   /// The greatest width of a row, in terminal columns.
-  package var columns: Int
+  package private(set) var columns: Int
 
   /// The signs to draw with.
   package var charset: Charset

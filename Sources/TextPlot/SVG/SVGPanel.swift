@@ -19,7 +19,7 @@ struct SVGPanel {
     let policy = traits.hasField || content.isTight ? FittingPolicy.tight : .toTicks
     xRange = AxisRange(
       data: content.x, limits: axes.xLimits ?? content.xLimits, kind: axes.xScale,
-      asked: axes.xTicks ?? content.xTicks,
+      asked: axes.xTicks ?? content.xTicks ?? axes.barNames,
       policy: traits.hasLine && policy == .toTicks ? .nearTicks : policy,
       intervals: 8, integral: extents.isIntegral)
     yRange = AxisRange(
