@@ -119,7 +119,7 @@ package struct BraceFormatting<Values: FormattedValues> {
     case let letter?:
       throw .valueError(
         letter.value > 32 && letter.value < 127
-          ? "Unknown conversion specifier '\(letter)'"
+          ? "Unknown conversion specifier \(letter)"
           : "Unknown conversion specifier \\x" + String(letter.value, radix: 16))
     }
     let spec =

@@ -13,7 +13,6 @@ extension FormatSpecification {
     if format.coercesNegativeZero { throw .valueError("Negative zero coercion (z) \(place)") }
     if format.isAlternate { throw .valueError("Alternate form (#) \(place)") }
     if format.alignment == "=" { throw .valueError("'=' alignment \(place)") }
-    if format.grouping != nil { throw .valueError("Cannot specify ',' with 's'.") }
     var shown = text
     if let precision = format.precision {
       shown = String(String.UnicodeScalarView(text.unicodeScalars.prefix(precision)))
@@ -123,7 +122,12 @@ extension FormatSpecification {
       text = FloatText.general(
         number, digits: precision ?? 6, style: isAlternate ? .padded : .trimmed)
     default:
-      guard let precision else { return FloatText.shortest(number) }
+      guard let precision else {
+        let shortest = FloatText.shortest(number)
+        guard isAlternate, !shortest.contains("."), let exponent = shortest.firstIndex(of: "e")
+        else { return shortest }
+        return shortest[..<exponent] + "." + shortest[exponent...]
+      }
       text = FloatText.general(number, digits: precision, style: isAlternate ? .padded : .float)
     }
     return type == "E" || type == "F" || type == "G" ? text.uppercased() : text

@@ -69,7 +69,7 @@ package struct FormatSpecification {
       throw .valueError("Invalid format specifier '\(text)' for object of type '\(typeName)'")
     }
     type = peek()
-    try checkGrouping()
+    try checkGrouping(of: type ?? (numbersAlign ? nil : "s"))
     if let width, width > FormatSpecification.maximumWidth { throw Raise(.memoryError, "") }
   }
 
@@ -92,7 +92,7 @@ package struct FormatSpecification {
     }
   }
 
-  private func checkGrouping() throws(Raise) {
+  private func checkGrouping(of type: Unicode.Scalar?) throws(Raise) {
     guard let grouping, let type else { return }
     let groupable = grouping == "_" ? "defgEG%FboxX" : "defgEG%F"
     guard groupable.unicodeScalars.contains(type) else {

@@ -71,6 +71,7 @@ package struct PercentFormatting<Values: FormattedValues> {
       guard let mapping else { throw .typeError("format requires a mapping") }
       named = try values.item(mapping, key: .name(try key()))
       hasNames = true
+      next = arguments.count
     }
     readFlags(&flags)
     let width = try count(tooBig: "width too big") ?? 0
@@ -159,20 +160,20 @@ package struct PercentFormatting<Values: FormattedValues> {
     case "r": append(try values.representation(value), flags)
     case "a":
       append(StringText.escapingNonASCII(try values.representation(value)), flags)
-    case "d", "i", "u": try appendInteger(try decimal(value, letter), letter, flags)
+    case "d", "i", "u": try appendDecimal(value, letter, flags)
     case "x", "X", "o":
       guard let number = try values.integer(value) else {
         throw .typeError(
           "%\(letter) format: an integer is required, not \(values.typeName(value))")
       }
-      try appendInteger(number, letter, flags)
+      appendInteger(number, letter, flags)
     case "e", "E", "f", "F", "g", "G":
       let digits = FormatSpecification.digits(
         try values.float(value), type: letter, precision: flags.precision,
         isAlternate: flags.isAlternate)
       appendNumber(digits, prefix: "", flags)
     case "c":
-      append(try character(value), flags)
+      pad(try character(value), flags)
     default:
       throw .valueError(
         "unsupported format character '\(letter)' (0x\(String(letter.value, radix: 16))) "
@@ -180,10 +181,22 @@ package struct PercentFormatting<Values: FormattedValues> {
     }
   }
 
-  private func decimal(_ value: Values.Item, _ letter: Unicode.Scalar) throws(Raise) -> Int {
+  private mutating func appendDecimal(
+    _ value: Values.Item, _ letter: Unicode.Scalar, _ flags: Flags
+  ) throws(Raise) {
     switch try values.real(value) {
-    case .integer(let number): return number
-    case .float(let number): return try Numbers.integer(truncating: number)
+    case .integer(let number): appendInteger(number, letter, flags)
+    case .float(let number):
+      if let exact = Int(exactly: number.rounded(.towardZero)) {
+        appendInteger(exact, letter, flags)
+      } else if number.isFinite {
+        // Beyond 64 bits the float has no fraction, and its digits are those of the integer.
+        appendNumber(FloatText.fixed(number, digits: 0), prefix: "", flags)
+      } else {
+        throw number.isNaN
+          ? .valueError("cannot convert float NaN to integer")
+          : Raise(.overflowError, "cannot convert float infinity to integer")
+      }
     case nil:
       throw .typeError(
         "%\(letter) format: a real number is required, not \(values.typeName(value))")
@@ -220,7 +233,7 @@ package struct PercentFormatting<Values: FormattedValues> {
 
   private mutating func appendInteger(
     _ number: Int, _ letter: Unicode.Scalar, _ flags: Flags
-  ) throws(Raise) {
+  ) {
     let radix = letter == "o" ? 8 : letter == "x" || letter == "X" ? 16 : 10
     var digits = String(number.magnitude, radix: radix, uppercase: letter == "X")
     if let precision = flags.precision, precision > digits.utf8.count {
