@@ -92,7 +92,7 @@ package enum CommandTable {
 
   private static let files: [Command] = [
     Command(
-      name: "save", usage: "FILE", summary: "write this session as a .py file of cells", group: .files
+      name: "save", usage: "FILE", summary: "write this session as .ipynb, .md or .py", group: .files
     ) { $0.save($1) },
     Command(
       name: "open", usage: "FILE", summary: "show and run the cells of a file, one after another",

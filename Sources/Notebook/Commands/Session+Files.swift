@@ -4,25 +4,24 @@ extension Session {
   /// `save FILE`.
   func save(_ arguments: String) -> CellResult {
     let path = unquoted(arguments)
-    guard !path.isEmpty else { return refuse("`save` needs a file: save notes.py") }
-    guard path.hasSuffix(".py") else {
-      return refuse("`save` writes .py files", hint: "save \(path.prefix { $0 != "." }).py")
+    guard !path.isEmpty else { return refuse("`save` needs a file: save notes.ipynb") }
+    guard let format = DocumentFormat(path: path) else {
+      return refuse("`save` writes .ipynb, .md and .py files", hint: "save \(path).ipynb")
     }
-    let cells = records.filter { $0.result == .ok }.map { "# %%\n\($0.source)\n" }
     do throws(FileFailure) {
-      try FileSystem.replace(path, with: cells.joined(separator: "\n"))
+      try FileSystem.replace(path, with: format.text(of: records))
     } catch {
       return refuse("\(error)")
     }
-    output.showNote("\(cells.count) cells are in \(path).")
+    output.showNote("\(records.count) cells are in \(path).")
     return .ok
   }
 
   /// `open FILE`: every cell is shown and run as if it had been typed.
   func open(_ arguments: String) -> CellResult {
-    withFile(arguments, command: "open") { path, text in
+    withFile(arguments, command: "open") { _, cells in
       var result = CellResult.ok
-      for cell in CellSplitter.cells(of: text) {
+      for cell in cells {
         let label = "In [\(number)]: "
         let margin = String(repeating: " ", count: max(0, label.count - 5)) + "...: "
         let lines = cell.source.trimmedLines.split(separator: "\n", omittingEmptySubsequences: false)
@@ -36,9 +35,9 @@ extension Session {
 
   /// `run FILE`: as a program of its own would run, but in this session.
   func runFile(_ arguments: String) -> CellResult {
-    withFile(arguments, command: "run") { path, text in
+    withFile(arguments, command: "run") { path, cells in
       var result = CellResult.ok
-      for cell in CellSplitter.cells(of: text) {
+      for cell in cells {
         result = run(cell, name: path)
         if result.status != .ok { break }
       }
@@ -47,12 +46,12 @@ extension Session {
   }
 
   private func withFile(
-    _ arguments: String, command: String, _ work: (_ path: String, _ text: String) -> CellResult
+    _ arguments: String, command: String, _ work: (_ path: String, _ cells: [Cell]) -> CellResult
   ) -> CellResult {
     let path = unquoted(arguments)
     guard !path.isEmpty else { return refuse("`\(command)` needs a file: \(command) notes.py") }
     do throws(FileFailure) {
-      return work(path, try FileSystem.text(ofFile: path))
+      return work(path, try DocumentFormat.cells(ofFile: path))
     } catch {
       return refuse("\(error)")
     }

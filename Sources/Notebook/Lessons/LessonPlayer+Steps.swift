@@ -85,8 +85,7 @@ extension LessonPlayer {
   /// Runs the shown cell, after the learner's guess where there is one.
   func run(_ cell: LessonCell, guess: String?) -> CellResult {
     let isPrediction = guess != nil
-    let tee = TeeOutput(session.output)
-    let result = session.redirected(to: tee) { session.runEntry(cell.source) }
+    let result = session.runEntry(cell.source)
     switch result.status {
     case .ok where cell.raises == nil:
       keep(cell.source)
@@ -103,7 +102,7 @@ extension LessonPlayer {
     }
     if isPrediction, let guess {
       say(
-        Prediction.isRight(guess, output: tee.text + tee.errorText)
+        Prediction.isRight(guess, output: session.records.last?.text ?? "")
           ? "You said so." : "You said: \(guess.trimmed)")
     }
     position += 1
@@ -146,39 +145,6 @@ extension LessonPlayer {
     }
     say("Your variables are still here.")
   }
-}
-
-/// Shows everything and keeps a copy of it.
-final class TeeOutput: NotebookOutput {
-  private let target: any NotebookOutput
-  private(set) var text = ""
-  private(set) var errorText = ""
-  private static let limit = 1 << 20
-
-  init(_ target: any NotebookOutput) { self.target = target }
-
-  func write(_ text: String) {
-    if self.text.utf8.count < Self.limit { self.text += text }
-    target.write(text)
-  }
-
-  func writeWarning(_ text: String) { target.writeWarning(text) }
-
-  var columns: Int { target.columns }
-
-  func showValue(_ text: String, number: Int) {
-    if self.text.utf8.count < Self.limit { self.text += text + "\n" }
-    target.showValue(text, number: number)
-  }
-
-  func showError(_ text: String) {
-    errorText += text
-    target.showError(text)
-  }
-
-  func showNote(_ text: String) { target.showNote(text) }
-
-  func flush() { target.flush() }
 }
 
 /// Whether a learner's guess says what a cell printed: brackets, blanks and `array(…)` do not count.

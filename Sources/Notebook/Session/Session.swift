@@ -3,20 +3,12 @@ import Library
 
 /// A notebook at work: its interpreter, the numbered entries, and the lesson that may be going on.
 package final class Session {
-  /// An entry that ran, for `history` and `save`.
-  package struct Record {
-    package let number: Int
-    package let source: String
-    package let result: CellResult.Status
-    package let output: String
-  }
-
   package let interpreter: Interpreter
   package let shelf: LessonShelf
   package let store: ProgressStore
   /// The number of the next entry.
   package private(set) var number = 1
-  package internal(set) var records: [Record] = []
+  package internal(set) var records: [CellRecord] = []
   package internal(set) var player: LessonPlayer?
   /// Text that the prompt should start with next time (an exercise's first lines).
   package internal(set) var nextEntry = ""
@@ -87,8 +79,10 @@ package final class Session {
   package func runEntry(_ text: String) -> CellResult {
     let name = "<cell \(number)>"
     remember(input: text)
-    let result = run(Cell(source: text), name: name)
-    records.append(Record(number: number, source: text, result: result.status, output: ""))
+    let recording = RecordingOutput(output)
+    let result = redirected(to: recording) { run(Cell(source: text), name: name) }
+    records.append(
+      CellRecord(number: number, source: text, status: result.status, pieces: recording.pieces))
     number += 1
     return result
   }

@@ -181,7 +181,9 @@ final class LineEditor {
 
   func moveBelowEntry() {
     let (cursor, count) = rows()
-    write("^C" + String(repeating: "\n", count: max(1, count - cursor)))
+    // In the middle of an entry the mark would overwrite text.
+    let mark = entry.cursor == entry.scalars.count ? "^C" : ""
+    write(mark + String(repeating: "\n", count: max(1, count - cursor)))
   }
 
   // MARK: Reading keys

@@ -79,7 +79,7 @@ struct RunCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "run", abstract: "Run a file of cells.")
 
-  @Argument(help: ArgumentHelp("A .py file, or - for standard input.", valueName: "file"))
+  @Argument(help: ArgumentHelp("A .py, .md or .ipynb file, or - for standard input.", valueName: "file"))
   var file: String
 
   @Argument(

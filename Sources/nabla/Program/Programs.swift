@@ -15,13 +15,9 @@ enum Programs {
 
   /// `nabla run FILE`; without `--json` the first error ends the run.
   static func runFile(_ path: String, asJSON: Bool) -> Int32 {
-    let text: String
+    var cells: [Cell]
     do throws(FileFailure) {
-      text =
-        path == "-"
-        ? try FileSystem.text(
-          of: FileSystem.bytes(ofDescriptor: STDIN_FILENO, path: "standard input"),
-          path: "standard input") : try FileSystem.text(ofFile: path)
+      cells = path == "-" ? try pipedCells() : try DocumentFormat.cells(ofFile: path)
     } catch {
       return Process.complain("\(error)")
     }
@@ -29,13 +25,6 @@ enum Programs {
     let session = makeSession(output, files: path == "-" ? [] : [path])
     let name = path == "-" ? "<stdin>" : path
     session.interpreter.searchPath = [path == "-" ? "" : FileSystem.parent(of: path)]
-    var cells = CellSplitter.cells(of: text)
-    if path == "-", let transcript = Transcript.entries(of: text) {
-      cells = transcript.map { Cell(source: $0) }
-    } else if path == "-", cells.count == 1 {
-      // What is piped in is a cell of the notebook, and shows its value.
-      cells = [Cell(source: cells[0].source)]
-    }
     defer { output.flush() }
     if asJSON {
       return JSONRunner.run(cells, name: name, in: session) { line in
@@ -49,6 +38,17 @@ enum Programs {
       if result.status != .ok { return status(of: result) }
     }
     return 0
+  }
+
+  /// The cells of standard input: one, or as many as it has markers or a notebook's JSON has; what is piped in
+  /// shows its value.
+  private static func pipedCells() throws(FileFailure) -> [Cell] {
+    let bytes = try FileSystem.bytes(ofDescriptor: STDIN_FILENO, path: "standard input")
+    let text = try FileSystem.text(of: bytes, path: "standard input")
+    if let cells = DocumentFormat.notebookCells(of: text) { return cells }
+    if let entries = Transcript.entries(of: text) { return entries.map { Cell(source: $0) } }
+    let cells = CellSplitter.cells(of: text)
+    return cells.count == 1 ? [Cell(source: cells[0].source, firstLine: cells[0].firstLine)] : cells
   }
 
   /// `nabla lesson` where nobody can be asked: a lesson from beginning to end, or the list.

@@ -16,8 +16,8 @@ enum TerminalNotebook {
       output.flush()
       if started.status != .ok { return 2 }
     } else {
-      let hint = shelf.names.isEmpty ? "" : ", `lesson` the lessons"
-      output.write("nabla 1.0.0: Python with NumPy for neural networks. `help` explains\(hint).\n\n")
+      let hint = shelf.names.isEmpty ? "" : ", `lesson` lists the lessons"
+      output.write("nabla 1.0.0, a notebook of Python and NumPy. `help` explains\(hint).\n\n")
     }
     while true {
       output.startLine()

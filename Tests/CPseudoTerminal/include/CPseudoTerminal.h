@@ -9,3 +9,5 @@ int nabla_spawn_on_terminal(
     int columns, int *terminal);
 /// Tells the terminal (and with it the program) its new size.
 int nabla_resize_terminal(int terminal, int rows, int columns);
+/// Removes a folder with everything in it.
+int nabla_remove_folder(const char *path);

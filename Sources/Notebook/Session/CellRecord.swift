@@ -1,0 +1,78 @@
+import Language
+
+/// An entry that ran, with what it showed: for `history` and `save`.
+package struct CellRecord {
+  package enum Piece: Equatable, Sendable {
+    case printed(String)
+    case warning(String)
+    case value(String)
+    case error(String)
+  }
+
+  package let number: Int
+  package let source: String
+  package let status: CellResult.Status
+  package let pieces: [Piece]
+
+  /// What stood under the cell.
+  package var text: String {
+    pieces.map { piece in
+      switch piece {
+      case .printed(let text), .error(let text): text
+      case .value(let text): text + "\n"
+      case .warning: ""
+      }
+    }.joined()
+  }
+}
+
+/// Shows everything and keeps a copy of it.
+final class RecordingOutput: NotebookOutput {
+  private let target: any NotebookOutput
+  private(set) var pieces: [CellRecord.Piece] = []
+  private var size = 0
+  /// More than this is shown but not kept.
+  private static let limit = 1 << 20
+
+  init(_ target: any NotebookOutput) { self.target = target }
+
+  private func keep(_ text: String, _ piece: (String) -> CellRecord.Piece) {
+    guard size < Self.limit else { return }
+    size += text.utf8.count
+    if case .printed(let earlier)? = pieces.last, case .printed = piece("") {
+      // In place: a loop that prints must not copy all it has printed.
+      var joined = earlier
+      pieces.removeLast()
+      joined += text
+      pieces.append(.printed(joined))
+    } else {
+      pieces.append(piece(text))
+    }
+  }
+
+  func write(_ text: String) {
+    keep(text) { .printed($0) }
+    target.write(text)
+  }
+
+  func writeWarning(_ text: String) {
+    keep(text) { .warning($0) }
+    target.writeWarning(text)
+  }
+
+  var columns: Int { target.columns }
+
+  func showValue(_ text: String, number: Int) {
+    keep(text) { .value($0) }
+    target.showValue(text, number: number)
+  }
+
+  func showError(_ text: String) {
+    keep(text) { .error($0) }
+    target.showError(text)
+  }
+
+  func showNote(_ text: String) { target.showNote(text) }
+
+  func flush() { target.flush() }
+}
