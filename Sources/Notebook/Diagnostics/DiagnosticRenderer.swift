@@ -1,0 +1,90 @@
+import Language
+
+/// Turns errors into text: Python's kind and message first, then the learner's own line with the failing part
+/// marked, the way the program came there, what explains the failure, and one hint.
+package struct DiagnosticRenderer: Sendable {
+  /// Whether kinds and marks are coloured.
+  package var isColored: Bool
+  /// How wide a source line may be shown.
+  package var columns: Int
+
+  package init(isColored: Bool = false, columns: Int = 76) {
+    self.isColored = isColored
+    self.columns = max(20, columns)
+  }
+
+  /// The text of an error that a program raised, ending in a line end.
+  package func render(_ raise: Raise, _ interpreter: Interpreter) -> String {
+    let (kind, message) = interpreter.description(of: raise)
+    return render(
+      kind: kind, message: message, traceback: interpreter.traceback, details: raise.details,
+      hint: raise.hint)
+  }
+
+  /// The text of an error from its parts; the innermost frame is last.
+  package func render(
+    kind: String, message: String, traceback: [TracebackEntry], details: [String] = [],
+    hint: String? = nil
+  ) -> String {
+    var lines = headline(kind, message)
+    lines += Frames(traceback).lines(excerpt)
+    lines += details.flatMap { VisibleText.lines($0, limit: 400) }.map { "  " + $0 }
+    return finished(lines, hint)
+  }
+
+  /// The text of a failure to parse, ending in a line end.
+  package func render(_ failure: SyntaxFailure, in source: SourceText) -> String {
+    var lines = headline(failure.kind.rawValue, failure.message)
+    lines += Frames.location(source, failure.range, function: "<module>", isOnly: true)
+    lines += excerpt(source, [Mark(failure.range)])
+    if let related = failure.related {
+      lines += Frames.location(source, related.range, function: "<module>", isOnly: false)
+        .map { "\($0): \(related.note)" }
+      lines += excerpt(source, [Mark(related.range)])
+    }
+    return finished(lines, failure.hint)
+  }
+
+  private func headline(_ kind: String, _ message: String) -> [String] {
+    let shown = VisibleText.lines(message, limit: VisibleText.messageLimit)
+    guard let first = shown.first, !message.isEmpty else { return [colored(kind, .kind)] }
+    return [colored(kind, .kind) + ": " + first] + shown.dropFirst()
+  }
+
+  private func finished(_ lines: [String], _ hint: String?) -> String {
+    var lines = lines
+    if let hint {
+      let shown = VisibleText.lines(hint, limit: 600)
+      lines.append("  " + colored("hint:", .hint) + " " + shown.joined(separator: "\n        "))
+    }
+    return lines.joined(separator: "\n") + "\n"
+  }
+
+  /// A line of source and the marks under it.
+  private func excerpt(_ source: SourceText, _ marks: [Mark]) -> [String] {
+    guard let excerpt = SourceExcerpt(source, marks, columns: columns) else { return [] }
+    guard excerpt.marks.contains(where: { $0 != " " }) else { return ["    " + excerpt.text] }
+    return ["    " + excerpt.text, "    " + colored(excerpt.marks, .mark)]
+  }
+
+  private enum Role: String {
+    case kind = "1;31"
+    case mark = "31"
+    case hint = "36"
+  }
+
+  private func colored(_ text: String, _ role: Role) -> String {
+    isColored ? "\u{1B}[\(role.rawValue)m\(text)\u{1B}[0m" : text
+  }
+}
+
+/// A part of the source to be marked, and with which sign.
+struct Mark {
+  let range: SourceRange
+  let sign: Character
+
+  init(_ range: SourceRange, sign: Character = "^") {
+    self.range = range
+    self.sign = sign
+  }
+}
