@@ -13,3 +13,9 @@ int64_t nabla_argmin(const void *a, long n, long step, uint8_t dtype);
 
 /// How many of n elements are not zero.
 int64_t nabla_count_nonzero(const void *a, long n, long step, uint8_t dtype);
+
+/// Running results along one run: out[0] = a[0], out[i] = out[i - 1] ∘ a[i].
+typedef void NablaAccumulateLoop(const void *a, void *out, long n, long stepA, long stepOut);
+
+/// The running form of addition, multiplication, maximum or minimum, or null.
+NablaAccumulateLoop *nabla_accumulate_loop(uint8_t operation, uint8_t dtype);

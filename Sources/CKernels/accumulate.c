@@ -1,0 +1,41 @@
+// Running sums, products and extremes. Each step needs the one before, so nothing is vectorised.
+#include "reductions.h"
+#include "support.h"
+
+#define RUNNING(NAME, T, U, EXPRESSION)                                                           \
+  static void NAME(const void *pa, void *po, long n, long sa, long so) {                          \
+    const T *a = pa;                                                                              \
+    T *o = po;                                                                                    \
+    if (n == 0) return;                                                                           \
+    U r = (U)a[0];                                                                                \
+    o[0] = (T)r;                                                                                  \
+    for (long i = 1; i < n; i++) {                                                                \
+      const U x = (U)a[i * sa];                                                                   \
+      r = (EXPRESSION);                                                                           \
+      o[i * so] = (T)r;                                                                           \
+    }                                                                                             \
+  }
+
+#define TYPE(S, T, U)                                                                             \
+  RUNNING(add_##S, T, U, r + x)                                                                   \
+  RUNNING(multiply_##S, T, U, r *x)                                                               \
+  RUNNING(maximum_##S, T, T, ((r >= x) | (r != r)) ? r : x)                                       \
+  RUNNING(minimum_##S, T, T, ((r <= x) | (r != r)) ? r : x)
+
+TYPE(uint8, uint8_t, uint32_t)
+TYPE(int32, int32_t, uint32_t)
+TYPE(int64, int64_t, uint64_t)
+TYPE(float32, float, float)
+TYPE(float64, double, double)
+
+#define ROW(NAME)                                                                                 \
+  { NAME##_uint8, NAME##_uint8, NAME##_int32, NAME##_int64, 0, NAME##_float32, NAME##_float64 }
+
+// By the number of the operation in `BinaryOperation`.
+NablaAccumulateLoop *nabla_accumulate_loop(uint8_t operation, uint8_t dtype) {
+  static NablaAccumulateLoop *const loops[4][DTYPE_COUNT] = {
+      ROW(add), ROW(multiply), ROW(maximum), ROW(minimum)};
+  static const int8_t row[] = {0, -1, 1, -1, -1, -1, -1, -1, 2, 3};
+  if (operation >= sizeof row || dtype >= DTYPE_COUNT || row[operation] < 0) return 0;
+  return loops[row[operation]][dtype];
+}

@@ -1,0 +1,52 @@
+extension Tensor {
+  /// The mean of elements by weight, and the sum of the weights: `Σ w x / Σ w`.
+  package func average(
+    weights: Tensor?, axis: Int?, keepDimensions: Bool = false
+  ) throws(TensorError) -> (average: Tensor, weightSum: Tensor) {
+    let axes = axis.map { [$0] }
+    guard let weights else {
+      let mean = try reduced(.mean, axes: axes, keepDimensions: keepDimensions)
+      let count = try ReductionAxes(axes, shape: shape).count
+      let sum = try Tensor.binary(
+        .add, .tensor(Tensor.binary(.multiply, .tensor(mean), .weakInt(0))), .weakInt(count))
+      return (mean, sum)
+    }
+    let spread = try weights.spread(over: self, axis: axis)
+    let common = DType.promoted(dtype, weights.dtype)
+    let type = dtype.isFloating ? common : DType.promoted(common, .float64)
+    let weightSum = try spread.reduced(
+      .sum, axes: axes, keepDimensions: keepDimensions, dtype: type)
+    if weightSum.doubles.contains(0) {
+      throw .other(.zeroDivisionError, "Weights sum to zero, can't be normalized")
+    }
+    let weighted = try Tensor.binary(
+      .multiply, .tensor(cast(to: type)), .tensor(spread.cast(to: type)))
+    let sum = try weighted.reduced(.sum, axes: axes, keepDimensions: keepDimensions)
+    return (try Tensor.binary(.divide, .tensor(sum), .tensor(weightSum)), weightSum)
+  }
+
+  /// These weights in the shape of the array they belong to.
+  private func spread(over values: Tensor, axis: Int?) throws(TensorError) -> Tensor {
+    if shape == values.shape { return self }
+    guard let axis else {
+      throw .other(
+        .typeError, "Axis must be specified when shapes of a and weights differ.")
+    }
+    let place = try Tensor.normalizedAxis(axis, rank: values.rank)
+    guard rank == 1, count == values.shape[place] else {
+      throw .other(
+        .valueError, "Shape of weights must be consistent with shape of a along specified axis.")
+    }
+    var lengths = [Int](repeating: 1, count: values.rank)
+    lengths[place] = count
+    return try reshaped(to: Shape(lengths)).broadcast(to: values.shape)
+  }
+
+  /// The sum along a diagonal of the first two axes.
+  package func trace(offset: Int = 0) throws(TensorError) -> Tensor {
+    guard rank >= 2 else {
+      throw .other(.valueError, "diag requires an array of at least two dimensions")
+    }
+    return try diagonal(offset: offset).reduced(.sum, axes: [-1], keepDimensions: false)
+  }
+}
