@@ -34,7 +34,8 @@ final class TerminalProgram {
     guard let path = Self.path else { throw Failure.notBuilt }
     screen = Screen(rows: rows)
     let variables =
-      ["HOME=\(home.path)", "TERM=xterm", "LANG=C.UTF-8", "PATH=/usr/bin:/bin", "NO_COLOR=1"] + environment
+      environment
+      + ["HOME=\(home.path)", "TERM=xterm", "LANG=C.UTF-8", "PATH=/usr/bin:/bin", "NO_COLOR=1"]
     var descriptor: Int32 = -1
     process = Self.withStrings([path] + arguments) { argv in
       Self.withStrings(variables) { environment in

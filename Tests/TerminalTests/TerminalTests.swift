@@ -139,11 +139,11 @@ struct TerminalTests {
 
   @Test func upMovesInsideAnEntryFirst() throws {
     let nabla = try start()
-    #expect(nabla.enter("early = 1", then: 2))
+    #expect(nabla.enter("[1, 0]", then: 2))
     nabla.send("[1,\r22]\u{1B}[A")
     #expect(nabla.wait { $0.row == $0.lines.lastIndex { $0.hasPrefix("In [2]: [1,") } })
     nabla.send("\u{1B}[A")
-    #expect(nabla.wait(for: "In [2]: early = 1"))
+    #expect(nabla.wait(for: "In [2]: [1, 0]"))
     nabla.send("\u{1B}[B")
     #expect(nabla.wait { $0.lastLine == "   ...: 22]" })
   }
@@ -192,4 +192,101 @@ struct TerminalTests {
     #expect(nabla.waitForPrompt(2))
     #expect(nabla.screen.text.contains("Out[1]: 21"))
   }
+
+  @Test func leavingSwitchesModesOff() throws {
+    let nabla = try start()
+    nabla.send("exit\r")
+    #expect(nabla.exitStatus() == 0)
+    #expect(nabla.screen.modes.isEmpty)
+  }
+
+  @Test func lessonIsPlayedToItsEnd() throws {
+    home.write(LessonText.adding, to: "Lessons/01-adding.md")
+    let nabla = try TerminalProgram(["lesson", "1"], home: home)
+    #expect(nabla.waitForPrompt(1))
+    #expect(nabla.screen.text.contains("[1/2] Adding numbers"))
+    #expect(nabla.screen.text.contains("  | 2 + 3\n[Enter runs it; skip, back]"))
+    nabla.send("\r")
+    #expect(nabla.waitForPrompt(2))
+    #expect(nabla.screen.text.contains("Out[1]: 5"))
+    nabla.send("\r")
+    #expect(nabla.wait(for: "[2/2] Your turn"))
+    #expect(nabla.waitForPrompt(2))
+    #expect(nabla.enter("b = 9", then: 3))
+    #expect(nabla.screen.text.contains("Not yet: b should be 7"))
+    nabla.send("hint\r")
+    #expect(nabla.wait(for: "hint 1 of 1\n  Count on your fingers."))
+    #expect(nabla.enter("b = 7", then: 4))
+    #expect(nabla.screen.text.contains("  | b = 3 + 4"))
+    nabla.send("\r")
+    #expect(nabla.wait(for: "You solved 1 of 1 exercises"))
+    #expect(nabla.enter("b", then: 5))
+    #expect(nabla.screen.text.contains("Out[4]: 7"))
+  }
+
+  @Test func startingLinesComeForEditing() throws {
+    home.write(LessonText.adding, to: "Lessons/01-adding.md")
+    let nabla = try TerminalProgram(["lesson", "adding"], home: home)
+    #expect(nabla.waitForPrompt(1))
+    nabla.send("\r")
+    #expect(nabla.waitForPrompt(2))
+    nabla.send("next\r")
+    #expect(nabla.wait(for: "Your turn: Enter brings the lines above"))
+    #expect(nabla.waitForPrompt(2))
+    nabla.send("\r")
+    #expect(nabla.wait { $0.lastLine == "In [2]: b = ..." })
+    nabla.send("\u{7F}\u{7F}\u{7F}7\r")
+    #expect(nabla.wait(for: "Right."))
+  }
+
+  @Test func dumbTerminalGetsPlainLines() throws {
+    let nabla = try TerminalProgram([], home: home, environment: ["TERM=dumb"])
+    #expect(nabla.wait { $0.lastLine == "In [1]:" })
+    nabla.send("1 + 1\r")
+    #expect(nabla.wait { $0.lastLine == "In [2]:" })
+    #expect(nabla.screen.text.contains("Out[1]: 2"))
+    #expect(!nabla.transcript.contains(0x1B))
+    nabla.send("\u{4}")
+    #expect(nabla.exitStatus() == 0)
+  }
+}
+
+enum LessonText {
+  static let adding = """
+    ---
+    title: Adding
+    minutes: 4
+    ---
+    ## Adding numbers
+
+    Plus adds.
+
+    ```python
+    2 + 3
+    ```
+
+    ```output
+    5
+    ```
+
+    ## Your turn
+
+    Make `b` the sum of 3 and 4.
+
+    ```python exercise=sum
+    b = ...
+    ```
+
+    ```python hint=sum
+    # Count on your fingers.
+    ```
+
+    ```python solution=sum
+    b = 3 + 4
+    ```
+
+    ```python check=sum
+    assert b == 7, "b should be 7"
+    ```
+    """
 }

@@ -58,7 +58,7 @@ extension Session {
     case .native(let function):
       return described("\(name)(\(signature(function)))", function.documentation)
     case .function(let function):
-      return described("\(name)\(function.signatureText)", function.documentation)
+      return described("\(name)(\(function.signatureText))", function.documentation)
     case .method(let method):
       return explanation(of: method.function, named: name)
     case .type(let type):

@@ -50,7 +50,7 @@ extension Session {
     switch value {
     case .array(let tensor) where tensor.shape.count > 1_000_000:
       return "\(tensor.shape.count) values"
-    case .function(let function): return "\(function.name)\(function.signatureText)"
+    case .function(let function): return "\(function.name)(\(function.signatureText))"
     case .list(let list) where list.items.count > 1000: return "\(list.items.count) items"
     case .dict(let dict) where dict.count > 1000: return "\(dict.count) items"
     case .string(let string) where string.count > 1000: return "\(string.count) characters"

@@ -105,9 +105,8 @@ extension Session {
     case .method(let method): return parameters(of: method.function)
     case .type(let type): return type.constructor.map { parameters(of: .native($0)) } ?? []
     case .function(let function):
-      // `(x, axis=None)` as text.
-      let inner = function.signatureText.dropFirst().dropLast()
-      return inner.split(separator: ",").compactMap { part in
+      // `x, axis=None` as text.
+      return function.signatureText.split(separator: ",").compactMap { part in
         let name = part.trimmed.prefix { $0.isLetter || $0.isNumber || $0 == "_" }
         return name.isEmpty || name == "self" ? nil : String(name)
       }
