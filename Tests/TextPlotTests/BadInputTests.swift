@@ -87,6 +87,7 @@ import Testing
   @Test func lengthsMayDiffer() {
     let drawn = picture([
       .line(Line(x: [1, 2, 3], y: [1])), .scatter(Scatter(x: [1], y: [1, 2])),
+      .scatter(Scatter(x: [1, 2, 3], y: [1, 2, 3], values: [0, 1])),
       .errorBars(ErrorBars(x: [1, 2], y: [1, 2], below: [], above: [1])),
     ])
     #expect(widths(drawn).count == 1)

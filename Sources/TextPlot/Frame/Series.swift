@@ -41,7 +41,7 @@ struct SeriesTable {
   }
 
   private mutating func scatterStyles(_ scatter: Scatter) -> [SeriesStyle] {
-    let classes = ClassValues(scatter.values)?.classes ?? []
+    let classes = ClassValues(scatter.pointValues)?.classes ?? []
     guard classes.count > 1 else {
       scatterCount += 1
       return [next(marker: scatter.marker, color: scatter.color, name: scatter.label)]

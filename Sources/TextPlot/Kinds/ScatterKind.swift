@@ -1,3 +1,12 @@
+extension Scatter {
+  /// One value for each point, or nil where there are too few.
+  var pointValues: [Double]? {
+    let count = min(x.count, y.count)
+    guard let values, count > 0, values.count >= count else { return nil }
+    return values.count == count ? values : Array(values.prefix(count))
+  }
+}
+
 /// A scatter with the style and the class of its points.
 struct ScatterPlan {
   let scatter: Scatter
@@ -14,12 +23,12 @@ struct ScatterPlan {
     self.scatter = scatter
     self.styles = styles
     let count = min(scatter.x.count, scatter.y.count)
-    let values = scatter.values.flatMap { $0.count >= count && count > 0 ? $0 : nil }
+    let values = scatter.pointValues
     self.values = values
     let found = ClassValues(values)?.classes
     if let found, found.count == styles.count, found.count > 1 || number == nil {
       classes = found
-      counts = found.map { number in values?.prefix(count).count { $0 == Double(number) } ?? 0 }
+      counts = found.map { number in values?.count { $0 == Double(number) } ?? 0 }
       shades = nil
     } else {
       classes = number.map { [$0] }

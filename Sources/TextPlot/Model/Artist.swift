@@ -37,11 +37,15 @@ package enum LineStyle: String, Sendable {
 package struct Line: Sendable {
   /// Where the points stand; empty means 0, 1, 2 and so on.
   package var x: [Double]
+  /// Where the points stand from bottom to top.
   package var y: [Double]
+  /// The name in the legend; nil or a leading underscore leaves it out.
   package var label: String?
+  /// A colour as Matplotlib spells it, or nil for the next of the cycle.
   package var color: String?
   /// Matplotlib's sign for the points, or nil for none in particular.
   package var marker: String?
+  /// How the line is drawn.
   package var style: LineStyle
   /// Every how many points a marker is shown; 1 marks each.
   package var markEvery: Int
@@ -63,12 +67,17 @@ package struct Line: Sendable {
 
 /// Points that are not joined.
 package struct Scatter: Sendable {
+  /// Where the points stand from left to right.
   package var x: [Double]
+  /// Where the points stand from bottom to top.
   package var y: [Double]
   /// A number for each point (`c=`): small integers are classes, others shades.
   package var values: [Double]?
+  /// The name in the legend; nil or a leading underscore leaves it out.
   package var label: String?
+  /// A colour as Matplotlib spells it, or nil for the next of the cycle.
   package var color: String?
+  /// Matplotlib's sign for the points, or nil for the next of the list.
   package var marker: String?
 
   /// Points at `x`, `y`.
@@ -87,14 +96,21 @@ package struct Scatter: Sendable {
 
 /// Bars from a base line.
 package struct Bars: Sendable {
+  /// Where the bars stand.
   package var positions: [Double]
+  /// How far each bar reaches from its base.
   package var heights: [Double]
   /// Names of the bars; empty where they have none.
   package var names: [String]
+  /// How wide a bar is, in units of the axis.
   package var width: Double
+  /// Where the bars start: one value for each or for all; empty means 0.
   package var bottom: [Double]
+  /// Whether the bars lie.
   package var isHorizontal: Bool
+  /// The name in the legend; nil or a leading underscore leaves it out.
   package var label: String?
+  /// A colour as Matplotlib spells it, or nil for the next of the cycle.
   package var color: String?
 
   /// Bars of the given heights at `positions`, or at 0, 1, 2 and so on where they have only names.
@@ -115,11 +131,13 @@ package struct Bars: Sendable {
 
 /// A matrix shown as a picture.
 package struct Image: Sendable {
+  /// The values, first row on top.
   package var matrix: PlotMatrix
   /// The value shown as nothing; nil takes the least.
   package var minimum: Double?
   /// The value shown fully; nil takes the greatest.
   package var maximum: Double?
+  /// Matplotlib's name of the colours, used in drawings only.
   package var colorMap: String?
 
   /// A picture of `matrix`, first row on top.
@@ -139,9 +157,11 @@ package struct Contour: Sendable {
   package var x: [Double]
   /// Where the rows of `z` stand; empty means 0, 1, 2 and so on.
   package var y: [Double]
+  /// The values: a row for each y, a column for each x.
   package var z: PlotMatrix
   /// Values at which lines are drawn; empty means round ones.
   package var levels: [Double]
+  /// A colour as Matplotlib spells it, or nil for the next of the cycle.
   package var color: String?
 
   /// A field `z` whose rows stand at `y` and whose columns stand at `x`.
@@ -158,10 +178,15 @@ package struct Contour: Sendable {
 
 /// Arrows.
 package struct Quiver: Sendable {
+  /// Where the points stand from left to right.
   package var x: [Double]
+  /// Where the points stand from bottom to top.
   package var y: [Double]
+  /// How far each arrow points to the right.
   package var u: [Double]
+  /// How far each arrow points up.
   package var v: [Double]
+  /// A colour as Matplotlib spells it, or nil for the next of the cycle.
   package var color: String?
 
   /// Arrows from `x`, `y` in the direction `u`, `v`.
@@ -176,10 +201,15 @@ package struct Quiver: Sendable {
 
 /// The area between two curves.
 package struct FillBetween: Sendable {
+  /// Where the points stand from left to right.
   package var x: [Double]
+  /// One edge of the area.
   package var lower: [Double]
+  /// The other edge of the area.
   package var upper: [Double]
+  /// The name in the legend; nil or a leading underscore leaves it out.
   package var label: String?
+  /// A colour as Matplotlib spells it, or nil for the next of the cycle.
   package var color: String?
 
   /// The area between `lower` and `upper` over `x`.
@@ -196,9 +226,13 @@ package struct FillBetween: Sendable {
 
 /// A straight line across the axes.
 package struct RuleLine: Sendable {
+  /// The value at which the line crosses its axis.
   package var position: Double
+  /// The name in the legend; nil or a leading underscore leaves it out.
   package var label: String?
+  /// A colour as Matplotlib spells it, or nil for the next of the cycle.
   package var color: String?
+  /// How the line is drawn.
   package var style: LineStyle
 
   /// A line at `position`.
@@ -214,9 +248,13 @@ package struct RuleLine: Sendable {
 
 /// Words at a place among the data.
 package struct TextMark: Sendable {
+  /// Where the points stand from left to right.
   package var x: Double
+  /// Where the points stand from bottom to top.
   package var y: Double
+  /// The words.
   package var text: String
+  /// A colour as Matplotlib spells it, or nil for the next of the cycle.
   package var color: String?
 
   /// `text` starting at `x`, `y`.
@@ -230,14 +268,19 @@ package struct TextMark: Sendable {
 
 /// Points with an uncertainty in y.
 package struct ErrorBars: Sendable {
+  /// Where the points stand from left to right.
   package var x: [Double]
+  /// Where the points stand from bottom to top.
   package var y: [Double]
   /// How far each bar reaches below its point.
   package var below: [Double]
   /// How far each bar reaches above its point.
   package var above: [Double]
+  /// The name in the legend; nil or a leading underscore leaves it out.
   package var label: String?
+  /// A colour as Matplotlib spells it, or nil for the next of the cycle.
   package var color: String?
+  /// Matplotlib's sign for the points, or nil for the next of the list.
   package var marker: String?
 
   /// Points at `x`, `y` reaching `below` and `above`.
@@ -257,7 +300,9 @@ package struct ErrorBars: Sendable {
 
 /// Quartiles, whiskers and outliers of some groups of values.
 package struct BoxPlot: Sendable {
+  /// The values of each box.
   package var groups: [[Double]]
+  /// The names under the boxes; where they end, numbers go on.
   package var names: [String]
 
   /// One box a group, named by `names` or 1, 2, 3.

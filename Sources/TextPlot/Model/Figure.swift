@@ -1,6 +1,8 @@
 /// Where a pair of axes stands in a figure's grid.
 package struct GridPosition: Sendable, Equatable {
+  /// The row, from 0 at the top.
   package let row: Int
+  /// The column, from 0 at the left.
   package let column: Int
   /// How many columns the whole grid has.
   package let columns: Int
@@ -41,6 +43,7 @@ package enum ScaleKind: String, Sendable {
 
 /// Ticks that were asked for.
 package struct TickList: Sendable, Equatable {
+  /// Where the ticks stand.
   package var positions: [Double]
   /// The text at each tick; empty means the numbers themselves.
   package var labels: [String]
@@ -62,23 +65,37 @@ package enum Aspect: Sendable {
 
 /// A frame with things drawn in it.
 package final class Axes {
+  /// The place in the figure's grid.
   package var position: GridPosition
+  /// The heading.
   package var title: String?
+  /// The name of the horizontal axis.
   package var xLabel: String?
+  /// The name of the vertical axis.
   package var yLabel: String?
   /// The value at the left and the right end, or nil to fit the data.
   package var xLimits: (Double, Double)?
   /// The value at the lower and the upper end, or nil to fit the data.
   package var yLimits: (Double, Double)?
+  /// What the horizontal axis measures with.
   package var xScale: ScaleKind = .linear
+  /// What the vertical axis measures with.
   package var yScale: ScaleKind = .linear
+  /// Ticks of the horizontal axis, or nil for round ones.
   package var xTicks: TickList?
+  /// Ticks of the vertical axis, or nil for round ones.
   package var yTicks: TickList?
+  /// Whether frame, ticks and labels are drawn.
   package var showsAxis = true
+  /// Whether lines stand at the ticks, in drawings only: among signs they would hide data.
   package var showsGrid = false
+  /// Whether even a single series is named.
   package var showsLegend = false
+  /// Whether the shades of an image are explained.
   package var showsColorBar = false
+  /// How units of the two axes compare.
   package var aspect = Aspect.automatic
+  /// What is drawn, in this order.
   package var artists: [Artist]
 
   /// Axes at a place of the figure's grid.

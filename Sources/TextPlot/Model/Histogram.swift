@@ -2,8 +2,11 @@
 package struct Histogram: Sendable {
   /// One more edge than there are counts, rising.
   package var edges: [Double]
+  /// How many values lie between each edge and the next.
   package var counts: [Double]
+  /// The name in the legend; nil or a leading underscore leaves it out.
   package var label: String?
+  /// A colour as Matplotlib spells it, or nil for the next of the cycle.
   package var color: String?
   /// How many finite values were counted or fell outside, with their mean and standard deviation.
   package var summary: Summary?
@@ -12,8 +15,11 @@ package struct Histogram: Sendable {
 
   /// What is told about the values beside the counts.
   package struct Summary: Sendable, Equatable {
+    /// How many values are finite.
     package var count: Int
+    /// Their mean.
     package var mean: Double
+    /// Their standard deviation, divided by the count.
     package var deviation: Double
   }
 
