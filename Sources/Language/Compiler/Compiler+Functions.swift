@@ -191,7 +191,7 @@ extension Compiler {
     compiler.variables["__class__"] = .cell(1)
     compiler.emit(.makeCell, a: 1)
     try compiler.compile(definition.body)
-    compiler.emit(.returnValue, b: 0, c: 2, x: 1)
+    compiler.emit(.returnValue, b: 1, c: 2)
     compiler.finish()
 
     // The window: function of the body, then the bases, then keyword arguments.

@@ -5,6 +5,50 @@ extension Interpreter {
   /// Registers what the machine itself needs on the root types: exceptions' arguments and the main module's name.
   func installCore() {
     main[names.name] = .text("__main__")
+    installDescriptors()
+    installExceptions()
+  }
+
+  /// `property`, `staticmethod`, `classmethod` and `super`.
+  private func installDescriptors() {
+    func construct(_ type: TypeObject, _ signature: String, _ body: @escaping NativeBody) {
+      type.constructor = NativeFunction(name: type.name, signature: Signature(signature), body: body)
+    }
+    let types = types
+    construct(types.property, "fget=None, fset=None, fdel=None, doc=None") { call throws(Raise) in
+      call.interpreter.instantiatePayload(
+        types.property, PropertyObject(getter: call.orNone(0), setter: call.orNone(1)))
+    }
+    construct(types.staticMethod, "function, /") { call throws(Raise) in
+      call.interpreter.instantiatePayload(types.staticMethod, StaticMethodObject(call[0]))
+    }
+    construct(types.classMethod, "function, /") { call throws(Raise) in
+      call.interpreter.instantiatePayload(types.classMethod, ClassMethodObject(call[0]))
+    }
+    construct(types.superType, "type=None, obj=None, /") { call throws(Raise) in
+      guard case .type(let type) = call[0] else {
+        throw call.isGiven(0)
+          ? .typeError("super() argument 1 must be a type, not \(call.interpreter.typeName(of: call[0]))")
+          : Raise(.runtimeError, "super(): no arguments")
+      }
+      return call.interpreter.instantiatePayload(
+        types.superType, SuperPayload(type: type, receiver: call.orNone(1)))
+    }
+    func derive(_ name: String, _ make: @escaping (PropertyObject, Value) -> PropertyObject) {
+      types.property.addMethod(name, "function, /", self) { call throws(Raise) in
+        guard case .instance(let instance) = call[0],
+          let property = instance.payload as? PropertyObject
+        else { return .none }
+        return call.interpreter.instantiatePayload(types.property, make(property, call[1]))
+      }
+    }
+    derive("setter") { PropertyObject(getter: $0.getter, setter: $1) }
+    derive("getter") { PropertyObject(getter: $1, setter: $0.setter) }
+    derive("deleter") { property, _ in property }
+  }
+
+  /// What exceptions offer beside their class.
+  private func installExceptions() {
     let root = exceptionType(.baseException)
     root.addMethod("__init__", "*args", self) { call throws(Raise) in
       guard case .instance(let instance) = call[0], case .tuple(let arguments) = call[1] else {
@@ -33,4 +77,9 @@ extension Interpreter {
       return (instance.payload as? ExceptionPayload)?.arguments.first ?? .none
     }
   }
+}
+
+extension Call {
+  /// The argument, or None where it was omitted.
+  func orNone(_ position: Int) -> Value { isGiven(position) ? arguments[position] : .none }
 }

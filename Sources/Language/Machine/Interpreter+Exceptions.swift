@@ -21,13 +21,25 @@ extension Interpreter {
       let payload = instance.payload as? ExceptionPayload
       if payload?.raise === raise || payload?.raise == nil { return instance }
     }
-    let instance = makeException(exceptionType(raise.kind), [.text(raise.message)])
+    let instance = makeException(exceptionType(raise.kind), arguments(of: raise))
     if let payload = instance.payload as? ExceptionPayload {
       payload.hint = raise.hint
       payload.details = raise.details
       payload.raise = raise
     }
     return instance
+  }
+
+  /// What the exception would have been made with. Native code words a KeyError by the repr of its key.
+  private func arguments(of raise: Raise) -> [Value] {
+    let message = raise.message
+    if message.isEmpty { return [] }
+    guard raise.kind == .keyError else { return [.text(message)] }
+    if let number = Int(message) { return [.int(number)] }
+    guard message.count > 1, let quote = message.first, quote == "'" || quote == "\"",
+      message.last == quote, !message.contains("\\")
+    else { return [.text(message)] }
+    return [.text(String(message.dropFirst().dropLast()))]
   }
 
   /// The class's name and the message, as the last line of a traceback shows them.
@@ -87,10 +99,7 @@ extension Interpreter {
     case 0: return ""
     case 1:
       let isKeyError = instance.type.isSubtype(of: exceptionType(.keyError))
-      // A KeyError made by nabla carries the key's repr already.
-      if isKeyError, (instance.payload as? ExceptionPayload)?.raise?.isInstance != false {
-        return try representation(arguments[0])
-      }
+      if isKeyError { return try representation(arguments[0]) }
       return try string(arguments[0])
     default: return try representation(.tuple(TupleObject(arguments)))
     }

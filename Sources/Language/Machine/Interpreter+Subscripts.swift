@@ -64,7 +64,7 @@ extension Interpreter {
       return made
     default: break
     }
-    throw Raise(.keyError, try representation(key))
+    throw makeRaise(instance: makeException(exceptionType(.keyError), [key]))
   }
 
   /// `v[index] = new`.

@@ -1,0 +1,26 @@
+# Generators, comprehensions, enumerate and zip.
+import time
+
+
+def squares(limit):
+    for n in range(limit):
+        yield n * n
+
+
+def work(limit):
+    total = 0
+    for value in squares(limit):
+        total += value
+    total += sum(n * 2 for n in range(limit))
+    names = list(range(limit))
+    for i, name in enumerate(names):
+        total += i - name
+    for a, b in zip(names, names):
+        total += a - b
+    return total
+
+
+start = time.perf_counter()
+result = work(200000)
+print("time", time.perf_counter() - start)
+print(result)

@@ -1,0 +1,26 @@
+# Arithmetic on integers.
+import time
+
+
+def collatz(limit):
+    longest = 0
+    best = 0
+    for n in range(1, limit):
+        length = 0
+        m = n
+        while m != 1:
+            if m % 2 == 0:
+                m = m // 2
+            else:
+                m = 3 * m + 1
+            length += 1
+        if length > longest:
+            longest = length
+            best = n
+    return best, longest
+
+
+start = time.perf_counter()
+result = collatz(15000)
+print("time", time.perf_counter() - start)
+print(result)

@@ -1,0 +1,24 @@
+# Building and taking apart strings.
+import time
+
+
+def work(limit):
+    text = ""
+    for i in range(limit):
+        text += "x"
+    pieces = []
+    for i in range(limit):
+        pieces.append(str(i) + ":" + "%d" % (i * 2))
+    joined = ",".join(pieces)
+    count = 0
+    for part in joined.split(","):
+        if part.startswith("1"):
+            count += len(part)
+    lines = [f"{i}={i * 0.5:.2f}" for i in range(limit)]
+    return len(text), len(joined), count, lines[-1]
+
+
+start = time.perf_counter()
+result = work(40000)
+print("time", time.perf_counter() - start)
+print(result)
