@@ -110,20 +110,21 @@ private struct EinsumEquation {
     var labelled: [(Tensor, [Int])] = []
     for (place, (input, operand)) in zip(inputs, operands).enumerated() {
       let labels = try EinsumEquation.labels(input, operand, place)
+      try EinsumEquation.checkRepeated(labels, operand, operands.count == 1 ? nil : place)
+      labelled.append((operand, labels))
+    }
+    try readOutput(parts.count == 2 ? parts[1] : nil, labelled.map(\.1))
+    for (operand, labels) in labelled {
       for (axis, label) in labels.enumerated() {
         let length = operand.shape[axis]
         let known = lengths[label] ?? 1
-        guard known == length || known == 1 || length == 1 else {
-          throw EinsumEquation.mismatch(operands, known, length)
-        }
+        guard known == length || known == 1 || length == 1 else { throw mismatch(labelled) }
         lengths[label] = known == 1 ? length : known
       }
-      labelled.append((operand, labels))
     }
     for (operand, labels) in labelled {
       terms.append(EinsumEquation.diagonal(operand, labels, lengths))
     }
-    try readOutput(parts.count == 2 ? parts[1] : nil, labelled.map(\.1))
     let type = operands.dropFirst().reduce(operands.first?.dtype ?? .float64) {
       DType.promoted($0, $1.dtype)
     }
@@ -135,7 +136,7 @@ private struct EinsumEquation {
   private static func labels(
     _ text: String, _ operand: Tensor, _ place: Int
   ) throws(TensorError) -> [Int] {
-    let (before, after, hasEllipsis) = try letters(text)
+    let (before, after, hasEllipsis) = try letters(text, "operand \(place)")
     let missing = operand.rank - before.count - after.count
     guard missing >= 0 else {
       throw .other(
@@ -152,7 +153,9 @@ private struct EinsumEquation {
   }
 
   /// The letters before and after an ellipsis.
-  private static func letters(_ text: String) throws(TensorError) -> ([Int], [Int], Bool) {
+  private static func letters(
+    _ text: String, _ owner: String
+  ) throws(TensorError) -> ([Int], [Int], Bool) {
     var before: [Int] = []
     var after: [Int] = []
     var dots = 0
@@ -172,7 +175,8 @@ private struct EinsumEquation {
     guard dots == 0 || dots == 3 && text.contains("...") else {
       throw .other(
         .valueError,
-        "einstein sum subscripts string contains a '.' that is not part of an ellipsis ('...')")
+        "einstein sum subscripts string contains a '.' that is not part of an ellipsis ('...') "
+          + "in \(owner)")
     }
     return (before, after, dots == 3)
   }
@@ -208,7 +212,7 @@ private struct EinsumEquation {
       output = broadcast + letters.filter { label in all.filter { $0 == label }.count == 1 }.sorted()
       return
     }
-    let (before, after, hasEllipsis) = try EinsumEquation.letters(text)
+    let (before, after, hasEllipsis) = try EinsumEquation.letters(text, "output")
     guard hasEllipsis || broadcast.isEmpty else {
       throw .other(
         .valueError,
@@ -232,12 +236,37 @@ private struct EinsumEquation {
     }
   }
 
-  private static func mismatch(_ operands: [Tensor], _ a: Int, _ b: Int) -> TensorError {
-    .other(
+  /// Axes of one operand under the same letter have one length.
+  private static func checkRepeated(
+    _ labels: [Int], _ operand: Tensor, _ place: Int?
+  ) throws(TensorError) {
+    for (axis, label) in labels.enumerated() {
+      guard let first = labels.firstIndex(of: label), first < axis,
+        operand.shape[first] != operand.shape[axis]
+      else { continue }
+      let name = Unicode.Scalar(UInt8(truncatingIfNeeded: label))
+      throw .other(
+        .valueError,
+        "dimensions in \(place.map { "operand \($0)" } ?? "single operand") for collapsing index "
+          + "'\(name)' don't match (\(operand.shape[first]) != \(operand.shape[axis]))")
+    }
+  }
+
+  /// NumPy's text: each operand's shape, and that shape spread over the axes of the summation, output first.
+  private func mismatch(_ operands: [(Tensor, [Int])]) -> TensorError {
+    let all = Set(operands.flatMap(\.1))
+    let axes = output + all.filter { !output.contains($0) }.sorted()
+    let words = operands.map { operand, labels in
+      let lengths = axes.map { label in
+        labels.firstIndex(of: label).map { String(operand.shape[$0]) } ?? "newaxis"
+      }
+      let shown = lengths.drop { $0 == "newaxis" }
+      return operand.shape.compactDescription + "->(" + shown.joined(separator: ",") + ")"
+    }
+    return .other(
       .valueError,
       "operands could not be broadcast together with remapped shapes [original->remapped]: "
-        + operands.map { $0.shape.compactDescription }.joined(separator: " ")
-        + ": one subscript stands for both \(a) and \(b)")
+        + words.map { $0 + " " }.joined())
   }
 }
 

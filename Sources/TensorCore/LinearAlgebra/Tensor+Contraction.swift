@@ -9,7 +9,12 @@ extension Tensor {
   package static func inner(_ a: Tensor, _ b: Tensor) throws(TensorError) -> Tensor {
     if a.rank == 0 || b.rank == 0 { return try binary(.multiply, .tensor(a), .tensor(b)) }
     guard a.shape[a.rank - 1] == b.shape[b.rank - 1] else {
-      throw .notAligned(a.shape, b.shape, leftAxis: a.rank - 1, rightAxis: b.rank - 1)
+      // NumPy multiplies by the second operand with its last axis moved before the others but one.
+      var order = Array(0..<b.rank)
+      if b.rank > 1 { order.swapAt(b.rank - 2, b.rank - 1) }
+      throw .notAligned(
+        a.shape, Shape(order.map { b.shape[$0] }), leftAxis: a.rank - 1,
+        rightAxis: max(b.rank - 2, 0))
     }
     return try tensordot(a, b, leftAxes: [a.rank - 1], rightAxes: [b.rank - 1])
   }
@@ -18,8 +23,10 @@ extension Tensor {
   package static func tensordot(
     _ a: Tensor, _ b: Tensor, axes count: Int
   ) throws(TensorError) -> Tensor {
-    guard count <= a.rank, count <= b.rank else { throw shapeMismatch }
     let number = max(count, 0)
+    guard number <= a.rank, number <= b.rank else {
+      throw .other(.indexError, "tuple index out of range")
+    }
     return try tensordot(
       a, b, leftAxes: Array((a.rank - number)..<a.rank), rightAxes: Array(0..<number))
   }

@@ -4,6 +4,10 @@ extension Tensor {
     weights: Tensor?, axis: Int?, keepDimensions: Bool = false
   ) throws(TensorError) -> (average: Tensor, weightSum: Tensor) {
     let axes = axis.map { [$0] }
+    if let axis, axis < -rank || axis >= rank {
+      let plain = TensorError.axisOutOfBounds(axis: axis, rank: rank)
+      throw .other(.axisError, "axis: \(plain.message)")
+    }
     guard let weights else {
       let mean = try reduced(.mean, axes: axes, keepDimensions: keepDimensions)
       let count = try ReductionAxes(axes, shape: shape).count

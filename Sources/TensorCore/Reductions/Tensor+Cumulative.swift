@@ -55,6 +55,7 @@ extension Tensor {
     guard order >= 0 else {
       throw .other(.valueError, "order must be non-negative but got \(order)")
     }
+    if order == 0 { return self }
     guard rank > 0 else {
       throw .other(.valueError, "diff requires input that is at least one dimensional")
     }
