@@ -1,10 +1,4 @@
 extension Tensor {
-  /// A C-ordered array of zeros (`False` for `bool`).
-  package convenience init(zeros shape: Shape, dtype: DType = .float64) throws(TensorError) {
-    try self.init(uninitialized: shape, dtype: dtype)
-    storage.pointer.initializeMemory(as: UInt8.self, repeating: 0, count: count * dtype.size)
-  }
-
   /// A C-ordered array of ones.
   package convenience init(ones shape: Shape, dtype: DType = .float64) throws(TensorError) {
     try self.init(filled: shape, with: Scalar.float64(1).converted(to: dtype))

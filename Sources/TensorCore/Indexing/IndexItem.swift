@@ -26,7 +26,8 @@ package struct SliceRange: Equatable, Sendable {
     let first = SliceRange.clipped(start, length, lowest, highest) ?? (step > 0 ? lowest : highest)
     let end = SliceRange.clipped(stop, length, lowest, highest) ?? (step > 0 ? highest : lowest)
     let distance = step > 0 ? end - first : first - end
-    count = distance > 0 ? (distance - 1) / abs(step) + 1 : 0
+    // Division is slow next to everything else that a slice costs.
+    count = distance <= 0 ? 0 : step == 1 ? distance : (distance - 1) / abs(step) + 1
     self.start = first
     self.step = step
   }

@@ -2,7 +2,17 @@ extension Tensor {
   /// `x[items]`: a view for integers, slices, `None` and `...`, a copy as soon as an array is among them;
   /// a full set of integers gives a 0-d view.
   package func subscripted(_ items: [IndexItem]) throws(TensorError) -> Tensor {
-    if let mask = fullMask(in: items) { return try masked(mask) }
+    if items.count == 1, rank > 0 {
+      // The usual cases, without working out a layout.
+      switch items[0] {
+      case .integer(let index): return try row(index)
+      case .slice(let start, let stop, let step):
+        return try sliced(axis: 0, start: start, stop: stop, step: step)
+      case .tensor(let mask) where mask.dtype == .bool && mask.rank == rank:
+        return try masked(mask)
+      default: break
+      }
+    }
     switch try layout(of: items) {
     case .view(let view): return view
     case .advanced(let index): return try index.gathered(from: self)

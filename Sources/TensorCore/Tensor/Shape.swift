@@ -101,6 +101,12 @@ package struct Shape: Sendable {
 
   /// The number of elements. Lengths of live tensors are checked so that this cannot overflow.
   package var elementCount: Int {
+    switch count {
+    case 0: return 1
+    case 1: return first.0
+    case 2: return first.0 &* first.1
+    default: break
+    }
     var product = 1
     for axis in 0..<count { product &*= self[axis] }
     return product

@@ -14,6 +14,21 @@ package final class Storage {
     self.byteCount = byteCount
   }
 
+  /// A block of zero bytes. Large ones come from the system untouched and cost memory only as they are
+  /// written to, so that `zeros` can be as large as NumPy's.
+  package init(zeroedByteCount byteCount: Int) throws(TensorError) {
+    guard byteCount >= 0, byteCount <= Storage.largestByteCount else {
+      throw .outOfMemory(byteCount: byteCount)
+    }
+    let isLarge = byteCount >= 32 << 20
+    guard let block = isLarge ? calloc(byteCount, 1) : Storage.allocate(byteCount) else {
+      throw .outOfMemory(byteCount: byteCount)
+    }
+    if !isLarge { block.initializeMemory(as: UInt8.self, repeating: 0, count: byteCount) }
+    pointer = block
+    self.byteCount = byteCount
+  }
+
   deinit { free(pointer) }
 
   /// More than any machine nabla runs on can give; a bound so that sizes never overflow.

@@ -21,9 +21,25 @@ package final class Tensor {
   package var rank: Int { shape.count }
 
   /// A new C-ordered array with undefined contents.
-  package init(uninitialized shape: Shape, dtype: DType) throws(TensorError) {
-    let count = try Tensor.checkedCount(shape)
-    storage = try Storage(byteCount: count * dtype.size)
+  package convenience init(uninitialized shape: Shape, dtype: DType) throws(TensorError) {
+    let count = try Tensor.checkedCount(shape, dtype: dtype)
+    try self.init(
+      storage: Tensor.allocated(shape, dtype) { () throws(TensorError) in
+        try Storage(byteCount: count &* dtype.size)
+      }, shape: shape, count: count, dtype: dtype)
+  }
+
+  /// A C-ordered array of zeros (`False` for `bool`).
+  package convenience init(zeros shape: Shape, dtype: DType = .float64) throws(TensorError) {
+    let count = try Tensor.checkedCount(shape, dtype: dtype)
+    try self.init(
+      storage: Tensor.allocated(shape, dtype) { () throws(TensorError) in
+        try Storage(zeroedByteCount: count &* dtype.size)
+      }, shape: shape, count: count, dtype: dtype)
+  }
+
+  private init(storage: Storage, shape: Shape, count: Int, dtype: DType) {
+    self.storage = storage
     self.dtype = dtype
     self.shape = shape
     self.count = count
@@ -39,8 +55,10 @@ package final class Tensor {
   package init(
     uninitialized shape: Shape, permutedStrides strides: Shape, dtype: DType
   ) throws(TensorError) {
-    let count = try Tensor.checkedCount(shape)
-    storage = try Storage(byteCount: count * dtype.size)
+    let count = try Tensor.checkedCount(shape, dtype: dtype)
+    storage = try Tensor.allocated(shape, dtype) { () throws(TensorError) in
+      try Storage(byteCount: count &* dtype.size)
+    }
     self.dtype = dtype
     self.shape = shape
     self.count = count
@@ -80,20 +98,44 @@ package final class Tensor {
   }
 
   /// The number of elements of `shape`, checked against overflow, negative lengths and memory.
-  package static func checkedCount(_ shape: Shape) throws(TensorError) -> Int {
+  package static func checkedCount(_ shape: Shape, dtype: DType = .float64) throws(TensorError)
+    -> Int
+  {
     guard shape.count <= Shape.maximumRank else { throw .tooManyDimensions(shape.count) }
     var product = 1
     for axis in 0..<shape.count {
       let length = shape[axis]
       guard length >= 0 else { throw .negativeDimension }
       let (next, overflow) = product.multipliedReportingOverflow(by: length)
-      guard !overflow, next <= Storage.largestByteCount / 8 else { throw .tooLarge(shape) }
+      guard !overflow, next <= Int.max / dtype.size else { throw .tooLarge(shape) }
       product = next
+    }
+    guard product <= Storage.largestByteCount / dtype.size else {
+      throw cannotAllocate(product * dtype.size, shape, dtype)
     }
     return product
   }
 
+  /// The storage, or NumPy's words when there is not so much memory.
+  @inline(__always)
+  private static func allocated(
+    _ shape: Shape, _ dtype: DType, _ make: () throws(TensorError) -> Storage
+  ) throws(TensorError) -> Storage {
+    do { return try make() } catch .outOfMemory(let byteCount) {
+      throw cannotAllocate(byteCount, shape, dtype)
+    }
+  }
+
   private static func isContiguous(_ shape: Shape, _ strides: Shape) -> Bool {
+    switch shape.count {
+    case 0: return true
+    case 1: return shape[0] <= 1 || strides[0] == 1
+    case 2:
+      let (rows, columns) = (shape[0], shape[1])
+      if rows == 0 || columns == 0 { return true }
+      return (columns == 1 || strides[1] == 1) && (rows == 1 || strides[0] == columns)
+    default: break
+    }
     var step = 1
     var axis = shape.count - 1
     while axis >= 0 {

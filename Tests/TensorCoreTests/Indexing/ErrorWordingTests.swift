@@ -226,6 +226,30 @@ struct ErrorWordingTests {
     }
   }
 
+  @Test(arguments: [
+    (Shape(1 << 50), DType.float64, "8.00 PiB for an array with shape (1125899906842624,)"),
+    (Shape(1_000_000_000_000), .float64, "7.28 TiB for an array with shape (1000000000000,)"),
+    (Shape(1 << 21, 1 << 20), .bool, "2.00 TiB for an array with shape (2097152, 1048576)"),
+    (
+      Shape(1 << 20, 200000 << 10), .float64,
+      "1.53 PiB for an array with shape (1048576, 204800000)"
+    ),
+  ])
+  func memory(shape: Shape, dtype: DType, text: String) {
+    expectError(.memoryError, "Unable to allocate \(text) and data type \(dtype.name)") {
+      try Tensor(zeros: shape, dtype: dtype)
+    }
+  }
+
+  @Test func sizesThatOverflow() {
+    expectError(
+      .valueError,
+      "array is too big; `arr.size * arr.dtype.itemsize` is larger than the maximum possible size."
+    ) { try Tensor(zeros: Shape(1 << 40, 1 << 20)) }
+    #expect(Tensor.sizeText(298 << 30) == "298. GiB")
+    #expect(Tensor.sizeText(1023) == "1023 bytes")
+  }
+
   @Test func ranges() {
     expectError(.zeroDivisionError, "division by zero") {
       try Tensor.arange(stop: .int64(1), step: .int64(0))
