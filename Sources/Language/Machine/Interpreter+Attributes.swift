@@ -97,14 +97,19 @@ extension Interpreter {
     let text = symbols.name(of: name)
     switch value {
     case .module(let module):
-      return Raise(.attributeError, "module '\(module.name)' has no attribute '\(text)'")
+      return Raise(
+        .attributeError, "module '\(module.name)' has no attribute '\(text)'",
+        hint: attributeHint(value, text))
     case .type(let type):
-      return Raise(.attributeError, "type object '\(type.name)' has no attribute '\(text)'")
+      return Raise(
+        .attributeError, "type object '\(type.name)' has no attribute '\(text)'",
+        hint: attributeHint(value, text))
     case .instance(let instance) where instance.type === types.superType:
       return Raise(.attributeError, "'super' object has no attribute '\(text)'")
     default:
       return Raise(
-        .attributeError, "'\(typeName(of: value))' object has no attribute '\(text)'")
+        .attributeError, "'\(typeName(of: value))' object has no attribute '\(text)'",
+        hint: attributeHint(value, text))
     }
   }
 

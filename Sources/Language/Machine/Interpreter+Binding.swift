@@ -79,7 +79,9 @@ extension Interpreter {
           "\(function.qualifiedName)() got some positional-only arguments passed as keyword arguments: "
             + "'\(name)'")
       }
-      throw .typeError("\(function.qualifiedName)() got an unexpected keyword argument '\(name)'")
+      throw .typeError(
+        "\(function.qualifiedName)() got an unexpected keyword argument '\(name)'",
+        hint: keywordHint(name, among: parameters.symbols.map { symbols.name(of: $0) }))
     }
   }
 
@@ -230,12 +232,9 @@ extension Interpreter {
 
   private func unexpected(_ native: NativeFunction, _ name: String) -> Raise {
     let known = native.signature.parameters.filter { $0.kind != .positionalOnly }.map(\.name)
-    let bringsFromElsewhere = ["dim": "axis", "keepdim": "keepdims", "dims": "axis"]
-    var hint: String?
-    if let better = bringsFromElsewhere[name], known.contains(better) {
-      hint = "it is called \(better) here: \(better)=…"
-    }
-    return .typeError("\(native.name)() got an unexpected keyword argument '\(name)'", hint: hint)
+    return .typeError(
+      "\(native.name)() got an unexpected keyword argument '\(name)'",
+      hint: keywordHint(name, among: known))
   }
 }
 

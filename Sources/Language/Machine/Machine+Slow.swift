@@ -264,8 +264,10 @@ extension Interpreter {
   /// A global name that is bound nowhere.
   @inline(never)
   func undefinedName(_ code: Unmanaged<Code>, _ slot: Int32) -> Raise {
-    let module = code.takeUnretainedValue().module
+    let code = code.takeUnretainedValue()
+    let name = symbols.name(of: code.module.symbols[Int(slot)])
     return Raise(
-      .nameError, "name '\(symbols.name(of: module.symbols[Int(slot)]))' is not defined")
+      .nameError, "name '\(name)' is not defined",
+      hint: nameHint(name, locals: code.localNames, module: code.module))
   }
 }

@@ -27,7 +27,10 @@ package struct DiagnosticRenderer: Sendable {
     hint: String? = nil
   ) -> String {
     var lines = headline(kind, message)
-    lines += Frames(traceback).lines(excerpt)
+    for frame in Frames(traceback).shown {
+      lines += located(frame.location, excerpt(frame.source, frame.marks))
+      if let more = frame.more { lines.append(more) }
+    }
     lines += details.flatMap { VisibleText.lines($0, limit: 400) }.map { "  " + $0 }
     return finished(lines, hint)
   }
@@ -35,12 +38,13 @@ package struct DiagnosticRenderer: Sendable {
   /// The text of a failure to parse, ending in a line end.
   package func render(_ failure: SyntaxFailure, in source: SourceText) -> String {
     var lines = headline(failure.kind.rawValue, failure.message)
-    lines += Frames.location(source, failure.range, function: "<module>", isOnly: true)
-    lines += excerpt(source, [Mark(failure.range)])
+    lines += located(
+      Frames.location(source, failure.range, function: "<module>", isOnly: true),
+      excerpt(source, [Mark(failure.range)]))
     if let related = failure.related {
-      lines += Frames.location(source, related.range, function: "<module>", isOnly: false)
-        .map { "\($0): \(related.note)" }
-      lines += excerpt(source, [Mark(related.range)])
+      let location = Frames.location(source, related.range, function: "<module>", isOnly: false)
+      lines += located(
+        location.map { "\($0): \(related.note)" }, excerpt(source, [Mark(related.range)]))
     }
     return finished(lines, failure.hint)
   }
@@ -60,11 +64,16 @@ package struct DiagnosticRenderer: Sendable {
     return lines.joined(separator: "\n") + "\n"
   }
 
+  /// An excerpt under the line that says where it stands, or alone.
+  private func located(_ location: [String], _ excerpt: [String]) -> [String] {
+    location + excerpt.map { location.isEmpty ? $0 : "  " + $0 }
+  }
+
   /// A line of source and the marks under it.
   private func excerpt(_ source: SourceText, _ marks: [Mark]) -> [String] {
     guard let excerpt = SourceExcerpt(source, marks, columns: columns) else { return [] }
-    guard excerpt.marks.contains(where: { $0 != " " }) else { return ["    " + excerpt.text] }
-    return ["    " + excerpt.text, "    " + colored(excerpt.marks, .mark)]
+    guard excerpt.marks.contains(where: { $0 != " " }) else { return ["  " + excerpt.text] }
+    return ["  " + excerpt.text, "  " + colored(excerpt.marks, .mark)]
   }
 
   private enum Role: String {

@@ -27,26 +27,36 @@ struct Frames {
     }
   }
 
-  /// The lines that show them.
-  func lines(_ excerpt: (SourceText, [Mark]) -> [String]) -> [String] {
-    var lines: [String] = []
-    for (place, fold) in folds.prefix(Frames.limit).enumerated() {
+  /// A call as it is shown.
+  struct Shown {
+    let location: [String]
+    let source: SourceText
+    let marks: [Mark]
+    /// What is said about calls left out behind it.
+    var more: String?
+  }
+
+  /// The calls to be shown.
+  var shown: [Shown] {
+    var frames = folds.prefix(Frames.limit).enumerated().map { place, fold in
       let entry = fold.entry
       var location = Frames.location(
         entry.source, entry.range, function: entry.function, isOnly: folds.count == 1)
       if place > 0, !location.isEmpty {
         location[0] = "  called from " + location[0].drop { $0 == " " }
       }
-      lines += location
-      lines += excerpt(entry.source, marks(entry, isInnermost: place == 0))
-      if fold.repeats > 0 {
-        let calls = fold.repeats == 1 ? "call" : "calls"
-        lines.append("  ... \(fold.repeats) more \(calls) of \(entry.function)")
-      }
+      return Shown(
+        location: location, source: entry.source, marks: marks(entry, isInnermost: place == 0),
+        more: Frames.more(fold.repeats, " of \(entry.function)"))
     }
-    let hidden = folds.count - Frames.limit
-    if hidden > 0 { lines.append("  ... \(hidden) more \(hidden == 1 ? "call" : "calls")") }
-    return lines
+    if let hidden = Frames.more(folds.count - Frames.limit, ""), let last = frames.indices.last {
+      frames[last].more = [frames[last].more, hidden].compactMap { $0 }.joined(separator: "\n")
+    }
+    return frames
+  }
+
+  private static func more(_ count: Int, _ what: String) -> String? {
+    count > 0 ? "  ... \(count) more \(count == 1 ? "call" : "calls")\(what)" : nil
   }
 
   /// An operator is marked with its operands, as Python does; other expressions as a whole.
