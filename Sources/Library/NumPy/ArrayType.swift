@@ -8,6 +8,7 @@ enum ArrayType {
     registerProperties(on: type, interpreter)
     registerConversions(on: type, interpreter)
     Reductions.registerMethods(on: type, interpreter)
+    Statistics.registerMethods(on: type, interpreter)
     Shaping.registerMethods(on: type, interpreter)
     Searching.registerMethods(on: type, interpreter)
     type.add(

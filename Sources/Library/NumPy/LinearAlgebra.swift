@@ -10,6 +10,15 @@ enum LinearAlgebra {
       NativeEntry("vdot", "a, b", "The dot product of two arrays laid flat.") { call throws(Raise) in
         try product(call) { (a, b) throws(TensorError) in try Tensor.dot(a.raveled(), b.raveled()) }
       },
+      NativeEntry("inner", "a, b", "Sums of products over the last axes.") { call throws(Raise) in
+        try product(call) { (a, b) throws(TensorError) in try Tensor.inner(a, b) }
+      },
+      NativeEntry("outer", "a, b", "All products of an element of a and one of b.") {
+        call throws(Raise) in
+        try product(call) { (a, b) throws(TensorError) in try Tensor.outer(a, b) }
+      },
+      NativeEntry("tensordot", "a, b, axes=2", "Sums of products over chosen axes.", tensorDot),
+      NativeEntry("einsum", "subscripts, *operands", "Sums of products in Einstein's notation.", einsum),
     ])
   }
 
@@ -35,5 +44,36 @@ enum LinearAlgebra {
     let b = try call.tensor(1)
     return call.interpreter.value(
       from: try engine { () throws(TensorError) in try multiply(a, b) })
+  }
+
+  private static func tensorDot(_ call: Call) throws(Raise) -> Value {
+    let a = try call.tensor(0)
+    let b = try call.tensor(1)
+    let interpreter = call.interpreter
+    let left: [Int]
+    let right: [Int]
+    if case .undefined = call[2] {
+      (left, right) = ([-2, -1], [0, 1])
+    } else if let count = try interpreter.index(from: call[2]) {
+      guard count >= 0, count <= a.rank, count <= b.rank else {
+        throw .valueError("shape-mismatch for sum")
+      }
+      (left, right) = (Array((a.rank - count)..<a.rank), Array(0..<count))
+    } else {
+      let pair = try interpreter.values(of: call[2])
+      guard pair.count == 2 else { throw .valueError("axes must be a number or a pair") }
+      (left, right) = (
+        try interpreter.integers(from: pair[0]), try interpreter.integers(from: pair[1])
+      )
+    }
+    return interpreter.value(
+      from: try engine { () throws(TensorError) in try Tensor.tensordot(a, b, leftAxes: left, rightAxes: right) })
+  }
+
+  private static func einsum(_ call: Call) throws(Raise) -> Value {
+    let subscripts = try call.string(0)
+    let operands = try call.tensors(1)
+    return call.interpreter.value(
+      from: try engine { () throws(TensorError) in try Tensor.einsum(subscripts, operands) })
   }
 }

@@ -7,6 +7,7 @@ enum NumPy {
     interpreter.registerModule("numpy") { builder throws(Raise) in
       Elementwise.register(in: builder)
       Reductions.register(in: builder)
+      Statistics.register(in: builder)
       Creation.register(in: builder)
       Shaping.register(in: builder)
       Joining.register(in: builder)

@@ -1,0 +1,109 @@
+import Language
+import TensorCore
+
+/// Running sums, differences, order statistics and weighted means.
+enum Statistics {
+  static func register(in builder: ModuleBuilder) {
+    builder.add([
+      NativeEntry("cumsum", "a, axis=None, dtype=None, out=None", "The running sum.", cumulativeSum),
+      NativeEntry("cumprod", "a, axis=None, dtype=None, out=None", "The running product.",
+        cumulativeProduct),
+      NativeEntry("diff", "a, n=1, axis=-1", "Differences of neighbours along an axis.", difference),
+      NativeEntry("median", "a, axis=None, out=None, overwrite_input=False, keepdims=False",
+        "The middle element in order of size.", median),
+      NativeEntry("percentile", "a, q, axis=None, out=None, keepdims=False",
+        "The value below which q percent lie, interpolated.", percentile),
+      NativeEntry("quantile", "a, q, axis=None, out=None, keepdims=False",
+        "The value below which the fraction q lies, interpolated.", quantile),
+      NativeEntry("average", "a, axis=None, weights=None, returned=False, *, keepdims=False",
+        "The weighted mean.", average),
+      NativeEntry("trace", "a, offset=0", "The sum of a diagonal.", trace),
+    ])
+  }
+
+  static func registerMethods(on type: TypeObject, _ interpreter: Interpreter) {
+    type.add(
+      [
+        NativeEntry("cumsum", "axis=None, dtype=None, out=None", "The running sum.", cumulativeSum),
+        NativeEntry("cumprod", "axis=None, dtype=None, out=None", "The running product.",
+          cumulativeProduct),
+        NativeEntry("trace", "offset=0", "The sum of a diagonal.", trace),
+      ], to: interpreter)
+  }
+
+  // MARK: Bodies; the array is at position 0 in both forms
+
+  private static func cumulative(
+    _ operation: Accumulation, _ call: Call
+  ) throws(Raise) -> Value {
+    let tensor = try call.tensor(0)
+    let axis = call.isGiven(1) ? try call.int(1) : nil
+    let dtype = try call.dtype(2)
+    let result = try engine { () throws(TensorError) in
+      try tensor.cumulative(operation, axis: axis, dtype: dtype)
+    }
+    return try call.finish(result, out: 3)
+  }
+
+  private static func cumulativeSum(_ call: Call) throws(Raise) -> Value {
+    try cumulative(.sum, call)
+  }
+
+  private static func cumulativeProduct(_ call: Call) throws(Raise) -> Value {
+    try cumulative(.product, call)
+  }
+
+  private static func difference(_ call: Call) throws(Raise) -> Value {
+    let tensor = try call.tensor(0)
+    let order = try call.int(1, default: 1)
+    let axis = try call.int(2, default: -1)
+    return .array(
+      try engine { () throws(TensorError) in try tensor.difference(order: order, axis: axis) })
+  }
+
+  private static func median(_ call: Call) throws(Raise) -> Value {
+    let tensor = try call.tensor(0)
+    let axes = try call.axes(1)
+    let keep = try call.bool(4, default: false)
+    let result = try engine { () throws(TensorError) in
+      try tensor.median(axes: axes, keepDimensions: keep)
+    }
+    return try call.finish(result, out: 2)
+  }
+
+  private static func quantiles(_ call: Call, scale: Double) throws(Raise) -> Value {
+    let tensor = try call.tensor(0)
+    let fractions = try call.tensor(1)
+    let axes = try call.axes(2)
+    let keep = try call.bool(4, default: false)
+    let result = try engine { () throws(TensorError) in
+      let scaled = try Tensor.binary(.divide, .tensor(fractions), .weakFloat(scale))
+      return try tensor.quantile(scaled, axes: axes, keepDimensions: keep)
+    }
+    return try call.finish(result, out: 3)
+  }
+
+  private static func percentile(_ call: Call) throws(Raise) -> Value { try quantiles(call, scale: 100) }
+
+  private static func quantile(_ call: Call) throws(Raise) -> Value { try quantiles(call, scale: 1) }
+
+  private static func average(_ call: Call) throws(Raise) -> Value {
+    let tensor = try call.tensor(0)
+    let axis = call.isGiven(1) ? try call.int(1) : nil
+    let weights = call.isGiven(2) ? try call.tensor(2) : nil
+    let keep = try call.bool(4, default: false)
+    let (average, sum) = try engine { () throws(TensorError) in
+      try tensor.average(weights: weights, axis: axis, keepDimensions: keep)
+    }
+    let value = call.interpreter.value(from: average)
+    guard try call.bool(3, default: false) else { return value }
+    return .tuple(TupleObject([value, call.interpreter.value(from: sum)]))
+  }
+
+  private static func trace(_ call: Call) throws(Raise) -> Value {
+    let tensor = try call.tensor(0)
+    let offset = try call.int(1, default: 0)
+    return call.interpreter.value(
+      from: try engine { () throws(TensorError) in try tensor.trace(offset: offset) })
+  }
+}
