@@ -53,7 +53,9 @@ let package = Package(
     .testTarget(name: "LanguageTests", dependencies: ["Language"], swiftSettings: swift),
     .testTarget(name: "LibraryTests", dependencies: ["Library", "Language"], swiftSettings: swift),
     .testTarget(name: "NotebookTests", dependencies: ["Notebook"], swiftSettings: swift),
-    .testTarget(name: "GoldenTests", dependencies: ["Notebook"], swiftSettings: swift),
+    .testTarget(
+      name: "GoldenTests", dependencies: ["Notebook"], exclude: ["Cases", "regenerate.py"],
+      swiftSettings: swift),
     .testTarget(name: "TerminalTests", dependencies: ["CPseudoTerminal"], swiftSettings: swift),
     .target(
       name: "CPseudoTerminal", path: "Tests/CPseudoTerminal", cSettings: c,

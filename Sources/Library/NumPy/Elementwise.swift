@@ -104,7 +104,7 @@ enum Elementwise {
       table.add(row.operation, builder.module[builder.interpreter.symbols.intern(row.name)])
     }
     builder.add([
-      NativeEntry("where", "condition, x, y", "x where the condition holds, else y; or the indices.", choose),
+      NativeEntry("where", "condition, x=<no value>, y=<no value>, /", "x where the condition holds, else y; or the indices.", choose),
       NativeEntry("clip", "a, a_min=None, a_max=None, out=None, *, min=None, max=None",
         "Limits each element to an interval.", clip),
       NativeEntry("round", "a, decimals=0, out=None", "Rounds to decimals, halves to even.", round),

@@ -79,6 +79,8 @@ final class LineEditor {
     wasInterrupted = false
     updatePrompt()
     Signals.blockWhileEditing()
+    // libedit draws the prompt before it leaves the terminal's line mode: keys in between would be lost.
+    nabla_editor_prepare_terminal(handle)
     write("\u{1B}[?2004h")
     var count: Int32 = 0
     let line = el_wgets(handle, &count)
