@@ -50,8 +50,14 @@ let package = Package(
     .testTarget(
       name: "NeuralNetworkTests", dependencies: ["NeuralNetwork", "TensorCore"], swiftSettings: swift),
     .testTarget(name: "TextPlotTests", dependencies: ["TextPlot"], swiftSettings: swift),
-    .testTarget(name: "LanguageTests", dependencies: ["Language"], swiftSettings: swift),
-    .testTarget(name: "LibraryTests", dependencies: ["Library", "Language"], swiftSettings: swift),
+    .target(
+      name: "ProgramSupport", dependencies: ["Language"], path: "Tests/ProgramSupport",
+      swiftSettings: swift),
+    .testTarget(
+      name: "LanguageTests", dependencies: ["Language", "ProgramSupport"], swiftSettings: swift),
+    .testTarget(
+      name: "LibraryTests", dependencies: ["Library", "Language", "ProgramSupport"],
+      swiftSettings: swift),
     .testTarget(name: "NotebookTests", dependencies: ["Notebook"], swiftSettings: swift),
     .testTarget(
       name: "GoldenTests", dependencies: ["Notebook"], exclude: ["Cases", "regenerate.py"],

@@ -96,11 +96,8 @@ extension Call {
 
 extension Raise {
   /// A KeyError whose argument is the missing key itself.
-  package static func keyError(_ key: Value, _ interpreter: Interpreter) throws(Raise) -> Raise {
+  package static func keyError(_ key: Value, _ interpreter: Interpreter) -> Raise {
     let type = interpreter.exceptionType(.keyError)
-    guard case .instance(let instance) = try interpreter.call(.type(type), [key]) else {
-      return Raise(.keyError, try interpreter.representation(key))
-    }
-    return interpreter.makeRaise(instance: instance)
+    return interpreter.makeRaise(instance: interpreter.makeException(type, [key]))
   }
 }

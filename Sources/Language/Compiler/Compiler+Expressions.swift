@@ -67,7 +67,7 @@ extension Compiler {
     case .name(let name): load(name, into: target, expression.range)
     case .tuple(let items): try build(.buildTuple, items, into: target)
     case .list(let items): try build(.buildList, items, into: target)
-    case .set(let items): try build(.buildSet, items, into: target)
+    case .set(let items): try build(.buildSet, SetOrder.ofDisplay(items), into: target)
     case .dict(let items): try compile(dict: items, into: target)
     case .unary(let op, let value):
       let operand = try operand(value)

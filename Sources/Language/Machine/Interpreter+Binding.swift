@@ -156,7 +156,7 @@ extension Interpreter {
     if positionalGiven > signature.positionalCount,
       !signature.parameters.contains(where: { $0.kind == .variadic })
     {
-      throw tooMany(native, positionalGiven)
+      throw wrongCount(native, positionalGiven, receiver: base.pointee)
     }
     var next = 0
     var keywordPlace: Int?
@@ -204,6 +204,8 @@ extension Interpreter {
     for (place, parameter) in signature.parameters.enumerated()
     where parameter.defaultText == nil && (target + place).pointee.isUndefined {
       switch parameter.kind {
+      case .positionalOnly where signature.takesNoKeywords:
+        throw wrongCount(native, positionalGiven, receiver: (target + 0).pointee)
       case .positionalOnly, .positional, .keywordOnly:
         if signature.isMethod, place > 0, signature.positionalCount - 1 == signature.requiredCount - 1 {
           throw .typeError(
@@ -216,13 +218,26 @@ extension Interpreter {
     }
   }
 
-  private func tooMany(_ native: NativeFunction, _ given: Int) -> Raise {
+  /// As CPython words it for functions of one, none or several arguments, with and without keywords.
+  private func wrongCount(_ native: NativeFunction, _ given: Int, receiver: Value) -> Raise {
     let signature = native.signature
     let offset = signature.isMethod ? 1 : 0
     let limit = signature.positionalCount - offset
     let least = signature.requiredCount - offset
     let shown = given - offset
-    if limit == 0 { return .typeError("\(native.name)() takes no arguments (\(shown) given)") }
+    let owner = signature.isMethod ? typeName(of: receiver) + "." : ""
+    if limit == 0 {
+      return .typeError("\(owner)\(native.name)() takes no arguments (\(shown) given)")
+    }
+    if signature.takesNoKeywords {
+      if least == 1, limit == 1 {
+        return .typeError("\(owner)\(native.name)() takes exactly one argument (\(shown) given)")
+      }
+      let bound = shown < least ? least : limit
+      let degree = least == limit ? "" : shown < least ? "at least " : "at most "
+      return .typeError(
+        "\(native.name) expected \(degree)\(bound) argument\(bound == 1 ? "" : "s"), got \(shown)")
+    }
     let takes =
       least == limit
       ? (limit == 1 ? "exactly one argument" : "exactly \(limit) arguments")
@@ -239,6 +254,9 @@ extension Interpreter {
 }
 
 extension Signature {
+  /// Whether all parameters are given by position only.
+  fileprivate var takesNoKeywords: Bool { parameters.allSatisfy { $0.kind == .positionalOnly } }
+
   /// Whether the first parameter is the receiver of a method.
   var isMethod: Bool {
     parameters.first.map { $0.name == "self" && $0.kind == .positionalOnly } ?? false

@@ -180,6 +180,9 @@ extension Interpreter {
     case (_, .set(let x)):
       guard case .set(let y) = b else { return nil }
       return try setBinary(op, x, y).map(Value.set)
+    case (_, .dict(let x)) where x.flavour == .counter:
+      guard case .dict(let y) = b, y.flavour == .counter else { return nil }
+      return try DictCounting.binary(op, x, y, self).map(Value.dict)
     case (.bitOr, .dict(let x)):
       guard case .dict(let y) = b else { return nil }
       let merged = DictObject(flavour: x.flavour)

@@ -64,7 +64,7 @@ extension Interpreter {
       return made
     default: break
     }
-    throw makeRaise(instance: makeException(exceptionType(.keyError), [key]))
+    throw .keyError(key, self)
   }
 
   /// `v[index] = new`.
@@ -104,7 +104,7 @@ extension Interpreter {
       list.items.remove(at: try position(index, list.items.count, "list", verb: "assignment "))
     case .dict(let dict):
       guard try dict.table.remove(index, self) != nil else {
-        throw Raise(.keyError, try representation(index))
+        throw .keyError(index, self)
       }
     case .instance:
       guard let method = specialMethod(value, names.deleteItem) else { fallthrough }

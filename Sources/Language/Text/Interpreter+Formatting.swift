@@ -109,7 +109,7 @@ enum Formatting {
       template, positional: positional,
       named: { (name) throws(Raise) in
         guard let keywords else {
-          throw Raise(.keyError, StringText.representation(name))
+          throw .keyError(.text(name), interpreter)
         }
         return try interpreter.subscripted(keywords, .text(name))
       }, InterpreterFormatting(interpreter: interpreter))

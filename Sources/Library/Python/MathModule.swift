@@ -71,10 +71,10 @@ enum MathModule {
       Unary("degrees", "Convert angle x from radians to degrees.") { $0 * (180 / .pi) },
       Unary("radians", "Convert angle x from degrees to radians.") { $0 * (.pi / 180) },
       Unary("gamma", "Gamma function at x.", overflows: true) { x in
-        x == x.rounded() && x < 0 || x == -.infinity ? .nan : x == 0 ? .nan : tgamma(x)
+        GammaFunction.gamma(x)
       },
       Unary("lgamma", "Natural logarithm of the absolute value of the Gamma function at x.") { x in
-        lgamma(x)
+        GammaFunction.logarithm(x)
       },
       Unary("ulp", "Return the value of the least significant bit of the float x.") { x in
         x.isFinite ? x.magnitude.ulp : x.magnitude

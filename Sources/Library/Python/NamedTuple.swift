@@ -68,7 +68,8 @@ enum NamedTuple {
         for (field, item) in zip(fields, try items(call[0], call.interpreter)) {
           parts.append("\(field)=\(try call.interpreter.representation(item))")
         }
-        return .text("\(call.typeName(0))(\(parts.joined(separator: ", ")))")
+        let name = call.interpreter.type(of: call[0]).name
+        return .text("\(name)(\(parts.joined(separator: ", ")))")
       },
       NativeEntry("__len__", "", "Return len(self).") { call throws(Raise) in
         .int(try items(call[0], call.interpreter).count)

@@ -28,7 +28,7 @@ enum TimeModule {
       "tm_year", "tm_mon", "tm_mday", "tm_hour", "tm_min", "tm_sec", "tm_wday", "tm_yday", "tm_isdst",
     ]
     let type = NamedTuple.makeType(
-      "struct_time", module: "time", fields: fields, builder.interpreter)
+      "time.struct_time", module: "", fields: fields, builder.interpreter)
     builder.set("struct_time", .type(type))
     builder.functions([
       NativeEntry("sleep", "seconds, /", "Wait for the given number of seconds.", sleep),

@@ -101,13 +101,13 @@ package enum DictMethods {
   private static func pop(_ call: Call) throws(Raise) -> Value {
     let dict = try call.receiverDict()
     if let value = try dict.removeValue(for: call[1], call.interpreter) { return value }
-    if case .undefined = call[2] { throw try .keyError(call[1], call.interpreter) }
+    if case .undefined = call[2] { throw .keyError(call[1], call.interpreter) }
     return call[2]
   }
 
   private static func popitem(_ call: Call) throws(Raise) -> Value {
     guard let entry = try call.receiverDict().table.removeLast() else {
-      throw try .keyError(.text("popitem(): dictionary is empty"), call.interpreter)
+      throw .keyError(.text("popitem(): dictionary is empty"), call.interpreter)
     }
     return .tuple(TupleObject([entry.key, entry.value]))
   }
@@ -116,12 +116,12 @@ package enum DictMethods {
     let dict = try call.receiverDict()
     if try call.truth(1, default: true) {
       guard let entry = dict.table.removeLast() else {
-        throw try .keyError(.text("dictionary is empty"), call.interpreter)
+        throw .keyError(.text("dictionary is empty"), call.interpreter)
       }
       return .tuple(TupleObject([entry.key, entry.value]))
     }
     guard let entry = dict.table.next(from: 0)?.entry else {
-      throw try .keyError(.text("dictionary is empty"), call.interpreter)
+      throw .keyError(.text("dictionary is empty"), call.interpreter)
     }
     _ = try dict.removeValue(for: entry.key, call.interpreter)
     return .tuple(TupleObject([entry.key, entry.value]))
@@ -131,7 +131,7 @@ package enum DictMethods {
     let dict = try call.receiverDict()
     let key = call[1]
     guard let value = try dict.removeValue(for: key, call.interpreter) else {
-      throw try .keyError(key, call.interpreter)
+      throw .keyError(key, call.interpreter)
     }
     if try call.truth(2, default: true) {
       try dict.set(key, value, call.interpreter)

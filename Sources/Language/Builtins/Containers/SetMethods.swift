@@ -65,14 +65,14 @@ package enum SetMethods {
       NativeEntry("remove", "object, /", "Remove an element; KeyError if it is not there.") {
         call throws(Raise) in
         guard try call.receiverSet().table.remove(call[1], call.interpreter) != nil else {
-          throw try .keyError(call[1], call.interpreter)
+          throw .keyError(call[1], call.interpreter)
         }
         return .none
       },
       NativeEntry("pop", "", "Remove and return an arbitrary element.") { call throws(Raise) in
         let set = try call.receiverSet()
         guard let first = set.elements.first else {
-          throw try .keyError(.text("pop from an empty set"), call.interpreter)
+          throw .keyError(.text("pop from an empty set"), call.interpreter)
         }
         try set.table.remove(first, call.interpreter)
         return first

@@ -15,6 +15,27 @@ enum SetOrder {
     return positions(of: hashes).map { values[$0] }
   }
 
+  /// The order in which CPython adds the items of `{…}`: constants, of which there are three or more, it
+  /// makes into a frozen set beforehand and adds in the order of that.
+  static func ofDisplay(_ items: [Expression]) -> [Expression] {
+    guard items.count > 2 else { return items }
+    var unique: [(expression: Expression, number: Int)] = []
+    for item in items {
+      guard let number = constant(item) else { return items }
+      if !unique.contains(where: { $0.number == number }) { unique.append((item, number)) }
+    }
+    return positions(of: unique.map { $0.number == -1 ? -2 : $0.number })
+      .map { unique[$0].expression }
+  }
+
+  private static func constant(_ expression: Expression) -> Int? {
+    switch expression.kind {
+    case .integer(let number) where number.magnitude < (1 << 61) - 1: number
+    case .unary(.negative, let operand): constant(operand).map { -$0 }
+    default: nil
+    }
+  }
+
   /// CPython's hash of an integral number below 2^61 - 1; nil for everything else.
   private static func hash(of value: Value) -> Int? {
     let number: Int

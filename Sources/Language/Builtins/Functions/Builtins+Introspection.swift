@@ -75,7 +75,7 @@ extension Builtins {
         call throws(Raise) in .text(try call.interpreter.representation(call[0]))
       },
       NativeEntry("ascii", "obj, /", "Return an ASCII-only representation.") {
-        call throws(Raise) in .text(escaped(try call.interpreter.representation(call[0])))
+        call throws(Raise) in .text(StringText.escapingNonASCII(try call.interpreter.representation(call[0])))
       },
       NativeEntry("format", "value, format_spec='', /", "Return a value formatted by a spec.") {
         call throws(Raise) in
@@ -88,18 +88,6 @@ extension Builtins {
         return .text(try call.interpreter.formatted(call[0], spec: spec.text))
       },
     ]
-  }
-
-  private static func escaped(_ text: String) -> String {
-    var result = ""
-    for scalar in text.unicodeScalars {
-      if scalar.isASCII {
-        result.unicodeScalars.append(scalar)
-      } else {
-        result += TextEncoding.escaped(scalar)
-      }
-    }
-    return result
   }
 
   // MARK: Types

@@ -234,8 +234,7 @@ extension StringMethods {
     var isStripped: (Unicode.Scalar) -> Bool = { $0.isPythonSpace }
     if call.isGiven(1) {
       guard case .string(let characters) = call[1] else {
-        throw .typeError(
-          "\(call.function.name) arg must be None or str, not \(call.typeName(1))")
+        throw .typeError("\(call.function.name) arg must be None or str")
       }
       let set = Set(characters.text.unicodeScalars)
       isStripped = { set.contains($0) }

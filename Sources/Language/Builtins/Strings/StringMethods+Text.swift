@@ -47,7 +47,22 @@ extension StringMethods {
   }
 
   private static func lower(_ call: Call) throws(Raise) -> Value {
-    .text(try call.receiverString().text.lowercased())
+    .text(lowercased(try call.receiverString()))
+  }
+
+  /// Lower case with the sigma that ends words, which the mapping of single letters does not give.
+  private static func lowercased(_ string: StringObject) -> String {
+    let plain = string.text.lowercased()
+    if string.isASCII || !string.text.unicodeScalars.contains("Σ") { return plain }
+    let scalars = string.scalars
+    var result = ""
+    for (place, scalar) in scalars.enumerated() {
+      let isFinal =
+        scalar == "Σ" && place > 0 && scalars[place - 1].properties.isCased
+        && !(place + 1 < scalars.count && scalars[place + 1].properties.isCased)
+      result += isFinal ? "ς" : scalar.properties.lowercaseMapping
+    }
+    return result
   }
 
   private static func casefold(_ call: Call) throws(Raise) -> Value {

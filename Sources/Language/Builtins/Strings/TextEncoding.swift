@@ -34,7 +34,7 @@ enum TextEncoding {
       } else if errors != "ignore" {
         throw Raise(
           .unicodeEncodeError,
-          "'\(limit.name)' codec can't encode character '\(TextEncoding.escaped(scalar))' "
+          "'\(limit.name)' codec can't encode character '\(StringText.escapingNonASCII(String(scalar)))' "
             + "in position \(position): ordinal not in range(\(limit.range))")
       }
     }
@@ -92,12 +92,5 @@ enum TextEncoding {
       case .emptyInput: return StringObject(String(result))
       }
     }
-  }
-
-  static func escaped(_ scalar: Unicode.Scalar) -> String {
-    let hex = String(scalar.value, radix: 16)
-    let width = scalar.value <= 0xFF ? 2 : scalar.value <= 0xFFFF ? 4 : 8
-    let mark = width == 2 ? "\\x" : width == 4 ? "\\u" : "\\U"
-    return mark + String(repeating: "0", count: max(0, width - hex.count)) + hex
   }
 }

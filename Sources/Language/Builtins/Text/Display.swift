@@ -134,8 +134,9 @@ package struct Display {
     case .defaultDict:
       try call("defaultdict", [dict.defaultFactory, .dict(plainCopy(dict.table.entries))], dict)
     case .counter:
-      let common = try DictCounting.mostCommon(dict, interpreter)
-      try call("Counter", common.isEmpty ? [] : [.dict(plainCopy(common))], dict)
+      // Unlike its repr, IPython shows a counter in the order of counting.
+      let copy = try plainCopy(dict.table.entries)
+      try call("Counter", copy.count == 0 ? [] : [.dict(copy)], dict)
     }
   }
 

@@ -1,0 +1,5 @@
+print(1, 2, sep='-', end='!\n')
+print('a', 'b', sep='')
+print()
+print(*[1, 2], sep='\n')
+print([1.0, 'a', None], (1,), {'k': [1]})
