@@ -53,6 +53,7 @@ package struct Command: Sendable {
   package enum Group: String, CaseIterable, Sendable {
     case lessons = "Lessons"
     case session = "The session"
+    case pictures = "Pictures"
     case files = "Files"
     case measuring = "Measuring"
   }

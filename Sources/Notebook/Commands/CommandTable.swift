@@ -2,7 +2,7 @@ import Language
 
 /// All commands, with their help.
 package enum CommandTable {
-  package static let all: [Command] = lessons + session + files + measuring
+  package static let all: [Command] = lessons + session + pictures + files + measuring
 
   package static func command(named name: String) -> Command? {
     all.first { $0.name == name || $0.aliases.contains(name) }
@@ -90,6 +90,16 @@ package enum CommandTable {
     },
   ]
 
+  private static let pictures: [Command] = [
+    Command(
+      name: "plot", usage: "VALUES", summary: "draw lists or arrays as lines: plot losses",
+      group: .pictures
+    ) { $0.draw("plot", $1) },
+    Command(
+      name: "show", usage: "ARRAY", summary: "draw an array as a picture: show x[0]", group: .pictures
+    ) { $0.draw("imshow", $1) },
+  ]
+
   private static let files: [Command] = [
     Command(
       name: "save", usage: "FILE", summary: "write this session as .ipynb, .md or .py", group: .files
@@ -127,6 +137,21 @@ extension Session {
       return refuse("no lesson is going on", hint: "`lesson` lists them, `lesson 1` starts the first")
     }
     return work(player)
+  }
+
+  /// Draws with a function of `matplotlib.pyplot`, imported or not.
+  func draw(_ function: String, _ arguments: String) -> CellResult {
+    guard !arguments.isEmpty else { return refuse("there is nothing to draw", hint: "plot [1, 4, 9]") }
+    let module = interpreter.symbols.intern("_pyplot")
+    defer { interpreter.builtins[module] = nil }
+    return guarded { () throws(Raise) in
+      interpreter.builtins[module] = .module(try interpreter.importModule("matplotlib.pyplot"))
+      return nil
+    }.followed {
+      run(
+        code: "_pyplot.\(function)(\(arguments))\n_pyplot.show()", name: "<\(function)>",
+        showsValue: false)
+    }
   }
 
   func timedEntry(_ code: String) -> CellResult { time(code, name: "<time>") }

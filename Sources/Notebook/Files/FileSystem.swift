@@ -36,7 +36,7 @@ package enum FileSystem {
     while true {
       let count = read(file, &buffer, buffer.count)
       if count < 0 {
-        if errno == EINTR { continue }
+        // Ctrl-C ends the wait for standard input; a file on disk does not keep anyone waiting.
         throw failure(path)
       }
       if count == 0 { return result }

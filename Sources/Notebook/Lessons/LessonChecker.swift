@@ -18,14 +18,16 @@ package struct LessonChecker {
   /// New outputs, by the position of their cell in the lesson.
   private var outputs: [(cell: LessonCell, text: String)] = []
 
-  /// Checks a lesson's text; `path` is the name in the report.
+  /// Checks a lesson's text; `path` is the name in the report, `prepare` gives the session its files.
   package static func check(
-    _ text: String, path: String, interrupt: InterruptFlag = InterruptFlag(), accepting: Bool = false
+    _ text: String, path: String, interrupt: InterruptFlag = InterruptFlag(), accepting: Bool = false,
+    prepare: (Session) -> Void = { _ in }
   ) throws(LessonFormatError) -> Report {
     var name = FileSystem.lastName(of: path)
     if name.hasSuffix(".md") { name.removeLast(3) }
     let lesson = try LessonParser.parse(text, name: name)
     var checker = LessonChecker(lesson, path: path, interrupt: interrupt)
+    prepare(checker.session)
     checker.run()
     if accepting { checker.report.acceptedText = checker.accepted(text) }
     return checker.report

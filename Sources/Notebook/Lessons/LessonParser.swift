@@ -95,7 +95,7 @@ package struct LessonParser {
     }
     endStep()
     let lesson = Lesson(
-      name: name, title: title, minutes: try number("minutes") ?? 10, needs: list("needs"),
+      name: name, title: title, minutes: min(try number("minutes") ?? 10, 10_000), needs: list("needs"),
       seed: try number("seed"), steps: steps)
     try validate(lesson)
     return lesson

@@ -20,7 +20,8 @@ extension LessonPlayer {
     let minutes = max(1, (left + count / 2) / count)
     let filled = 12 * stepIndex / count
     let bar = String(repeating: "#", count: filled) + String(repeating: ".", count: 12 - filled)
-    let title = session.padded("[\(stepIndex + 1)/\(count)] \(step.title)", 43)
+    let title = session.padded(
+      session.clipped("[\(stepIndex + 1)/\(count)] \(step.title)", 46), 43)
     return "\(title) \(bar)  about \(minutes) min left"
   }
 
@@ -79,7 +80,8 @@ extension LessonPlayer {
 
   /// What is possible now, in one line.
   private func keyLine(_ enter: String, _ commands: [String]) -> String {
-    "[\(enter); \(commands.joined(separator: ", "))]"
+    endsWithKeys = true
+    return "[\(enter); \(commands.joined(separator: ", "))]"
   }
 
   /// Runs the shown cell, after the learner's guess where there is one.

@@ -14,6 +14,8 @@ package final class LessonPlayer {
   var position = 0
   var failures = 0
   var hintsShown = 0
+  /// Whether the last thing said is the line of keys, under which the prompt stands without a gap.
+  package var endsWithKeys = false
   /// The names before the learner's cell, while an exercise waits.
   private var snapshot: NameSnapshot?
 
@@ -54,6 +56,7 @@ package final class LessonPlayer {
 
   /// Takes an entry that is meant for the lesson; nil leaves it to the session.
   func answer(_ text: String) -> CellResult? {
+    endsWithKeys = false
     let isBlank = text.allSatisfy(\.isWhitespace)
     if case .prediction(let cell) = waiting {
       if !isBlank, CommandLine(text, in: session) != nil { return nil }

@@ -18,11 +18,11 @@ package struct LessonProgress: Equatable {
     for line in parts.prefix(while: { $0.hasPrefix("# ") && !$0.hasPrefix("# %%") }) {
       let words = line.dropFirst(2).split(separator: " ").map(String.init)
       switch words.first {
-      case "step": step = max(0, (words.dropFirst().first.flatMap { Int($0) } ?? 1) - 1)
+      case "step": step = max(1, words.dropFirst().first.flatMap { Int($0) } ?? 1) - 1
       case "solved": solved = Array(words.dropFirst())
       case "skipped": skipped = Array(words.dropFirst())
-      case "done": doneSteps = Set(words.dropFirst().compactMap { Int($0) }.map { $0 - 1 })
-      case "hints": hintsUsed = words.dropFirst().first.flatMap { Int($0) } ?? 0
+      case "done": doneSteps = Set(words.dropFirst().compactMap { Int($0) }.map { max($0, 1) - 1 })
+      case "hints": hintsUsed = min(words.dropFirst().first.flatMap { Int($0) } ?? 0, 1_000_000)
       case "finished": isFinished = true
       default: break
       }

@@ -138,7 +138,7 @@ package enum OutputComparison {
         let start = position
         if digits() > 0 {
           let sign = bytes[start - 1] == 45 ? -1 : 1
-          exponent = sign * (Int(String(decoding: bytes[start..<position], as: UTF8.self)) ?? 0)
+          exponent = sign * min(Int(String(decoding: bytes[start..<position], as: UTF8.self)) ?? 400, 400)
           isExact = false
         } else {
           position = mantissaEnd

@@ -62,6 +62,8 @@ final class RecordingOutput: NotebookOutput {
 
   var columns: Int { target.columns }
 
+  var hasColor: Bool { false }
+
   func showValue(_ text: String, number: Int) {
     keep(text) { .value($0) }
     target.showValue(text, number: number)

@@ -20,6 +20,9 @@ package struct CellResult {
 
   package static var ok: CellResult { CellResult(status: .ok) }
 
+  /// What comes next, where this went well.
+  func followed(by next: () -> CellResult) -> CellResult { status == .ok ? next() : self }
+
   /// `Kind: message`, or the kind alone.
   package var errorLine: String {
     errorMessage.isEmpty ? errorKind : "\(errorKind): \(errorMessage)"

@@ -2,6 +2,8 @@ import Language
 
 /// Where a notebook shows what its cells do: a terminal, a pipe, a lesson's transcript.
 package protocol NotebookOutput: OutputSink {
+  /// Whether errors may be coloured.
+  var hasColor: Bool { get }
   /// The value of a cell's last expression, as text.
   func showValue(_ text: String, number: Int)
   /// An error with its explanation.
@@ -19,6 +21,7 @@ package final class CapturedOutput: NotebookOutput {
   package private(set) var errorText = ""
   package private(set) var warnings = ""
   package let columns: Int
+  package var hasColor: Bool { false }
   /// More than this is not kept: a loop that prints for ever must not fill the memory.
   private static let limit = 64 << 20
 

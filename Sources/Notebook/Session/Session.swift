@@ -134,7 +134,7 @@ package final class Session {
     } catch {
       let result = CellResult(
         status: .error, errorKind: error.kind.rawValue, errorMessage: error.message)
-      output.showError(ErrorText.of(error, in: source))
+      output.showError(diagnostics.render(error, in: source))
       return result
     }
     return guarded { () throws(Raise) in
@@ -168,7 +168,7 @@ package final class Session {
     } else if interpreter.matches(raise, .systemExit) {
       result.status = .exit(exitStatus(raise, message))
     } else {
-      output.showError(ErrorText.of(raise, interpreter))
+      output.showError(diagnostics.render(raise, interpreter))
     }
     return result
   }
@@ -182,6 +182,10 @@ package final class Session {
     let text = place.source.lineText(line).trimmed
     let where_ = place.function == "<module>" ? "" : " of \(place.function)"
     return "Interrupted at line \(line + 1)\(where_): \(text.prefix(60))\n"
+  }
+
+  private var diagnostics: DiagnosticRenderer {
+    DiagnosticRenderer(isColored: output.hasColor, columns: min(max(output.columns, 44), 104) - 4)
   }
 
   private func exitStatus(_ raise: Raise, _ message: String) -> Int32 {
@@ -219,6 +223,9 @@ package final class Session {
   }
 
   // MARK: The prompt
+
+  /// Whether an entry is a command and no program.
+  package func isCommand(_ entry: String) -> Bool { CommandLine(entry, in: self) != nil }
 
   /// What the prompt says: `In [3]: `, or the lesson's question.
   package var promptLabel: String { player?.question ?? "In [\(number)]: " }

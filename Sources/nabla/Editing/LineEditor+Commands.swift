@@ -258,8 +258,11 @@ extension LineEditor {
     return .redraw
   }
 
+  private static let listLimit = 120
+
   /// Prints candidates in columns below the entry, and makes room for the entry to be drawn again.
-  private func list(_ names: [String]) {
+  private func list(_ all: [String]) {
+    let names = all.prefix(Self.listLimit)
     let (cursor, count) = rows()
     let width = max(Signals.terminalColumns(), 20)
     let cell = min((names.map { DisplayWidth.of($0) }.max() ?? 0) + 2, width)
@@ -275,6 +278,7 @@ extension LineEditor {
       while line.last == " " { line.removeLast() }
       text += line + "\n"
     }
+    if all.count > names.count { text += "and \(all.count - names.count) more\n" }
     text += String(repeating: "\n", count: cursor)
     write(text)
   }

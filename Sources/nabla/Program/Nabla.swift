@@ -12,7 +12,7 @@ struct Nabla: ParsableCommand {
       Without arguments nabla is a notebook in the terminal, or, where standard input is no terminal, runs the \
       cells that it reads from there. The language is Python with NumPy.
       """,
-    version: "nabla 1.0.0",
+    version: Process.version,
     subcommands: [LessonCommand.self, RunCommand.self, CheckCommand.self])
 
   @Option(name: .customShort("c"), help: ArgumentHelp("Run CODE and show its value.", valueName: "code"))

@@ -4,6 +4,7 @@ import Notebook
 
 /// The process around a session: memory, threads, and what it was started with.
 enum Process {
+  static let version = "nabla 1.0.0"
   /// Reserved for the session's stack; pages that are not touched cost nothing.
   private static let stackSize = 512 << 20
 

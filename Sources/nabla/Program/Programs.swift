@@ -1,3 +1,4 @@
+import CLineEditing
 import Glibc
 import Language
 import Notebook
@@ -19,7 +20,7 @@ enum Programs {
     do throws(FileFailure) {
       cells = path == "-" ? try pipedCells() : try DocumentFormat.cells(ofFile: path)
     } catch {
-      return Process.complain("\(error)")
+      return error.number == EINTR ? 130 : Process.complain("\(error)")
     }
     let output = plainOutput()
     let session = makeSession(output, files: path == "-" ? [] : [path])
@@ -84,7 +85,8 @@ enum Programs {
       do {
         let text = try FileSystem.text(ofFile: file)
         let report = try LessonChecker.check(
-          text, path: file, interrupt: Signals.interrupt, accepting: accepting)
+          text, path: file, interrupt: Signals.interrupt, accepting: accepting,
+          prepare: { $0.interpreter.files = ProgramFiles.usual() })
         if Signals.interrupt.isRaised { return 130 }
         output.write(summary(file, report))
         if let accepted = report.acceptedText {
@@ -131,6 +133,7 @@ enum Programs {
     session.interpreter.readLine = { prompt in
       output.write(prompt)
       output.flush()
+      defer { nabla_clear_input() }
       return Swift.readLine()
     }
     return session

@@ -1,3 +1,4 @@
+import CLineEditing
 import Glibc
 import Notebook
 
@@ -9,6 +10,8 @@ enum TerminalNotebook {
     let session = Programs.makeSession(
       output, shelf: shelf, store: ProgressStore(folder: folder), isInteractive: true)
     let history = EntryHistory(path: folder.map { FileSystem.joined($0, "history") })
+    let journal = SessionJournal(folder: folder)
+    defer { journal.remove() }
     let prompt = Prompt(session: session, history: history, output: output)
     if let lesson {
       session.isLessonProgram = true
@@ -17,7 +20,10 @@ enum TerminalNotebook {
       if started.status != .ok { return 2 }
     } else {
       let hint = shelf.names.isEmpty ? "" : ", `lesson` lists the lessons"
-      output.write("nabla 1.0.0, a notebook of Python and NumPy. `help` explains\(hint).\n\n")
+      output.write("\(Process.version), a notebook of Python and NumPy. `help` explains\(hint).\n\n")
+    }
+    for orphan in SessionJournal.orphans(in: folder).suffix(3) {
+      output.write("A session ended without being saved; to run it again: open \(orphan)\n\n")
     }
     while true {
       output.startLine()
@@ -28,7 +34,10 @@ enum TerminalNotebook {
         return 0
       case .interrupted: continue
       case .entry(let text):
-        if !text.allSatisfy(\.isWhitespace), session.player?.isAsking != true { history.append(text) }
+        if !text.allSatisfy(\.isWhitespace), session.player?.isAsking != true {
+          history.append(text)
+          if !session.isCommand(text) { journal.append(text) }
+        }
         let result = session.submit(text)
         if case .exit(let status) = result.status {
           session.player?.save()
@@ -36,7 +45,7 @@ enum TerminalNotebook {
           return status
         }
         output.startLine()
-        if !text.allSatisfy(\.isWhitespace) { output.write("\n") }
+        if !text.allSatisfy(\.isWhitespace), session.player?.endsWithKeys != true { output.write("\n") }
       }
     }
   }
@@ -77,7 +86,7 @@ final class Prompt {
       guard let line = readLine(strippingNewline: true) else {
         if Signals.interrupt.isRaised {
           Signals.interrupt.clear()
-          clearerr(nil)
+          nabla_clear_input()
           output.write("\n")
           return .interrupted
         }
