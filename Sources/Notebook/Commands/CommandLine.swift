@@ -30,12 +30,24 @@ package struct CommandLine {
     {
       return nil
     }
-    if !line.arguments.isEmpty,
-      (try? Parser.parse(SourceText(name: "<entry>", text: String(text)))) != nil
-    {
-      return nil
-    }
+    if !line.arguments.isEmpty, line.isProgram(String(text), name: name, in: session) { return nil }
     self = line
+  }
+
+  /// Whether an entry could mean something as a program. `save /tmp/x.py` and `plot [1, 4]` are expressions to
+  /// the parser, but of no use; calls stay what they are, and so do operators with blanks on both sides.
+  private func isProgram(_ text: String, name: String, in session: Session) -> Bool {
+    guard let program = try? Parser.parse(SourceText(name: "<entry>", text: text)) else { return false }
+    guard program.statements.count == 1, case .expression? = program.statements.first?.kind else {
+      return true
+    }
+    if arguments.first == "(", let symbol = session.interpreter.symbols.existing(name),
+      session.interpreter.builtins[symbol] != nil
+    {
+      return true
+    }
+    let operation = arguments.prefix { "+-*/%@<>=&|^.,!".contains($0) }
+    return !operation.isEmpty && arguments[operation.endIndex...].first?.isWhitespace == true
   }
 }
 

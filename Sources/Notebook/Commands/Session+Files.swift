@@ -27,9 +27,11 @@ extension Session {
         let lines = cell.source.trimmedLines.split(separator: "\n", omittingEmptySubsequences: false)
         output.write(label + lines.joined(separator: "\n" + margin) + "\n")
         result = runEntry(String(cell.source.trimmedLines))
-        if result.status != .ok { break }
+        output.write("\n")
+        // A session that is opened again may have had its mistakes.
+        if result.status != .ok, result.status != .error { return result }
       }
-      return result
+      return .ok
     }
   }
 

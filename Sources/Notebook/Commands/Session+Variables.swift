@@ -59,7 +59,15 @@ extension Session {
     var text = ""
     let captured = CapturedOutput()
     redirected(to: captured) {
-      do throws(Raise) { text = try interpreter.representation(value) } catch { text = "" }
+      do throws(Raise) {
+        if case .array = value {
+          text = try interpreter.string(value)
+        } else {
+          text = try interpreter.representation(value)
+        }
+      } catch {
+        text = ""
+      }
     }
     var line = ""
     for piece in text.prefix(2000).split(whereSeparator: \.isWhitespace) {

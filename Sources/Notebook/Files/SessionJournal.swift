@@ -20,14 +20,16 @@ package final class SessionJournal {
     if let path { FileSystem.remove(path) }
   }
 
-  /// The journals that killed sessions left; those of running ones are not among them.
-  package static func orphans(in folder: String?) -> [String] {
+  /// The journals that killed sessions left; those of running ones are not among them. Each is given out once,
+  /// under a name of its own.
+  package static func recovered(in folder: String?) -> [String] {
     guard let folder else { return [] }
     let sessions = FileSystem.joined(folder, "sessions")
     return FileSystem.names(inFolder: sessions).compactMap { name in
       guard name.hasSuffix(".py"), let process = Int32(name.dropLast(3)), process > 0 else { return nil }
       guard kill(process, 0) != 0, errno == ESRCH else { return nil }
-      return FileSystem.joined(sessions, name)
+      let kept = FileSystem.joined(sessions, "recovered-\(name)")
+      return rename(FileSystem.joined(sessions, name), kept) == 0 ? kept : nil
     }
   }
 }

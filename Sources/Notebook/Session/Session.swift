@@ -70,6 +70,8 @@ package final class Session {
     if let player, let result = player.answer(text) { return result }
     if text.allSatisfy(\.isWhitespace) { return .ok }
     if let line = CommandLine(text, in: self) { return run(line) }
+    let pieces = CellPiece.pieces(of: text)
+    if pieces.count == 1, case .help(let name)? = pieces.first { return showHelp(name) }
     let result = runEntry(text)
     if let player { player.cellRan(text, result) }
     return result
@@ -164,7 +166,8 @@ package final class Session {
     if interpreter.matches(raise, .keyboardInterrupt) {
       interpreter.interrupt.clear()
       result.status = .interrupted
-      output.showError(interruption())
+      // The terminal has drawn `^C` on the line.
+      output.showError((isInteractive ? "\n" : "") + interruption())
     } else if interpreter.matches(raise, .systemExit) {
       result.status = .exit(exitStatus(raise, message))
     } else {

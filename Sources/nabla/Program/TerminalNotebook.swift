@@ -20,9 +20,9 @@ enum TerminalNotebook {
       if started.status != .ok { return 2 }
     } else {
       let hint = shelf.names.isEmpty ? "" : ", `lesson` lists the lessons"
-      output.write("\(Process.version), a notebook of Python and NumPy. `help` explains\(hint).\n\n")
+      output.write("\(Process.version): Python with NumPy. `help` explains\(hint).\n\n")
     }
-    for orphan in SessionJournal.orphans(in: folder).suffix(3) {
+    for orphan in SessionJournal.recovered(in: folder).suffix(3) {
       output.write("A session ended without being saved; to run it again: open \(orphan)\n\n")
     }
     while true {
