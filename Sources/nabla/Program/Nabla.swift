@@ -26,7 +26,7 @@ struct Nabla: ParsableCommand {
     } else if Process.isTerminal {
       try leave { TerminalNotebook.run(common.shelf, lesson: nil) }
     } else {
-      try leave { Programs.runFile("-", asJSON: false) }
+      try leave { Programs.runPipedEntries(common.shelf) }
     }
   }
 

@@ -41,6 +41,32 @@ enum Programs {
     return 0
   }
 
+  /// `nabla` with its input piped in: entries as if they were typed, without a prompt. After an error the next
+  /// one still runs.
+  static func runPipedEntries(_ shelf: LessonShelf) -> Int32 {
+    let text: String
+    do throws(FileFailure) {
+      let bytes = try FileSystem.bytes(ofDescriptor: STDIN_FILENO, path: "standard input")
+      text = try FileSystem.text(of: bytes, path: "standard input")
+    } catch {
+      return Process.complain("\(error)")
+    }
+    let output = plainOutput()
+    let session = makeSession(output, shelf: shelf)
+    defer { output.flush() }
+    var exitStatus: Int32 = 0
+    for entry in EntrySplitter.entries(of: text) {
+      let result = session.submit(entry)
+      switch result.status {
+      case .ok: break
+      case .error: exitStatus = 1
+      case .interrupted: return 130
+      case .exit(let status): return status
+      }
+    }
+    return exitStatus
+  }
+
   /// The cells of standard input: one, or as many as it has markers or a notebook's JSON has; what is piped in
   /// shows its value.
   private static func pipedCells() throws(FileFailure) -> [Cell] {
