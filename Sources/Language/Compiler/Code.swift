@@ -21,15 +21,13 @@ package final class Code {
   var keywordNames: [[Symbol]] = []
   var noteNumbers: [Int32] = []
   var notes: [SourceNote] = []
-  private(set) var instructions: UnsafeMutablePointer<Instruction>
-  private(set) var instructionCount = 0
-  /// Points behind the constants: constant operand -1 is the last of them.
-  private(set) var constants: UnsafeMutablePointer<Value>
+  /// What the machine reads while the code runs.
+  let header: UnsafeMutablePointer<CodeHeader>
   private var constantCount = 0
-  private(set) var caches: UnsafeMutablePointer<AttributeCache>
   private var cacheCount = 0
-  private(set) var globals: UnsafeMutablePointer<GlobalReference>
-  private var globalCount = 0
+
+  var instructions: UnsafeMutablePointer<Instruction> { header.pointee.instructions }
+  var localCount: Int { header.pointee.localCount }
 
   init(
     name: String, qualifiedName: String, kind: Kind, source: SourceText, module: ModuleObject
@@ -39,10 +37,7 @@ package final class Code {
     self.kind = kind
     self.source = source
     self.module = module
-    instructions = .allocate(capacity: 1)
-    constants = .allocate(capacity: 1)
-    caches = .allocate(capacity: 1)
-    globals = .allocate(capacity: 1)
+    header = .allocate(capacity: 1)
   }
 
   /// Lays the finished parts out in memory.
@@ -50,44 +45,47 @@ package final class Code {
     instructions list: [Instruction], constants values: [Value], cacheNames: [Symbol],
     globals references: [GlobalReference]
   ) {
-    instructions.deallocate()
-    instructions = .allocate(capacity: max(list.count, 1))
+    let instructions = UnsafeMutablePointer<Instruction>.allocate(capacity: max(list.count, 1))
     for (position, instruction) in list.enumerated() {
       (instructions + position).initialize(to: instruction)
     }
-    instructionCount = list.count
-    constants.deallocate()
     let block = UnsafeMutablePointer<Value>.allocate(capacity: max(values.count, 1))
     for (position, value) in values.enumerated() {
       (block + (values.count - 1 - position)).initialize(to: value)
     }
-    constants = block + values.count
     constantCount = values.count
-    caches.deallocate()
-    caches = .allocate(capacity: max(cacheNames.count, 1))
+    let caches = UnsafeMutablePointer<AttributeCache>.allocate(capacity: max(cacheNames.count, 1))
     for (position, symbol) in cacheNames.enumerated() {
       (caches + position).initialize(to: AttributeCache(symbol: symbol))
     }
     cacheCount = cacheNames.count
-    globals.deallocate()
-    globals = .allocate(capacity: max(references.count, 1))
+    let globals = UnsafeMutablePointer<GlobalReference>.allocate(capacity: max(references.count, 1))
     for (position, reference) in references.enumerated() {
       (globals + position).initialize(to: reference)
     }
-    globalCount = references.count
-    localCount = localNames.count
-    plainArgumentCount = parameters.isPlain && !isGenerator ? parameters.positionalCount : -1
-    needsFunction = !freeNames.isEmpty
+    header.initialize(
+      to: CodeHeader(
+        instructions: instructions, constants: block + values.count, caches: caches,
+        globals: globals, moduleStorage: module.storageBox, registerCount: registerCount,
+        localCount: localNames.count,
+        plainArgumentCount: parameters.isPlain && !isGenerator ? parameters.positionalCount : -1,
+        needsFunction: !freeNames.isEmpty, owner: Unmanaged.passUnretained(self)))
+    isFinished = true
   }
 
+  private var isFinished = false
+
   deinit {
-    instructions.deallocate()
-    let block = constants - constantCount
-    block.deinitialize(count: constantCount)
-    block.deallocate()
-    caches.deinitialize(count: cacheCount)
-    caches.deallocate()
-    globals.deallocate()
+    if isFinished {
+      header.pointee.instructions.deallocate()
+      let block = header.pointee.constants - constantCount
+      block.deinitialize(count: constantCount)
+      block.deallocate()
+      header.pointee.caches.deinitialize(count: cacheCount)
+      header.pointee.caches.deallocate()
+      header.pointee.globals.deallocate()
+    }
+    header.deallocate()
   }
 
   /// The note of the instruction at a position.
@@ -97,17 +95,26 @@ package final class Code {
     return notes.indices.contains(number) ? notes[number] : nil
   }
 
-  /// The number of arguments with which a call needs no binding; -1 where there is none.
-  private(set) var plainArgumentCount = -1
-  private(set) var localCount = 0
-  /// Whether a running frame must hold its function, because the code reads its closure.
-  private(set) var needsFunction = false
-
-  @inline(__always)
-  var moduleStorage: UnsafeMutablePointer<Value> { module.storage }
-
   /// The parameter list as written.
   var signatureText: String { parameters.text }
+}
+
+/// The parts of a code that the machine's loop reads, without reference counting.
+struct CodeHeader {
+  let instructions: UnsafeMutablePointer<Instruction>
+  /// Points behind the constants: constant operand -1 is the last of them.
+  let constants: UnsafeMutablePointer<Value>
+  let caches: UnsafeMutablePointer<AttributeCache>
+  let globals: UnsafeMutablePointer<GlobalReference>
+  /// Where the module keeps the address of its variables, which moves when it grows.
+  let moduleStorage: UnsafeMutablePointer<UnsafeMutablePointer<Value>>
+  let registerCount: Int
+  let localCount: Int
+  /// The number of arguments with which a call needs no binding; -1 where there is none.
+  let plainArgumentCount: Int
+  /// Whether a running frame must hold its function, because the code reads its closure.
+  let needsFunction: Bool
+  let owner: Unmanaged<Code>
 }
 
 /// The parameters of a learner's function, in the order of their registers: positional, keyword-only, then
@@ -130,18 +137,39 @@ struct ParameterLayout {
 
 /// What an attribute access found last time, and for which class and layout it holds.
 struct AttributeCache {
-  enum Kind: UInt8 { case empty, slot, method, value, adding, module, builtinMethod }
+  enum Kind: UInt8 { case empty, slot, method, adding, module, builtinMethod }
 
+  /// First, so that the machine can call it in place.
   var value = Value.undefined
   let symbol: Symbol
   var kind = Kind.empty
-  var version = 0
+  /// For methods of built-in types: `Value.cacheKind` of the receiver.
+  var receiverKind: UInt8 = 0
   var slot: Int32 = 0
-  var type: TypeObject?
+  var layoutID: UInt = 0
+  var epoch = 0
+  /// Held, so that their addresses stay theirs.
   var layout: InstanceLayout?
-  /// The layout after an attribute was added.
   var nextLayout: InstanceLayout?
   var module: ModuleObject?
 
   init(symbol: Symbol) { self.symbol = symbol }
+}
+
+extension Value {
+  /// A number for types whose methods do not depend on the single value; 0 for all others.
+  @inline(__always)
+  var cacheKind: UInt8 {
+    switch self {
+    case .list: 1
+    case .string: 2
+    case .tuple: 3
+    case .array: 4
+    case .dict(let dict): dict.flavour == .dict ? 5 : 0
+    case .set(let set): set.isFrozen ? 0 : 6
+    case .bytes: 7
+    case .range: 8
+    default: 0
+    }
+  }
 }

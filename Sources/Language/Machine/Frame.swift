@@ -18,7 +18,7 @@ struct Frame {
     case generator
   }
 
-  var code: Unmanaged<Code>
+  var code: UnsafeMutablePointer<CodeHeader>
   var registers: UnsafeMutablePointer<Value>
   /// The next instruction, while another frame runs above this one.
   var next: UnsafeMutablePointer<Instruction>
@@ -68,6 +68,11 @@ final class Machine {
     frames = frameBlock.bindMemory(to: Frame.self, capacity: Machine.frameCapacity)
     top = stack
     precondition(stack.pointee.isTrivial, "zero bits must be a plain value")  // bug: layout of Value
+    let probe = ListObject([])
+    stack.pointee = .list(probe)
+    precondition(  // bug: layout of Value
+      stack.unmanaged(ListObject.self).toOpaque() == Unmanaged.passUnretained(probe).toOpaque())
+    stack.pointee = .undefined
   }
 
   deinit {

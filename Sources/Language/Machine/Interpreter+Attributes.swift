@@ -280,7 +280,7 @@ extension Interpreter {
   package func dictionary(of instance: InstanceObject) throws(Raise) -> Value {
     let dict = DictObject()
     for (position, symbol) in instance.layout.symbols.enumerated() {
-      let value = instance.slots[position]
+      let value = instance.storage[position]
       if case .undefined = value { continue }
       try dict.table.set(.text(symbols.name(of: symbol)), value, self)
     }

@@ -117,7 +117,7 @@ extension Interpreter {
     }
     (machine.frames + depth + 1).initialize(
       to: Frame(
-        code: Unmanaged.passUnretained(code), registers: base, next: code.instructions,
+        code: code.header, registers: base, next: code.instructions,
         function: function, instance: instance, destination: destination, kind: kind))
     machine.depth = depth + 1
     machine.top = base + code.registerCount
@@ -307,7 +307,6 @@ extension Interpreter {
       instance = makeException(type, arguments)
     } else {
       instance = InstanceObject(type: type, layout: rootLayout)
-      instance.reserveSlots(type.expectedSlots)
     }
     var start = base
     if base == window + 1 { start = window } else { try shift(base, count) }

@@ -157,7 +157,7 @@ extension Interpreter {
     switch (op, a) {
     case (.add, .string(let x)):
       guard case .string(let y) = b else { throw concatenation("str", a, b) }
-      return .text(x.text + y.text)
+      return .string(StringObject.joined(x, y))
     case (.add, .list(let x)):
       guard case .list(let y) = b else { throw concatenation("list", a, b) }
       return .list(ListObject(x.items + y.items))

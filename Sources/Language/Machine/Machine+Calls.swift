@@ -24,26 +24,29 @@ extension Interpreter {
       if case .value(let function)? = type.member(name), function.isFunction,
         instance.attribute(name) == nil
       {
-        cache.pointee.kind = .method
-        cache.pointee.type = type
-        cache.pointee.version = type.version
-        cache.pointee.layout = instance.layout
+        cache.pointee.remember(type, instance.layout, .method, self)
         cache.valuePointer.pointee = function
         return true
       }
     case .module(let module):
-      if let slot = module.existingSlot(for: name) {
-        cache.pointee.kind = .module
+      if cache.pointee.module !== module, let slot = module.existingSlot(for: name) {
         cache.pointee.module = module
         cache.pointee.slot = Int32(truncatingIfNeeded: slot)
+      }
+      if cache.pointee.module === module {
+        let found = module.storage + Int(cache.pointee.slot)
+        if !found.pointee.isUndefined {
+          window.pointee = found.pointee
+          return false
+        }
       }
     case .type, .function, .method, .native: break
     default:
       let type = type(of: window.pointee)
       if case .value(let function)? = type.member(name), function.isFunction {
-        cache.pointee.kind = .builtinMethod
-        cache.pointee.type = type
-        cache.pointee.version = type.version
+        cache.pointee.receiverKind = window.pointee.cacheKind
+        cache.pointee.kind = cache.pointee.receiverKind == 0 ? .empty : .builtinMethod
+        cache.pointee.epoch = types.object.epoch.counter.pointee
         cache.valuePointer.pointee = function
         return true
       }
@@ -56,14 +59,14 @@ extension Interpreter {
   @inline(never)
   func prepareKeywordCall(
     _ instruction: UnsafeMutablePointer<Instruction>, _ window: UnsafeMutablePointer<Value>,
-    regs: UnsafeMutablePointer<Value>, consts: UnsafeMutablePointer<Value>, code: Unmanaged<Code>,
+    regs: UnsafeMutablePointer<Value>, consts: UnsafeMutablePointer<Value>, code: UnsafeMutablePointer<CodeHeader>,
     keywords: [Symbol]
   ) throws(Raise) -> Bool {
     let count = Int(instruction.pointee.y)
     let destination = instruction.pointee.a
     switch instruction.pointee.x {
     case 2:
-      let cache = code._withUnsafeGuaranteedRef { $0.caches } + Int(instruction.pointee.b)
+      let cache = code.pointee.caches + Int(instruction.pointee.b)
       let isMethod = isCached(cache, window) ? true : try findMethod(window, cache)
       if isMethod {
         return try prepareCall(
@@ -74,8 +77,8 @@ extension Interpreter {
         callee: window, window: window, base: window + 1, count: count, keywords: keywords,
         destination: destination, kind: .plain)
     case 1:
-      let reference = code._withUnsafeGuaranteedRef { $0.globals }[Int(instruction.pointee.b)]
-      var callee = code._withUnsafeGuaranteedRef { $0.moduleStorage } + Int(reference.slot)
+      let reference = code.pointee.globals[Int(instruction.pointee.b)]
+      var callee = code.pointee.moduleStorage.pointee + Int(reference.slot)
       if callee.pointee.isUndefined { callee = builtins.storage + Int(reference.builtinSlot) }
       if callee.pointee.isUndefined { throw undefinedName(code, reference.slot) }
       return try prepareCall(
@@ -91,10 +94,12 @@ extension Interpreter {
   private func isCached(
     _ cache: UnsafeMutablePointer<AttributeCache>, _ window: UnsafeMutablePointer<Value>
   ) -> Bool {
-    if case .instance(let instance) = window.pointee {
-      return cache.pointee.kind == .method && cache.pointee.matches(instance)
+    guard cache.pointee.epoch == types.object.epoch.counter.pointee else { return false }
+    if case .instance = window.pointee {
+      return cache.pointee.kind == .method
+        && window.withObject(InstanceObject.self) { $0.layoutID } == cache.pointee.layoutID
     }
-    return cache.pointee.kind == .builtinMethod && cache.pointee.matches(builtin: window.pointee, self)
+    return cache.pointee.kind == .builtinMethod && cache.pointee.receiverKind == window.pointee.cacheKind
   }
 
   /// A call with `*` or `**`: callee, list and dict lie in the window.
@@ -195,16 +200,16 @@ extension Interpreter {
   /// Saves the frame of the generator on top at a `yield` and leaves it.
   func suspend(
     _ instruction: UnsafeMutablePointer<Instruction>, _ regs: UnsafeMutablePointer<Value>,
-    _ code: Unmanaged<Code>
+    _ code: UnsafeMutablePointer<CodeHeader>
   ) {
     guard let generator = machine.generators.last else { return }
     let frame = machine.frames + machine.depth
-    let count = code._withUnsafeGuaranteedRef { $0.registerCount }
+    let count = code.pointee.registerCount
     var saved: [Value] = []
     saved.reserveCapacity(count)
     for position in 0..<count { saved.append((regs + position).takeValue()) }
     generator.registers = saved
-    generator.position = instruction + 1 - code._withUnsafeGuaranteedRef { $0.instructions }
+    generator.position = instruction + 1 - code.pointee.instructions
     generator.resultRegister = Int(instruction.pointee.a)
     generator.state = .suspended
     frame.pointee.function?.release()
@@ -225,4 +230,21 @@ extension Value {
 
 extension SuperPayload {
   var isForClass: Bool { if case .type = receiver { true } else { false } }
+}
+
+extension AttributeCache {
+  /// Notes for which class and layout what was found holds. Classes outside the session's family change
+  /// unnoticed and are not remembered.
+  mutating func remember(
+    _ type: TypeObject, _ layout: InstanceLayout, _ kind: Kind, _ interpreter: Interpreter
+  ) {
+    guard type.epoch === interpreter.types.object.epoch else {
+      self.kind = .empty
+      return
+    }
+    self.kind = kind
+    epoch = type.epoch.counter.pointee
+    self.layout = layout
+    layoutID = layout.identity
+  }
 }

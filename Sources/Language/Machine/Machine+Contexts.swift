@@ -38,7 +38,7 @@ extension Interpreter {
 
   func runImport(
     _ instruction: UnsafeMutablePointer<Instruction>, _ regs: UnsafeMutablePointer<Value>,
-    _ consts: UnsafeMutablePointer<Value>, _ code: Unmanaged<Code>
+    _ consts: UnsafeMutablePointer<Value>, _ code: UnsafeMutablePointer<CodeHeader>
   ) throws(Raise) {
     let target = regs + Int(instruction.pointee.a)
     switch instruction.pointee.op {
@@ -46,7 +46,7 @@ extension Interpreter {
       guard case .string(let text) = consts[Int(instruction.pointee.c)] else { return }
       var name = text.text
       let level = Int(instruction.pointee.y)
-      if level > 0 { name = try absoluteName(name, level, code.takeUnretainedValue().module) }
+      if level > 0 { name = try absoluteName(name, level, code.pointee.owner.takeUnretainedValue().module) }
       let module = try importModule(name)
       if instruction.pointee.x == 0, let first = name.split(separator: ".").first {
         target.pointee = .module(try importModule(String(first)))
@@ -73,7 +73,7 @@ extension Interpreter {
       }
     default:
       guard case .module(let module) = regs[Int(instruction.pointee.b)] else { return }
-      try importAll(of: module, into: code.takeUnretainedValue().module)
+      try importAll(of: module, into: code.pointee.owner.takeUnretainedValue().module)
       regs[Int(instruction.pointee.b)] = .undefined
     }
   }

@@ -2,9 +2,9 @@ extension Interpreter {
   /// Makes a function of its code, its defaults and the cells of its closure.
   func makeFunction(
     _ instruction: UnsafeMutablePointer<Instruction>, _ regs: UnsafeMutablePointer<Value>,
-    _ code: Unmanaged<Code>
+    _ code: UnsafeMutablePointer<CodeHeader>
   ) {
-    let owner = code.takeUnretainedValue()
+    let owner = code.pointee.owner.takeUnretainedValue()
     let inner = owner.children[Int(instruction.pointee.b)]
     var next = regs + Int(instruction.pointee.c)
     func take(_ count: Int) -> [Value] {
@@ -30,9 +30,9 @@ extension Interpreter {
   /// Runs a class body and makes the class.
   func buildClass(
     _ instruction: UnsafeMutablePointer<Instruction>, _ regs: UnsafeMutablePointer<Value>,
-    _ consts: UnsafeMutablePointer<Value>, _ code: Unmanaged<Code>
+    _ consts: UnsafeMutablePointer<Value>, _ code: UnsafeMutablePointer<CodeHeader>
   ) throws(Raise) {
-    let owner = code.takeUnretainedValue()
+    let owner = code.pointee.owner.takeUnretainedValue()
     let first = regs + Int(instruction.pointee.b)
     let count = Int(instruction.pointee.y)
     let keywordCount = owner.keywordNames[Int(instruction[1].a)].count

@@ -83,7 +83,7 @@ extension Interpreter {
     var pc = pc
     while true {
       let frame = machine.frames + machine.depth
-      let code = frame.pointee.code.takeUnretainedValue()
+      let code = frame.pointee.code.pointee.owner.takeUnretainedValue()
       let registers = frame.pointee.registers
       let position = pc - code.instructions - 1
       if let precise = preciseUnbound(error, code, position, registers) { error = precise }
@@ -129,7 +129,7 @@ extension Interpreter {
     where register >= 0 && Int(register) < code.localCount
       && registers[Int(register)].isUndefined
     {
-      return unbound(Unmanaged.passUnretained(code), register)
+      return unbound(code.header, register)
     }
     return nil
   }

@@ -12,7 +12,7 @@ extension Interpreter {
   @inline(never)
   func executeRare(
     _ instruction: UnsafeMutablePointer<Instruction>, _ regs: UnsafeMutablePointer<Value>,
-    _ consts: UnsafeMutablePointer<Value>, _ code: Unmanaged<Code>
+    _ consts: UnsafeMutablePointer<Value>, _ code: UnsafeMutablePointer<CodeHeader>
   ) throws(Raise) -> Int32 {
     let a = regs + Int(instruction.pointee.a)
     let x = instruction.pointee.x
@@ -25,8 +25,8 @@ extension Interpreter {
       if a.pointee.isUndefined, x == 0 { throw unbound(code, instruction.pointee.a) }
       a.pointee = .undefined
     case .deleteGlobal:
-      let reference = code._withUnsafeGuaranteedRef { $0.globals }[Int(instruction.pointee.a)]
-      let slot = code._withUnsafeGuaranteedRef { $0.moduleStorage } + Int(reference.slot)
+      let reference = code.pointee.globals[Int(instruction.pointee.a)]
+      let slot = code.pointee.moduleStorage.pointee + Int(reference.slot)
       if slot.pointee.isUndefined, x == 0 { throw undefinedName(code, reference.slot) }
       slot.pointee = .undefined
     case .makeCell: a.initialize(to: .cell(CellObject(a.move())))
@@ -155,12 +155,12 @@ extension Interpreter {
     // Attributes
     case .deleteAttribute:
       let b = pick(regs, consts, instruction.pointee.b)
-      let name = code._withUnsafeGuaranteedRef { $0.caches }[Int(instruction.pointee.c)].symbol
+      let name = code.pointee.caches[Int(instruction.pointee.c)].symbol
       try deleteAttribute(b.pointee, name)
       if x & 1 != 0 { b.drop() }
     case .checkMethod:
       let b = pick(regs, consts, instruction.pointee.b)
-      let name = code._withUnsafeGuaranteedRef { $0.caches }[Int(instruction.pointee.c)].symbol
+      let name = code.pointee.caches[Int(instruction.pointee.c)].symbol
       if b.pointee.isUndefined { throw unbound(code, instruction.pointee.b) }
       try checkMethod(b.pointee, name)
     case .superObject:
@@ -208,7 +208,7 @@ extension Interpreter {
   /// Operand `b`, moved out where x says that it dies.
   private func taken(
     _ instruction: UnsafeMutablePointer<Instruction>, _ regs: UnsafeMutablePointer<Value>,
-    _ consts: UnsafeMutablePointer<Value>, _ code: Unmanaged<Code>
+    _ consts: UnsafeMutablePointer<Value>, _ code: UnsafeMutablePointer<CodeHeader>
   ) throws(Raise) -> Value {
     let source = pick(regs, consts, instruction.pointee.b)
     if source.pointee.isUndefined { throw unbound(code, instruction.pointee.b) }
@@ -238,8 +238,8 @@ extension Interpreter {
     return function._withUnsafeGuaranteedRef { $0.closure[Int(number)] }
   }
 
-  private func unboundFree(_ code: Unmanaged<Code>, _ number: Int32) -> Raise {
-    let name = code.takeUnretainedValue().freeNames[Int(number)]
+  private func unboundFree(_ code: UnsafeMutablePointer<CodeHeader>, _ number: Int32) -> Raise {
+    let name = code.pointee.owner.takeUnretainedValue().freeNames[Int(number)]
     return Raise(
       .nameError,
       "cannot access free variable '\(name)' where it is not associated with a value in enclosing scope")
@@ -247,7 +247,7 @@ extension Interpreter {
 
   private func loadClassName(
     _ instruction: UnsafeMutablePointer<Instruction>, _ regs: UnsafeMutablePointer<Value>,
-    _ consts: UnsafeMutablePointer<Value>, _ code: Unmanaged<Code>
+    _ consts: UnsafeMutablePointer<Value>, _ code: UnsafeMutablePointer<CodeHeader>
   ) throws(Raise) {
     let target = regs + Int(instruction.pointee.a)
     if case .dict(let namespace) = regs[0],
@@ -256,8 +256,8 @@ extension Interpreter {
       target.pointee = own
       return
     }
-    let reference = code._withUnsafeGuaranteedRef { $0.globals }[Int(instruction.pointee.b)]
-    let slot = code._withUnsafeGuaranteedRef { $0.moduleStorage } + Int(reference.slot)
+    let reference = code.pointee.globals[Int(instruction.pointee.b)]
+    let slot = code.pointee.moduleStorage.pointee + Int(reference.slot)
     if !slot.pointee.isUndefined {
       target.pointee = slot.pointee
       return
@@ -269,7 +269,7 @@ extension Interpreter {
 
   private func unpack(
     _ instruction: UnsafeMutablePointer<Instruction>, _ regs: UnsafeMutablePointer<Value>,
-    _ consts: UnsafeMutablePointer<Value>, _ code: Unmanaged<Code>
+    _ consts: UnsafeMutablePointer<Value>, _ code: UnsafeMutablePointer<CodeHeader>
   ) throws(Raise) {
     let count = Int(instruction.pointee.c)
     let first = regs + Int(instruction.pointee.a)
@@ -301,7 +301,7 @@ extension Interpreter {
 
   private func unpackStar(
     _ instruction: UnsafeMutablePointer<Instruction>, _ regs: UnsafeMutablePointer<Value>,
-    _ consts: UnsafeMutablePointer<Value>, _ code: Unmanaged<Code>
+    _ consts: UnsafeMutablePointer<Value>, _ code: UnsafeMutablePointer<CodeHeader>
   ) throws(Raise) {
     let count = Int(instruction.pointee.c)
     let star = Int(instruction.pointee.y)
@@ -326,7 +326,7 @@ extension Interpreter {
   private func updateDict(
     _ target: UnsafeMutablePointer<Value>, _ instruction: UnsafeMutablePointer<Instruction>,
     _ regs: UnsafeMutablePointer<Value>, _ consts: UnsafeMutablePointer<Value>,
-    _ code: Unmanaged<Code>
+    _ code: UnsafeMutablePointer<CodeHeader>
   ) throws(Raise) {
     guard case .dict(let dict) = target.pointee else { return }
     let isCall = instruction.pointee.x & 2 != 0
@@ -383,7 +383,7 @@ extension Interpreter {
 
   private func format(
     _ instruction: UnsafeMutablePointer<Instruction>, _ regs: UnsafeMutablePointer<Value>,
-    _ consts: UnsafeMutablePointer<Value>, _ code: Unmanaged<Code>
+    _ consts: UnsafeMutablePointer<Value>, _ code: UnsafeMutablePointer<CodeHeader>
   ) throws(Raise) {
     let value = try taken(instruction, regs, consts, code)
     let kind = instruction.pointee.y

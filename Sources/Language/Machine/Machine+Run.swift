@@ -28,6 +28,24 @@ extension UnsafeMutablePointer where Pointee == Value {
   }
 }
 
+extension UnsafeMutablePointer where Pointee == Value {
+  /// The object of a value that is known to hold one, without a retain. A value's first word is its object;
+  /// `Machine.init` checks that.
+  @inline(__always)
+  func unmanaged<Object: AnyObject>(_ type: Object.Type) -> Unmanaged<Object> {
+    Unmanaged.fromOpaque(
+      UnsafeRawPointer(self).assumingMemoryBound(to: UnsafeRawPointer.self).pointee)
+  }
+
+  /// Looks at the object of a value that is known to hold one of this class.
+  @inline(__always)
+  func withObject<Object: AnyObject, Result>(
+    _ type: Object.Type, _ body: (Object) -> Result
+  ) -> Result {
+    unmanaged(type)._withUnsafeGuaranteedRef(body)
+  }
+}
+
 extension Interpreter {
   /// Runs the frame on top, an entry, until it returns or fails.
   ///
@@ -36,11 +54,13 @@ extension Interpreter {
   func run() throws(Raise) -> Value {
     let machine = machine
     let interrupt = interrupt
-    let builtinModule = builtins
+    let builtinStorage = builtins.storageBox
     var code = machine.frames[machine.depth].code
     var regs = machine.frames[machine.depth].registers
     var pc = machine.frames[machine.depth].next
-    var consts = code._withUnsafeGuaranteedRef { $0.constants }
+    var consts = code.pointee.constants
+    let epoch = types.object.epoch.counter
+    let appendName = names.append
 
     /// Makes the frame on top the running one.
     @inline(__always)
@@ -49,8 +69,8 @@ extension Interpreter {
       code = frame.pointee.code
       regs = frame.pointee.registers
       pc = frame.pointee.next
-      consts = code._withUnsafeGuaranteedRef { $0.constants }
-      machine.top = regs + code._withUnsafeGuaranteedRef { $0.registerCount }
+      consts = code.pointee.constants
+      machine.top = regs + code.pointee.registerCount
     }
 
     while true {
@@ -75,23 +95,23 @@ extension Interpreter {
             if target.pointee.isTrivial { target.initialize(to: value) } else { target.pointee = value }
 
           case .loadGlobal:
-            let reference = code._withUnsafeGuaranteedRef { $0.globals }[Int(instruction.pointee.b)]
+            let reference = code.pointee.globals[Int(instruction.pointee.b)]
             let source =
-              code._withUnsafeGuaranteedRef { $0.moduleStorage } + Int(reference.slot)
+              code.pointee.moduleStorage.pointee + Int(reference.slot)
             let target = regs + Int(instruction.pointee.a)
             switch source.pointee {
             case .int(let x): target.put(.int(x))
             case .float(let x): target.put(.float(x))
             case .undefined:
-              let builtin = builtinModule.storage + Int(reference.builtinSlot)
+              let builtin = builtinStorage.pointee + Int(reference.builtinSlot)
               if builtin.pointee.isUndefined { throw undefinedName(code, reference.slot) }
               target.pointee = builtin.pointee
             default: target.pointee = source.pointee
             }
 
           case .storeGlobal:
-            let reference = code._withUnsafeGuaranteedRef { $0.globals }[Int(instruction.pointee.a)]
-            let target = code._withUnsafeGuaranteedRef { $0.moduleStorage } + Int(reference.slot)
+            let reference = code.pointee.globals[Int(instruction.pointee.a)]
+            let target = code.pointee.moduleStorage.pointee + Int(reference.slot)
             let source = pick(regs, consts, instruction.pointee.b)
             switch source.pointee {
             case .int(let x): target.put(.int(x))
@@ -252,18 +272,18 @@ extension Interpreter {
             try inPlace(op, instruction, regs, consts)
 
           case .jump:
-            pc = code._withUnsafeGuaranteedRef { $0.instructions } + Int(instruction.pointee.a)
+            pc = code.pointee.instructions + Int(instruction.pointee.a)
 
           case .loop:
             if interrupt.isRaised { try checkInterrupt() }
-            pc = code._withUnsafeGuaranteedRef { $0.instructions } + Int(instruction.pointee.a)
+            pc = code.pointee.instructions + Int(instruction.pointee.a)
 
           case .jumpIfTrue:
             let b = pick(regs, consts, instruction.pointee.b)
             let isTrue: Bool
             if case .bool(let x) = b.pointee { isTrue = x } else { isTrue = try truth(at: b, instruction, code) }
             if isTrue {
-              pc = code._withUnsafeGuaranteedRef { $0.instructions } + Int(instruction.pointee.a)
+              pc = code.pointee.instructions + Int(instruction.pointee.a)
             }
 
           case .jumpIfFalse:
@@ -271,7 +291,7 @@ extension Interpreter {
             let isTrue: Bool
             if case .bool(let x) = b.pointee { isTrue = x } else { isTrue = try truth(at: b, instruction, code) }
             if !isTrue {
-              pc = code._withUnsafeGuaranteedRef { $0.instructions } + Int(instruction.pointee.a)
+              pc = code.pointee.instructions + Int(instruction.pointee.a)
             }
 
           case .jumpLess:
@@ -286,7 +306,7 @@ extension Interpreter {
               holds = try holdsSlowly(.less, instruction, b, c)
             }
             if holds == (instruction.pointee.x & 1 != 0) {
-              pc = code._withUnsafeGuaranteedRef { $0.instructions } + Int(instruction.pointee.a)
+              pc = code.pointee.instructions + Int(instruction.pointee.a)
             }
 
           case .jumpLessEqual:
@@ -301,7 +321,7 @@ extension Interpreter {
               holds = try holdsSlowly(.lessEqual, instruction, b, c)
             }
             if holds == (instruction.pointee.x & 1 != 0) {
-              pc = code._withUnsafeGuaranteedRef { $0.instructions } + Int(instruction.pointee.a)
+              pc = code.pointee.instructions + Int(instruction.pointee.a)
             }
 
           case .jumpGreater:
@@ -316,7 +336,7 @@ extension Interpreter {
               holds = try holdsSlowly(.greater, instruction, b, c)
             }
             if holds == (instruction.pointee.x & 1 != 0) {
-              pc = code._withUnsafeGuaranteedRef { $0.instructions } + Int(instruction.pointee.a)
+              pc = code.pointee.instructions + Int(instruction.pointee.a)
             }
 
           case .jumpGreaterEqual:
@@ -331,7 +351,7 @@ extension Interpreter {
               holds = try holdsSlowly(.greaterEqual, instruction, b, c)
             }
             if holds == (instruction.pointee.x & 1 != 0) {
-              pc = code._withUnsafeGuaranteedRef { $0.instructions } + Int(instruction.pointee.a)
+              pc = code.pointee.instructions + Int(instruction.pointee.a)
             }
 
           case .jumpEqual:
@@ -344,7 +364,7 @@ extension Interpreter {
               holds = try holdsSlowly(.equal, instruction, b, c)
             }
             if holds == (instruction.pointee.x & 1 != 0) {
-              pc = code._withUnsafeGuaranteedRef { $0.instructions } + Int(instruction.pointee.a)
+              pc = code.pointee.instructions + Int(instruction.pointee.a)
             }
 
           case .jumpNotEqual:
@@ -357,7 +377,7 @@ extension Interpreter {
               holds = try holdsSlowly(.notEqual, instruction, b, c)
             }
             if holds == (instruction.pointee.x & 1 != 0) {
-              pc = code._withUnsafeGuaranteedRef { $0.instructions } + Int(instruction.pointee.a)
+              pc = code.pointee.instructions + Int(instruction.pointee.a)
             }
 
           case .jumpCompare:
@@ -366,7 +386,7 @@ extension Interpreter {
               op, instruction, pick(regs, consts, instruction.pointee.b),
               pick(regs, consts, instruction.pointee.c))
             if holds == (instruction.pointee.x & 1 != 0) {
-              pc = code._withUnsafeGuaranteedRef { $0.instructions } + Int(instruction.pointee.a)
+              pc = code.pointee.instructions + Int(instruction.pointee.a)
             }
 
           case .jumpNone:
@@ -375,7 +395,7 @@ extension Interpreter {
             let isNone = b.pointee.isNone
             if instruction.pointee.y != 0 { b.drop() }
             if isNone == (instruction.pointee.x != 0) {
-              pc = code._withUnsafeGuaranteedRef { $0.instructions } + Int(instruction.pointee.a)
+              pc = code.pointee.instructions + Int(instruction.pointee.a)
             }
 
           case .next:
@@ -387,26 +407,20 @@ extension Interpreter {
                 state.initialize(to: .int(value &+ step))
                 (state + 1).initialize(to: .int(remaining &- 1))
               } else {
-                pc = code._withUnsafeGuaranteedRef { $0.instructions } + Int(instruction.pointee.c)
+                pc = code.pointee.instructions + Int(instruction.pointee.c)
               }
             default:
               if try !advance(state, into: regs + Int(instruction.pointee.a)) {
-                pc = code._withUnsafeGuaranteedRef { $0.instructions } + Int(instruction.pointee.c)
+                pc = code.pointee.instructions + Int(instruction.pointee.c)
               }
             }
 
           case .getItem:
             let b = pick(regs, consts, instruction.pointee.b)
             let c = pick(regs, consts, instruction.pointee.c)
-            if case .list(let list) = b.pointee, case .int(let index) = c.pointee,
-              index >= 0, index < list.items.count
+            if case .list = b.pointee, case .int(let index) = c.pointee,
+              b.withObject(ListObject.self, { $0.copyItem(index, to: regs + Int(instruction.pointee.a)) })
             {
-              let a = regs + Int(instruction.pointee.a)
-              switch list.items[index] {
-              case .int(let x): a.put(.int(x))
-              case .float(let x): a.put(.float(x))
-              case let value: a.pointee = value
-              }
               if instruction.pointee.x & 1 != 0, instruction.pointee.a != instruction.pointee.b { b.drop() }
             } else {
               try getItem(instruction, b, c, regs)
@@ -416,14 +430,10 @@ extension Interpreter {
             let b = pick(regs, consts, instruction.pointee.b)
             let c = pick(regs, consts, instruction.pointee.c)
             let a = pick(regs, consts, instruction.pointee.a)
-            if case .list(let list) = b.pointee, case .int(let index) = c.pointee,
-              index >= 0, index < list.items.count, !a.pointee.isUndefined
+            if case .list = b.pointee, case .int(let index) = c.pointee, !a.pointee.isUndefined,
+              b.withObject(
+                ListObject.self, { $0.setItem(index, a, takes: instruction.pointee.x & 4 != 0) })
             {
-              if instruction.pointee.x & 4 != 0 {
-                list.items[index] = a.takeValue()
-              } else {
-                list.items[index] = a.pointee
-              }
               if instruction.pointee.x & 1 != 0 { b.drop() }
             } else {
               try setItem(instruction, a, b, c)
@@ -431,18 +441,21 @@ extension Interpreter {
 
           case .getAttribute:
             let b = pick(regs, consts, instruction.pointee.b)
-            let cache = code._withUnsafeGuaranteedRef { $0.caches } + Int(instruction.pointee.c)
+            let cache = code.pointee.caches + Int(instruction.pointee.c)
             let a = regs + Int(instruction.pointee.a)
-            if case .instance(let instance) = b.pointee, cache.pointee.kind == .slot,
-              cache.pointee.matches(instance)
+            if case .instance = b.pointee, cache.pointee.kind == .slot,
+              cache.pointee.epoch == epoch.pointee,
+              b.withObject(InstanceObject.self, { $0.layoutID }) == cache.pointee.layoutID
             {
-              let value = instance.slots[Int(cache.pointee.slot)]
-              if case .undefined = value {
-                try getAttribute(instruction, b, a, cache)
-              } else {
-                a.pointee = value
-                if instruction.pointee.x != 0, instruction.pointee.a != instruction.pointee.b { b.drop() }
+              let slot =
+                b.withObject(InstanceObject.self, { $0.storage }) + Int(cache.pointee.slot)
+              switch slot.pointee {
+              case .int(let x): a.put(.int(x))
+              case .float(let x): a.put(.float(x))
+              case .undefined: try getAttribute(instruction, b, a, cache)
+              default: a.pointee = slot.pointee
               }
+              if instruction.pointee.x != 0, instruction.pointee.a != instruction.pointee.b { b.drop() }
             } else {
               try getAttribute(instruction, b, a, cache)
             }
@@ -450,12 +463,24 @@ extension Interpreter {
           case .setAttribute:
             let b = pick(regs, consts, instruction.pointee.b)
             let a = pick(regs, consts, instruction.pointee.a)
-            let cache = code._withUnsafeGuaranteedRef { $0.caches } + Int(instruction.pointee.c)
-            if case .instance(let instance) = b.pointee, cache.pointee.kind == .slot,
-              cache.pointee.matches(instance), !a.pointee.isUndefined
+            let cache = code.pointee.caches + Int(instruction.pointee.c)
+            if case .instance = b.pointee, cache.pointee.kind == .slot,
+              cache.pointee.epoch == epoch.pointee,
+              b.withObject(InstanceObject.self, { $0.layoutID }) == cache.pointee.layoutID
             {
-              instance.slots[Int(cache.pointee.slot)] =
-                instruction.pointee.x & 2 != 0 ? a.takeValue() : a.pointee
+              let slot =
+                b.withObject(InstanceObject.self, { $0.storage }) + Int(cache.pointee.slot)
+              switch a.pointee {
+              case .int(let x): slot.put(.int(x))
+              case .float(let x): slot.put(.float(x))
+              case .undefined: try setAttribute(instruction, a, b, cache)
+              default:
+                if instruction.pointee.x & 2 != 0 {
+                  slot.pointee = a.takeValue()
+                } else {
+                  slot.pointee = a.pointee
+                }
+              }
               if instruction.pointee.x & 1 != 0 { b.drop() }
             } else {
               try setAttribute(instruction, a, b, cache)
@@ -468,114 +493,115 @@ extension Interpreter {
             var base = window + 1
             var given = count
             if instruction.pointee.op == .callGlobal {
-              let reference = code._withUnsafeGuaranteedRef { $0.globals }[Int(instruction.pointee.b)]
-              callee = code._withUnsafeGuaranteedRef { $0.moduleStorage } + Int(reference.slot)
+              let reference = code.pointee.globals[Int(instruction.pointee.b)]
+              callee = code.pointee.moduleStorage.pointee + Int(reference.slot)
               if callee.pointee.isUndefined {
-                callee = builtinModule.storage + Int(reference.builtinSlot)
+                callee = builtinStorage.pointee + Int(reference.builtinSlot)
                 if callee.pointee.isUndefined { throw undefinedName(code, reference.slot) }
               }
             } else if instruction.pointee.op == .call {
               callee = pick(regs, consts, instruction.pointee.b)
             } else {
-              let cache = code._withUnsafeGuaranteedRef { $0.caches } + Int(instruction.pointee.b)
-              if case .instance(let instance) = window.pointee, cache.pointee.kind == .method,
-                cache.pointee.matches(instance)
+              let cache = code.pointee.caches + Int(instruction.pointee.b)
+              if case .instance = window.pointee, cache.pointee.kind == .method,
+                cache.pointee.epoch == epoch.pointee,
+                window.withObject(InstanceObject.self, { $0.layoutID }) == cache.pointee.layoutID
               {
                 callee = cache.valuePointer
                 base = window
                 given = count + 1
-              } else if case .list(let list) = window.pointee, count == 1,
-                cache.pointee.symbol == names.append
-              {
-                list.items.append((window + 1).takeValue())
+              } else if case .list = window.pointee, count == 1, cache.pointee.symbol == appendName {
+                let value = (window + 1).takeValue()
+                if value.isUndefined { throw unbound(code, instruction.pointee.c + 1) }
+                window.withObject(ListObject.self, { $0.items.append(value) })
                 window.pointee = .undefined
                 (regs + Int(instruction.pointee.a)).put(.none)
                 continue
-              } else if cache.pointee.kind == .module, case .module(let module) = window.pointee,
-                module === cache.pointee.module
-              {
-                callee = module.storage + Int(cache.pointee.slot)
-                if callee.pointee.isUndefined { throw missingAttribute(window.pointee, cache.pointee.symbol) }
               } else if cache.pointee.kind == .builtinMethod,
-                cache.pointee.matches(builtin: window.pointee, self)
+                cache.pointee.receiverKind == window.pointee.cacheKind,
+                cache.pointee.epoch == epoch.pointee
               {
+                callee = cache.valuePointer
+                base = window
+                given = count + 1
+              } else if try findMethod(window, cache) {
                 callee = cache.valuePointer
                 base = window
                 given = count + 1
               } else {
-                if try findMethod(window, cache) {
-                  callee = cache.valuePointer
-                  base = window
-                  given = count + 1
-                } else {
-                  callee = window
-                }
+                callee = window
               }
             }
 
-            if case .function(let function) = callee.pointee,
-              function.code.plainArgumentCount == given
+            if case .function = callee.pointee,
+              callee.withObject(FunctionObject.self, { $0.header }).pointee.plainArgumentCount == given
             {
-              let target = function.code
+              let target = callee.withObject(FunctionObject.self) { $0.header }
               let depth = machine.depth
-              if depth >= recursionLimit || base + target.registerCount >= machine.stackEnd {
-                throw recursionError(depth)
-              }
+              let top = base + target.pointee.registerCount
+              if depth >= recursionLimit || top >= machine.stackEnd { throw recursionError(depth) }
               if interrupt.isRaised { try checkInterrupt() }
-              (machine.frames + depth).pointee.next = pc
               var owned: Unmanaged<FunctionObject>?
               if callee == window {
-                owned = Unmanaged.passRetained(function)
-                window.pointee = .undefined
-              } else if target.needsFunction {
-                owned = Unmanaged.passRetained(function)
+                // The register's hold on the function passes to the frame.
+                owned = callee.unmanaged(FunctionObject.self)
+                window.initialize(to: .undefined)
+              } else {
+                if target.pointee.needsFunction {
+                  owned = callee.unmanaged(FunctionObject.self).retain()
+                }
+                if base != window { window.drop() }
               }
-              if base == window + 1, callee != window { window.drop() }
-              (machine.frames + depth + 1).initialize(
-                to: Frame(
-                  code: Unmanaged.passUnretained(target), registers: base, next: target.instructions,
-                  function: owned, instance: nil, destination: instruction.pointee.a, kind: .plain))
+              let frame = machine.frames + depth
+              frame.pointee.next = pc
+              frame[1].code = target
+              frame[1].registers = base
+              frame[1].function = owned
+              frame[1].instance = nil
+              frame[1].destination = instruction.pointee.a
+              frame[1].kind = .plain
               machine.depth = depth + 1
+              machine.top = top
               var local = given
-              let localCount = target.localCount
+              let localCount = target.pointee.localCount
               while local < localCount {
                 (base + local).initialize(to: .undefined)
                 local += 1
               }
-              code = Unmanaged.passUnretained(target)
+              code = target
               regs = base
-              pc = target.instructions
-              consts = target.constants
-              machine.top = base + target.registerCount
-            } else if case .native(let native) = callee.pointee, native.signature.isSimple,
-              given >= native.signature.requiredCount, given <= native.signature.positionalCount
+              pc = target.pointee.instructions
+              consts = target.pointee.constants
+            } else if case .native = callee.pointee,
+              callee.withObject(NativeFunction.self, {
+                $0.isSimple && given >= $0.requiredCount && given <= $0.positionalCount
+              })
             {
-              let total = native.parameterCount
+              let total = callee.withObject(NativeFunction.self) { $0.parameterCount }
               var filled = given
               while filled < total {
                 (base + filled).initialize(to: .undefined)
                 filled += 1
               }
               let savedTop = machine.top
-              if base + total > savedTop { machine.top = base + total }
-              if machine.top >= machine.stackEnd { throw recursionError(machine.depth) }
+              if base + total > savedTop {
+                machine.top = base + total
+                if machine.top >= machine.stackEnd { throw recursionError(machine.depth) }
+              }
               (machine.frames + machine.depth).pointee.next = pc
-              let result: Value
-              do throws(Raise) {
-                result = try native.body(
-                  Call(interpreter: self, function: native, arguments: base))
-              } catch {
-                machine.top = savedTop
-                throw error
-              }
+              // Held: the call may unbind the name it was found by.
+              guard case .native(let native) = callee.pointee else { continue }
+              let result = try native.body(
+                Call(interpreter: self, function: native, arguments: base))
               machine.top = savedTop
-              window.drop()
-              var cleared = 1
-              while cleared <= count {
-                (window + cleared).drop()
-                cleared += 1
+              var register = window
+              let end = window + count
+              while register <= end {
+                register.drop()
+                register += 1
               }
-              (regs + Int(instruction.pointee.a)).pointee = result
+              let target = regs + Int(instruction.pointee.a)
+              if target.pointee.isTrivial { target.initialize(to: result) } else { target.pointee = result }
             } else {
               (machine.frames + machine.depth).pointee.next = pc
               if try prepareCall(
@@ -591,7 +617,8 @@ extension Interpreter {
           case .callKeywords:
             let window = regs + Int(instruction.pointee.c)
             pc += 1
-            let keywords = code._withUnsafeGuaranteedRef { $0.keywordNames }[Int(instruction[1].a)]
+            let number = Int(instruction[1].a)
+            let keywords = code.pointee.owner._withUnsafeGuaranteedRef { $0.keywordNames[number] }
             (machine.frames + machine.depth).pointee.next = pc
             if try prepareKeywordCall(
               instruction, window, regs: regs, consts: consts, code: code, keywords: keywords)
@@ -652,7 +679,7 @@ extension Interpreter {
             (machine.frames + machine.depth).pointee.next = pc
             let outcome = try executeRare(instruction, regs, consts, code)
             if outcome >= 0 {
-              pc = code._withUnsafeGuaranteedRef { $0.instructions } + Int(outcome)
+              pc = code.pointee.instructions + Int(outcome)
             } else if outcome == Outcome.skip {
               pc += 1
             } else if outcome == Outcome.yielded {
@@ -665,24 +692,10 @@ extension Interpreter {
         let frame = machine.frames + machine.depth
         code = frame.pointee.code
         regs = frame.pointee.registers
-        consts = code._withUnsafeGuaranteedRef { $0.constants }
-        machine.top = regs + code._withUnsafeGuaranteedRef { $0.registerCount }
+        consts = code.pointee.constants
+        machine.top = regs + code.pointee.registerCount
       }
     }
-  }
-}
-
-extension AttributeCache {
-  /// Whether the cache was filled for objects like this one.
-  @inline(__always)
-  func matches(_ instance: InstanceObject) -> Bool {
-    layout === instance.layout && type === instance.type && version == instance.type.version
-  }
-
-  @inline(__always)
-  func matches(builtin value: Value, _ interpreter: Interpreter) -> Bool {
-    guard let type else { return false }
-    return interpreter.type(of: value) === type && version == type.version
   }
 }
 

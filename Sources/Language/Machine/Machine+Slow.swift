@@ -60,8 +60,8 @@ extension Interpreter {
     let target = regs + Int(instruction.pointee.a)
     if target.pointee.isUndefined || c.pointee.isUndefined { throw Raise(.unboundLocalError, "") }
     let right = instruction.pointee.x & 2 != 0 ? c.takeValue() : c.pointee
-    if case .string(let text) = target.pointee, op == .add, case .string(let other) = right {
-      target.pointee = .text(text.text + other.text)
+    if op == .add, case .string(let other) = right, case .string = target.pointee {
+      append(other, to: target)
       return
     }
     if let result = try numeric(op, target.pointee, right) {
@@ -71,11 +71,22 @@ extension Interpreter {
     target.pointee = try inPlace(op, target.pointee, right)
   }
 
+  /// `s += t` grows a string in place where only the register holds it.
+  private func append(_ other: StringObject, to target: UnsafeMutablePointer<Value>) {
+    guard case .string(var text) = target.takeValue() else { return }
+    if isKnownUniquelyReferenced(&text), text !== other {
+      text.append(other)
+    } else {
+      text = StringObject.joined(text, other)
+    }
+    target.initialize(to: .string(text))
+  }
+
   /// The truth of a register; a dying temporary is dropped.
   @inline(never)
   func truth(
     at register: UnsafeMutablePointer<Value>, _ instruction: UnsafeMutablePointer<Instruction>,
-    _ code: Unmanaged<Code>
+    _ code: UnsafeMutablePointer<CodeHeader>
   ) throws(Raise) -> Bool {
     if register.pointee.isUndefined { throw unbound(code, instruction.pointee.b) }
     let result = try truth(register.pointee)
@@ -196,10 +207,7 @@ extension Interpreter {
       if let position = instance.layout.position(of: name), instance.type !== types.superType {
         if case .property? = member {
         } else {
-          cache.pointee.kind = .slot
-          cache.pointee.type = instance.type
-          cache.pointee.version = instance.type.version
-          cache.pointee.layout = instance.layout
+          cache.pointee.remember(instance.type, instance.layout, .slot, self)
           cache.pointee.slot = Int32(truncatingIfNeeded: position)
         }
       }
@@ -221,7 +229,9 @@ extension Interpreter {
     if a.pointee.isUndefined || b.pointee.isUndefined { throw Raise(.unboundLocalError, "") }
     let name = cache.pointee.symbol
     if case .instance(let instance) = b.pointee {
-      if cache.pointee.kind == .adding, cache.pointee.matches(instance), let next = cache.pointee.nextLayout {
+      if cache.pointee.kind == .adding, cache.pointee.layoutID == instance.layoutID,
+        cache.pointee.epoch == instance.type.epoch.counter.pointee, let next = cache.pointee.nextLayout
+      {
         instance.add(a.pointee, layout: next)
       } else {
         let before = instance.layout
@@ -232,13 +242,11 @@ extension Interpreter {
           isPlain = type.member(names.setAttribute) == nil
         }
         if isPlain, let position = instance.layout.position(of: name) {
-          cache.pointee.kind = before === instance.layout ? .slot : .adding
-          cache.pointee.type = type
-          cache.pointee.version = type.version
-          cache.pointee.layout = before
+          cache.pointee.remember(
+            type, before, before === instance.layout ? .slot : .adding, self)
           cache.pointee.nextLayout = instance.layout
           cache.pointee.slot = Int32(truncatingIfNeeded: position)
-          type.expectedSlots = max(type.expectedSlots, instance.slots.count)
+          type.expectedSlots = max(type.expectedSlots, instance.count)
         }
       }
     } else {
@@ -252,8 +260,8 @@ extension Interpreter {
 
   /// A variable that was read before it was bound.
   @inline(never)
-  func unbound(_ code: Unmanaged<Code>, _ register: Int32) -> Raise {
-    let names = code.takeUnretainedValue().localNames
+  func unbound(_ code: UnsafeMutablePointer<CodeHeader>, _ register: Int32) -> Raise {
+    let names = code.pointee.owner.takeUnretainedValue().localNames
     let position = Int(register)
     let name = names.indices.contains(position) ? names[position] : "?"
     return Raise(
@@ -263,8 +271,8 @@ extension Interpreter {
 
   /// A global name that is bound nowhere.
   @inline(never)
-  func undefinedName(_ code: Unmanaged<Code>, _ slot: Int32) -> Raise {
-    let code = code.takeUnretainedValue()
+  func undefinedName(_ code: UnsafeMutablePointer<CodeHeader>, _ slot: Int32) -> Raise {
+    let code = code.pointee.owner.takeUnretainedValue()
     let name = symbols.name(of: code.module.symbols[Int(slot)])
     return Raise(
       .nameError, "name '\(name)' is not defined",

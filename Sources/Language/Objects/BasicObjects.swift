@@ -1,12 +1,45 @@
 /// A string; Python counts code points, so indexing is direct only where all are ASCII.
 package final class StringObject {
-  package let text: String
-  package let isASCII: Bool
+  package private(set) var text: String
+  package private(set) var isASCII: Bool
   package var cachedHash: Int?
 
   package init(_ text: String) {
+    var text = text
+    isASCII = text.withUTF8(StringObject.isASCII)
     self.text = text
-    isASCII = text.utf8.allSatisfy { $0 < 0x80 }
+  }
+
+  private init(_ text: String, isASCII: Bool) {
+    self.text = text
+    self.isASCII = isASCII
+  }
+
+  /// The two texts one after the other.
+  static func joined(_ a: StringObject, _ b: StringObject) -> StringObject {
+    StringObject(a.text + b.text, isASCII: a.isASCII && b.isASCII)
+  }
+
+  /// Appends to a string that only the caller holds: nobody sees that it changed.
+  func append(_ other: StringObject) {
+    text += other.text
+    isASCII = isASCII && other.isASCII
+    cachedHash = nil
+  }
+
+  private static func isASCII(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    let raw = UnsafeRawBufferPointer(bytes)
+    var position = 0
+    var seen: UInt64 = 0
+    while position + 8 <= raw.count {
+      seen |= raw.loadUnaligned(fromByteOffset: position, as: UInt64.self)
+      position += 8
+    }
+    while position < raw.count {
+      seen |= UInt64(raw[position])
+      position += 1
+    }
+    return seen & 0x8080_8080_8080_8080 == 0
   }
 
   /// The number of code points.
@@ -24,8 +57,11 @@ package final class TupleObject {
 
   package init(_ items: [Value]) { self.items = items }
 
-  /// Empties the tuple while it is being freed; a live tuple never changes.
-  func removeItemsForTeardown() { items = [] }
+  /// Moves the items out while the tuple is being freed; a live tuple never changes.
+  func surrenderItems(to pending: inout [Value]) {
+    pending.append(contentsOf: items)
+    items = []
+  }
 
   deinit { Teardown.flatten(&items) }
 }
@@ -34,6 +70,37 @@ package final class ListObject {
   package var items: [Value]
 
   package init(_ items: [Value]) { self.items = items }
+
+  /// Copies an item to a register; false where the index is not inside.
+  @inline(__always)
+  func copyItem(_ index: Int, to target: UnsafeMutablePointer<Value>) -> Bool {
+    items.withUnsafeBufferPointer { items in
+      guard index >= 0, index < items.count else { return false }
+      switch items[index] {
+      case .int(let x): target.put(.int(x))
+      case .float(let x): target.put(.float(x))
+      case .bool(let x): target.put(.bool(x))
+      default: target.pointee = items[index]
+      }
+      return true
+    }
+  }
+
+  /// Replaces an item; false where the index is not inside.
+  @inline(__always)
+  func setItem(_ index: Int, _ source: UnsafeMutablePointer<Value>, takes: Bool) -> Bool {
+    guard index >= 0, index < items.count else { return false }
+    items.withUnsafeMutableBufferPointer { items in
+      let place = items.baseAddress! + index  // bug: the list is not empty
+      switch source.pointee {
+      case .int(let x): place.put(.int(x))
+      case .float(let x): place.put(.float(x))
+      case .bool(let x): place.put(.bool(x))
+      default: if takes { place.pointee = source.takeValue() } else { place.pointee = source.pointee }
+      }
+    }
+    return true
+  }
 
   deinit { Teardown.flatten(&items) }
 }
@@ -60,25 +127,54 @@ package final class RangeObject {
 }
 
 package final class SliceObject {
-  package let start: Value
-  package let stop: Value
-  package let step: Value
+  package private(set) var start: Value
+  package private(set) var stop: Value
+  package private(set) var step: Value
 
   package init(start: Value, stop: Value, step: Value) {
     self.start = start
     self.stop = stop
     self.step = step
   }
+
+  /// Moves the bounds out while the slice is being freed.
+  func surrenderItems(to pending: inout [Value]) {
+    pending += [start, stop, step]
+    start = .none
+    stop = .none
+    step = .none
+  }
+
+  deinit {
+    if start.isContainer || stop.isContainer || step.isContainer {
+      var pending: [Value] = []
+      surrenderItems(to: &pending)
+      Teardown.flatten(&pending)
+    }
+  }
 }
 
 /// A function bound to its first argument.
 package final class MethodObject {
-  package let function: Value
-  package let receiver: Value
+  package private(set) var function: Value
+  package private(set) var receiver: Value
 
   package init(function: Value, receiver: Value) {
     self.function = function
     self.receiver = receiver
+  }
+
+  /// Moves both out while the method is being freed.
+  func surrenderItems(to pending: inout [Value]) {
+    pending += [function, receiver]
+    function = .none
+    receiver = .none
+  }
+
+  deinit {
+    var pending: [Value] = []
+    surrenderItems(to: &pending)
+    Teardown.flatten(&pending)
   }
 }
 
@@ -87,4 +183,11 @@ package final class CellObject {
   package var value: Value
 
   package init(_ value: Value) { self.value = value }
+
+  deinit {
+    guard value.isContainer else { return }
+    var pending = [value]
+    value = .undefined
+    Teardown.flatten(&pending)
+  }
 }

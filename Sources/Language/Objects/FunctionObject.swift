@@ -11,7 +11,9 @@ package final class FunctionObject {
   /// Defaults of the keyword-only parameters; `.undefined` where one is required.
   package internal(set) var keywordDefaults: [Value]
   /// Variables of the functions around it, in the order of `code.freeNames`.
-  let closure: [CellObject]
+  private(set) var closure: [CellObject]
+  /// The code's parts that a call needs, in memory that outlives every function.
+  let header: UnsafeMutablePointer<CodeHeader>
   /// Attributes that a program set on the function itself.
   package internal(set) var attributes: [Symbol: Value] = [:]
 
@@ -22,6 +24,7 @@ package final class FunctionObject {
     name = code.name
     qualifiedName = code.qualifiedName
     self.code = code
+    header = code.header
     self.module = module
     self.defaults = defaults
     self.keywordDefaults = keywordDefaults
@@ -32,4 +35,21 @@ package final class FunctionObject {
 
   /// The parameter list as written, for help.
   package var signatureText: String { code.signatureText }
+
+  /// Moves what it holds out while the function is being freed.
+  func surrenderItems(to pending: inout [Value]) {
+    pending += defaults
+    pending += keywordDefaults
+    pending += closure.map(Value.cell)
+    defaults = []
+    keywordDefaults = []
+    closure = []
+  }
+
+  deinit {
+    guard !closure.isEmpty || !defaults.isEmpty || !keywordDefaults.isEmpty else { return }
+    var pending: [Value] = []
+    surrenderItems(to: &pending)
+    Teardown.flatten(&pending)
+  }
 }

@@ -44,5 +44,10 @@ package final class GeneratorObject: IteratorObject {
     "<generator object \(code.qualifiedName) at \(interpreter.address(self))>"
   }
 
+  override func surrenderItems(to pending: inout [Value]) {
+    pending += registers
+    registers = []
+  }
+
   deinit { Teardown.flatten(&registers) }
 }

@@ -25,33 +25,40 @@ package struct HashTable {
   }
 
   package func value(for key: Value, _ interpreter: Interpreter) throws(Raise) -> Value? {
-    if count == 0 {
-      _ = try interpreter.hash(key)
-      return nil
-    }
-    let place = try find(key, interpreter.hash(key), interpreter)
+    let hash = try interpreter.hash(key)
+    if count == 0 { return nil }
+    let place = try find(key, hash, interpreter)
     return place >= 0 ? entries[place]?.value : nil
   }
 
   package mutating func set(_ key: Value, _ value: Value, _ interpreter: Interpreter) throws(Raise) {
     let hash = try interpreter.hash(key)
-    if count > 0 {
-      let place = try find(key, hash, interpreter)
-      if place >= 0 {
-        entries[place]?.value = value
-        return
-      }
+    // Finding may run the learner's `__eq__`, which may use this very table: it works on a copy.
+    let place = key.isPlainKey || count == 0 ? -2 : try copied().findSlowly(key, hash, interpreter)
+    try finishSetting(key, hash, value, place, interpreter)
+  }
+
+  @inline(never)
+  private func copied() -> HashTable { self }
+
+  @inline(never)
+  private mutating func finishSetting(
+    _ key: Value, _ hash: Int, _ value: Value, _ found: Int, _ interpreter: Interpreter
+  ) throws(Raise) {
+    var place = found
+    if place == -2 { place = count == 0 ? -1 : try find(key, hash, interpreter) }
+    if place >= 0, place < entries.count, entries[place] != nil {
+      entries[place]?.value = value
+    } else {
+      insertNew(Entry(hash: hash, key: key, value: value))
     }
-    insertNew(Entry(hash: hash, key: key, value: value))
   }
 
   @discardableResult
   package mutating func remove(_ key: Value, _ interpreter: Interpreter) throws(Raise) -> Entry? {
-    guard count > 0 else {
-      _ = try interpreter.hash(key)
-      return nil
-    }
-    let place = try find(key, interpreter.hash(key), interpreter)
+    let hash = try interpreter.hash(key)
+    guard count > 0 else { return nil }
+    let place = try find(key, hash, interpreter)
     guard place >= 0, let entry = entries[place] else { return nil }
     removeEntry(at: place)
     return entry
@@ -87,28 +94,79 @@ package struct HashTable {
     return nil
   }
 
+  /// Moves the containers among keys and values out, while the table's owner is being freed.
+  mutating func surrenderItems(to pending: inout [Value]) {
+    guard entries.contains(where: { $0.map { $0.value.isContainer || $0.key.isContainer } ?? false })
+    else { return }
+    for entry in entries {
+      guard let entry else { continue }
+      if entry.key.isContainer { pending.append(entry.key) }
+      if entry.value.isContainer { pending.append(entry.value) }
+    }
+    entries = []
+    index = []
+    count = 0
+  }
+
   // MARK: Probing
 
+  /// The position of the key among the entries, or -1. Integers and strings are compared in place.
   private func find(_ key: Value, _ hash: Int, _ interpreter: Interpreter) throws(Raise) -> Int {
-    let mask = index.count - 1
-    var slot = HashTable.spread(hash) & mask
-    while true {
-      let place = Int(index[slot])
-      if place == 0 { return -1 }
-      if place > 0, let entry = entries[place - 1], entry.hash == hash {
-        if try HashTable.areEqual(entry.key, key, interpreter) { return place - 1 }
+    switch key {
+    case .int(let wanted):
+      let place = findPlain(hash) { if case .int(let found) = $0.pointee { found == wanted } else { nil } }
+      if let place { return place }
+    case .string(let wanted):
+      let place = findPlain(hash) {
+        if case .string(let found) = $0.pointee { found === wanted || found.text == wanted.text } else { nil }
       }
-      slot = (slot + 1) & mask
+      if let place { return place }
+    default: break
+    }
+    return try findSlowly(key, hash, interpreter)
+  }
+
+  /// Probes with a comparison that knows keys of one kind; nil where it met a key of another.
+  @inline(__always)
+  private func findPlain(
+    _ hash: Int, _ matches: (UnsafePointer<Value>) -> Bool?
+  ) -> Int? {
+    index.withUnsafeBufferPointer { index in
+      entries.withUnsafeBufferPointer { entries in
+        let mask = index.count - 1
+        var slot = HashTable.spread(hash) & mask
+        while true {
+          let place = Int(index[slot])
+          if place == 0 { return -1 }
+          if place > 0 {
+            let entry = UnsafeRawPointer(entries.baseAddress! + (place - 1))  // bug: place is an entry
+            if entry.loadUnaligned(as: Int.self) == hash {
+              let key = entry.advanced(by: HashTable.keyOffset).assumingMemoryBound(to: Value.self)
+              guard let isEqual = matches(key) else { return nil }
+              if isEqual { return place - 1 }
+            }
+          }
+          slot = (slot + 1) & mask
+        }
+      }
     }
   }
 
-  private static func areEqual(
-    _ a: Value, _ b: Value, _ interpreter: Interpreter
-  ) throws(Raise) -> Bool {
-    switch (a, b) {
-    case (.string(let x), .string(let y)): x === y || x.text == y.text
-    case (.int(let x), .int(let y)): x == y
-    default: try interpreter.isSameOrEqual(a, b)
+  private static var keyOffset: Int { MemoryLayout<Entry>.offset(of: \.key) ?? 16 }
+
+  private func findSlowly(_ key: Value, _ hash: Int, _ interpreter: Interpreter) throws(Raise) -> Int {
+    let mask = index.count - 1
+    var slot = HashTable.spread(hash) & mask
+    let version = version
+    while true {
+      let place = Int(index[slot])
+      if place == 0 { return -1 }
+      if place > 0, place <= entries.count, let entry = entries[place - 1], entry.hash == hash {
+        if try interpreter.isSameOrEqual(entry.key, key) { return place - 1 }
+        // An `__eq__` may have changed the table.
+        guard version == self.version else { return -1 }
+      }
+      slot = (slot + 1) & mask
     }
   }
 
@@ -172,6 +230,8 @@ package final class DictObject {
   package init(flavour: Flavour = .dict) { self.flavour = flavour }
 
   package var count: Int { table.count }
+
+  deinit { table.freeFlat() }
 }
 
 package final class SetObject {
@@ -181,4 +241,25 @@ package final class SetObject {
   package init(isFrozen: Bool = false) { self.isFrozen = isFrozen }
 
   package var count: Int { table.count }
+
+  deinit { table.freeFlat() }
+}
+
+extension Value {
+  /// Keys whose hash and equality run no code of the learner's.
+  fileprivate var isPlainKey: Bool {
+    switch self {
+    case .int, .string, .bool, .float, .none: true
+    default: false
+    }
+  }
+}
+
+extension HashTable {
+  /// Frees what the table holds without recursion.
+  fileprivate mutating func freeFlat() {
+    var pending: [Value] = []
+    surrenderItems(to: &pending)
+    if !pending.isEmpty { Teardown.flatten(&pending) }
+  }
 }

@@ -11,6 +11,9 @@ package class IteratorObject {
   /// The number of values still to come, where it is known without asking.
   package func remainingCount() -> Int? { nil }
 
+  /// Moves what it holds to `pending` while it is being freed, so that deep structures are freed flat.
+  func surrenderItems(to pending: inout [Value]) {}
+
   // MARK: What views and other re-iterable objects override
 
   /// Whether `next()` may be called on it; false for views, which are only walked through `freshIterator`.
@@ -39,7 +42,7 @@ package class IteratorObject {
 
 /// An iterator over values that are already there.
 package final class SequenceIterator: IteratorObject {
-  private let values: [Value]
+  private var values: [Value]
   private var position = 0
   private let name: String
 
@@ -57,6 +60,13 @@ package final class SequenceIterator: IteratorObject {
   package override var typeName: String { name }
 
   package override func remainingCount() -> Int? { values.count - position }
+
+  override func surrenderItems(to pending: inout [Value]) {
+    pending += values
+    values = []
+  }
+
+  deinit { Teardown.flatten(&values) }
 }
 
 /// An iterator whose values come from a closure: for modules outside the language, which cannot subclass.

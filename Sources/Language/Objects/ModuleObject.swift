@@ -8,7 +8,9 @@ package final class ModuleObject {
   /// The symbol of each slot, in order of definition.
   package private(set) var symbols: [Symbol] = []
   /// The values; `.undefined` where a name is known to compiled code but not bound.
-  private(set) var storage: UnsafeMutablePointer<Value>
+  var storage: UnsafeMutablePointer<Value> { storageBox.pointee }
+  /// Where the address of the values is kept: the values move when the module grows, the box never does.
+  let storageBox = UnsafeMutablePointer<UnsafeMutablePointer<Value>>.allocate(capacity: 1)
   private var capacity = 16
   /// What `from module import *` takes; nil for every name that does not start with an underscore.
   package var exportedNames: [String]?
@@ -16,12 +18,13 @@ package final class ModuleObject {
   package init(name: String, path: String? = nil) {
     self.name = name
     self.path = path
-    storage = .allocate(capacity: capacity)
+    storageBox.initialize(to: .allocate(capacity: capacity))
   }
 
   deinit {
     storage.deinitialize(count: symbols.count)
     storage.deallocate()
+    storageBox.deallocate()
   }
 
   /// The slot of a name, made where there is none.
@@ -39,7 +42,7 @@ package final class ModuleObject {
     let larger = UnsafeMutablePointer<Value>.allocate(capacity: capacity * 2)
     larger.moveInitialize(from: storage, count: symbols.count)
     storage.deallocate()
-    storage = larger
+    storageBox.pointee = larger
     capacity *= 2
   }
 

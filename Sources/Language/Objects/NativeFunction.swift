@@ -12,6 +12,9 @@ package final class NativeFunction {
   /// The module it belongs to, for its repr and help; empty for methods.
   package let module: String
   let parameterCount: Int
+  let requiredCount: Int
+  let positionalCount: Int
+  let isSimple: Bool
 
   package init(
     name: String, module: String = "", signature: Signature, documentation: String = "",
@@ -21,6 +24,9 @@ package final class NativeFunction {
     self.module = module
     self.signature = signature
     parameterCount = signature.parameters.count
+    requiredCount = signature.requiredCount
+    positionalCount = signature.positionalCount
+    isSimple = signature.isSimple
     self.documentation = documentation
     self.body = body
   }

@@ -16,7 +16,7 @@ extension Value {
   /// Whether freeing the value may free others in turn.
   var isContainer: Bool {
     switch self {
-    case .tuple, .list, .dict, .set, .instance, .iterator, .method, .cell, .function: true
+    case .tuple, .list, .dict, .set, .instance, .iterator, .method, .cell, .function, .slice: true
     default: false
     }
   }
@@ -33,14 +33,34 @@ extension Value {
     case .tuple(var object):
       self = .none
       if isKnownUniquelyReferenced(&object) { object.surrenderItems(to: &pending) }
+    case .dict(var object):
+      self = .none
+      if isKnownUniquelyReferenced(&object) { object.table.surrenderItems(to: &pending) }
+    case .set(var object):
+      self = .none
+      if isKnownUniquelyReferenced(&object) { object.table.surrenderItems(to: &pending) }
+    case .instance(var object):
+      self = .none
+      if isKnownUniquelyReferenced(&object) { object.surrenderItems(to: &pending) }
+    case .cell(var object):
+      self = .none
+      if isKnownUniquelyReferenced(&object) {
+        pending.append(object.value)
+        object.value = .undefined
+      }
+    case .method(var object):
+      self = .none
+      if isKnownUniquelyReferenced(&object) { object.surrenderItems(to: &pending) }
+    case .iterator(var object):
+      self = .none
+      if isKnownUniquelyReferenced(&object) { object.surrenderItems(to: &pending) }
+    case .function(var object):
+      self = .none
+      if isKnownUniquelyReferenced(&object) { object.surrenderItems(to: &pending) }
+    case .slice(var object):
+      self = .none
+      if isKnownUniquelyReferenced(&object) { object.surrenderItems(to: &pending) }
     default: break
     }
-  }
-}
-
-extension TupleObject {
-  fileprivate func surrenderItems(to pending: inout [Value]) {
-    pending.append(contentsOf: items)
-    removeItemsForTeardown()
   }
 }

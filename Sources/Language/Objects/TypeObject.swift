@@ -24,7 +24,12 @@ package final class TypeObject {
   package private(set) var attributeOrder: [Symbol] = []
   /// How many attributes its objects had so far.
   var expectedSlots = 0
-  private var subtypes: [WeakType] = []
+  /// Direct subclasses; each takes itself out when it is freed. Weak references would slow every retain.
+  private var subtypes: [Unmanaged<TypeObject>] = []
+  /// Counts changes of any class that descends from the same root: inline caches are checked against it.
+  let epoch: TypeEpoch
+  /// The layout of an object of this class without attributes.
+  private(set) lazy var rootLayout = InstanceLayout(owner: self)
 
   /// What a class attribute is.
   package enum Member {
@@ -34,8 +39,6 @@ package final class TypeObject {
     case staticMethod(Value)
     case classMethod(Value)
   }
-
-  private struct WeakType { weak var type: TypeObject? }
 
   /// `ancestors` is computed from `bases` where it is not given; the compiler's `class` passes the C3 order.
   package init(
@@ -59,7 +62,12 @@ package final class TypeObject {
       }
       self.ancestors = order
     }
-    for base in bases { base.subtypes.append(WeakType(type: self)) }
+    epoch = bases.first?.epoch ?? TypeEpoch()
+    for base in bases { base.subtypes.append(Unmanaged.passUnretained(self)) }
+  }
+
+  deinit {
+    for base in bases { base.subtypes.removeAll { $0.toOpaque() == Unmanaged.passUnretained(self).toOpaque() } }
   }
 
   /// The attribute in this type or the first ancestor that has it.
@@ -87,8 +95,18 @@ package final class TypeObject {
 
   private func changed() {
     version &+= 1
-    for subtype in subtypes { subtype.type?.changed() }
+    epoch.counter.pointee &+= 1
+    for subtype in subtypes { subtype.takeUnretainedValue().changed() }
   }
+}
+
+/// A counter that a family of classes shares, in memory of its own so that the machine reads it directly.
+final class TypeEpoch {
+  let counter = UnsafeMutablePointer<Int>.allocate(capacity: 1)
+
+  init() { counter.initialize(to: 1) }
+
+  deinit { counter.deallocate() }
 }
 
 /// A computed attribute: native (`getter` is Swift) or made by `@property`.
@@ -101,86 +119,5 @@ package final class PropertyObject {
     self.getter = getter
     self.setter = setter
     self.documentation = documentation
-  }
-}
-
-/// An object of a class that a program or `Library` made: attributes, and for bound native things a payload.
-package final class InstanceObject {
-  package private(set) var type: TypeObject
-  /// The order of attribute names, shared by objects that were filled alike; changes when one is added.
-  package var layout: InstanceLayout
-  package var slots: [Value]
-  /// The native object behind an instance of a type that `Library` binds (a layer, a figure).
-  package var payload: AnyObject?
-
-  package init(type: TypeObject, layout: InstanceLayout, payload: AnyObject? = nil) {
-    self.type = type
-    self.layout = layout
-    slots = []
-    self.payload = payload
-  }
-
-  /// Makes room for as many attributes as objects of the class tend to have.
-  func reserveSlots(_ count: Int) {
-    if count > 0 { slots.reserveCapacity(count) }
-  }
-
-  /// Gives an object that a native constructor made the learner's own class.
-  func retype(_ type: TypeObject) { self.type = type }
-
-  /// Adds an attribute whose layout is known.
-  @inline(__always)
-  func add(_ value: Value, layout: InstanceLayout) {
-    slots.append(value)
-    self.layout = layout
-  }
-
-  package func attribute(_ symbol: Symbol) -> Value? {
-    guard let position = layout.position(of: symbol) else { return nil }
-    let value = slots[position]
-    if case .undefined = value { return nil }
-    return value
-  }
-
-  package func setAttribute(_ symbol: Symbol, _ value: Value) {
-    if let position = layout.position(of: symbol) {
-      slots[position] = value
-    } else {
-      layout = layout.adding(symbol)
-      slots.append(value)
-    }
-  }
-
-  /// Removes an attribute; false where there is none.
-  package func removeAttribute(_ symbol: Symbol) -> Bool {
-    guard let position = layout.position(of: symbol) else { return false }
-    if case .undefined = slots[position] { return false }
-    slots[position] = .undefined
-    return true
-  }
-
-  deinit { Teardown.flatten(&slots) }
-}
-
-/// A hidden class: which attribute lies in which slot. Layouts form a tree that all objects of a session share.
-package final class InstanceLayout {
-  package let symbols: [Symbol]
-  private let positions: [Symbol: Int]
-  private var successors: [Symbol: InstanceLayout] = [:]
-
-  package init(symbols: [Symbol] = []) {
-    self.symbols = symbols
-    var positions: [Symbol: Int] = [:]
-    for (position, symbol) in symbols.enumerated() { positions[symbol] = position }
-    self.positions = positions
-  }
-
-  package func position(of symbol: Symbol) -> Int? { positions[symbol] }
-
-  package func adding(_ symbol: Symbol) -> InstanceLayout {
-    if let known = successors[symbol] { return known }
-    let next = InstanceLayout(symbols: symbols + [symbol])
-    successors[symbol] = next
-    return next
   }
 }
