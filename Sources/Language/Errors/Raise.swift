@@ -12,16 +12,19 @@ package final class Raise: Error {
   /// Lines that explain the failure: shapes of the operands, the axes that disagree.
   package let details: [String]
   package let isInstance: Bool
+  /// The shapes that do not fit together, where the engine said so.
+  package let shapes: [Shape]
 
   package init(
     _ kind: ExceptionKind, _ message: String, hint: String? = nil, details: [String] = [],
-    isInstance: Bool = false
+    isInstance: Bool = false, shapes: [Shape] = []
   ) {
     self.kind = kind
     self.message = message
     self.hint = hint
     self.details = details
     self.isInstance = isInstance
+    self.shapes = shapes
   }
 
   package static func typeError(_ message: String, hint: String? = nil) -> Raise {
@@ -36,7 +39,8 @@ package final class Raise: Error {
 
   /// An engine error in Python's terms.
   package convenience init(_ error: TensorError) {
-    self.init(ExceptionKind(rawValue: error.kind.rawValue) ?? .valueError, error.message)
+    self.init(
+      ExceptionKind(rawValue: error.kind.rawValue) ?? .valueError, error.message, shapes: error.shapes)
   }
 }
 
@@ -44,4 +48,15 @@ package final class Raise: Error {
 @inline(__always)
 package func engine<Result>(_ work: () throws(TensorError) -> Result) throws(Raise) -> Result {
   do throws(TensorError) { return try work() } catch { throw Raise(error) }
+}
+
+extension TensorError {
+  /// The shapes that do not fit together.
+  fileprivate var shapes: [Shape] {
+    switch self {
+    case .broadcast(let shapes): shapes
+    case .notAligned(let a, let b, _, _), .matmulMismatch(let a, let b, _, _): [a, b]
+    default: []
+    }
+  }
 }

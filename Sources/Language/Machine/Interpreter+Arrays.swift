@@ -52,7 +52,7 @@ extension Interpreter {
       if result.rank == 0 { return .scalar(result.element(at: 0)) }
       return .array(result)
     } catch {
-      throw shapeAdvice(error, op, a, b)
+      throw Raise(error)
     }
   }
 
@@ -83,7 +83,7 @@ extension Interpreter {
         hint: "* multiplies by a number; @ is the product of two arrays")
     }
     do throws(TensorError) { return value(from: try Tensor.matmul(x, y)) } catch {
-      throw shapeAdvice(error, .matmul, a, b)
+      throw Raise(error)
     }
   }
 
@@ -116,7 +116,7 @@ extension Interpreter {
       try Tensor.binary(operation, .tensor(target), other, into: target)
       return .array(target)
     } catch {
-      throw shapeAdvice(error, op, .array(target), b, isInPlace: true)
+      throw Raise(error)
     }
   }
 
@@ -149,7 +149,7 @@ extension Interpreter {
       return .scalar(try engine { () throws(TensorError) in try Tensor.scalarBinary(operation, x, y) })
     }
     do throws(TensorError) { return value(from: try Tensor.binary(operation, x, y)) } catch {
-      throw shapeAdvice(error, nil, a, b)
+      throw Raise(error)
     }
   }
 }

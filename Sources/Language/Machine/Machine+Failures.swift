@@ -87,6 +87,7 @@ extension Interpreter {
       let registers = frame.pointee.registers
       let position = pc - code.instructions - 1
       if let precise = preciseUnbound(error, code, position, registers) { error = precise }
+      if machine.unwinding !== error { error = advised(error, code.note(at: position), code) }
       recordFrame(error, code, position)
       if let handler = code.handlers.first(where: {
         Int($0.start) <= position && position < Int($0.end)
