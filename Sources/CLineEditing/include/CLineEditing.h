@@ -21,7 +21,7 @@ void nabla_editor_set_reader(EditLine *editor, nabla_editor_reader reader);
 int nabla_editor_add(EditLine *editor, const char *name, nabla_editor_command command);
 /// Binds a key sequence, in libedit's notation, to a command.
 int nabla_editor_bind(EditLine *editor, const char *key, const char *name);
-/// Puts the terminal into editing mode again, after the process was stopped.
+/// Puts the terminal into editing mode.
 void nabla_editor_prepare_terminal(EditLine *editor);
 /// Sets a UTF-8 locale, so that the widths of characters are known.
 void nabla_set_locale(void);

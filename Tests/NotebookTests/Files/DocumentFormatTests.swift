@@ -29,7 +29,7 @@ struct DocumentFormatTests {
   }
 
   @Test func notebooksOfBothVersionsAreRead() {
-    let new = #"{"cells": [{"cell_type": "markdown", "source": "# T"}, {"cell_type": "code", "source": ["a\n", "b"]}]}"#
+    let new = #"{"cells": [{"cell_type": "markdown", "source": "T"}, {"cell_type": "code", "source": ["a\n", "b"]}]}"#
     let old = #"{"worksheets": [{"cells": [{"cell_type": "code", "input": ["a\n", "b"]}]}]}"#
     #expect(DocumentFormat.notebookCells(of: new)?.map(\.source) == ["a\nb"])
     #expect(DocumentFormat.notebookCells(of: old)?.map(\.source) == ["a\nb"])
