@@ -131,15 +131,16 @@ COMPARISONS(float64, double)
     return difference;                                                                            \
   }
 
+// Of two zeros of different sign an extreme is the second operand, as NumPy's vector instructions have it.
 #define FLOAT_TYPE(S, T, F)                                                                       \
   VECTOR(add_##S, T, T, x + y)                                                                    \
   VECTOR(subtract_##S, T, T, x - y)                                                               \
   VECTOR(multiply_##S, T, T, x * y)                                                               \
   VECTOR(divide_##S, T, T, x / y)                                                                 \
-  VECTOR(maximum_##S, T, T, ((x >= y) | (x != x)) ? x : y)                                          \
-  VECTOR(minimum_##S, T, T, ((x <= y) | (x != x)) ? x : y)                                          \
-  VECTOR(fmax_##S, T, T, ((x >= y) | (y != y)) ? x : y)                                             \
-  VECTOR(fmin_##S, T, T, ((x <= y) | (y != y)) ? x : y)                                             \
+  VECTOR(maximum_##S, T, T, ((x > y) | (x != x)) ? x : y)                                          \
+  VECTOR(minimum_##S, T, T, ((x < y) | (x != x)) ? x : y)                                          \
+  VECTOR(fmax_##S, T, T, ((x > y) | (y != y)) ? x : y)                                             \
+  VECTOR(fmin_##S, T, T, ((x < y) | (y != y)) ? x : y)                                             \
   PLAIN(floor_divide_##S, T, T, floor_divide_float_##S(x, y))                                     \
   PLAIN(remainder_##S, T, T, remainder_float_##S(x, y))                                           \
   PLAIN(fmod_##S, T, T, fmod##F(x, y))                                                            \

@@ -1,0 +1,82 @@
+import Testing
+
+@testable import TensorCore
+
+#if canImport(Glibc)
+  import Glibc
+#else
+  import Darwin
+#endif
+
+/// The vectorised functions against the C library, in units of the last place, and at special values.
+@Suite struct ElementaryFunctionTests {
+  private static let bound: [UnaryOperation: Double] = [
+    .exp: 1, .log: 1, .expm1: 2, .log1p: 1, .tanh: 3,
+  ]
+
+  private func reference(_ op: UnaryOperation, _ x: Double) -> Double {
+    switch op {
+    case .exp: exp(x)
+    case .log: log(x)
+    case .expm1: expm1(x)
+    case .log1p: log1p(x)
+    default: tanh(x)
+    }
+  }
+
+  @Test(arguments: [UnaryOperation.exp, .log, .expm1, .log1p, .tanh])
+  func errorIsBelowTheBound(op: UnaryOperation) throws {
+    let isLogarithm = op == .log || op == .log1p
+    let points = (0..<20_011).map { index in
+      let t = Double(index) / 20_010
+      return isLogarithm ? exp(-30 + 60 * t) : -40 + 80 * t
+    }
+    let results = try Tensor.unary(op, .tensor(Tensor(doubles: points))).doubles
+    var worst = 0.0
+    for (x, y) in zip(points, results) {
+      let exact = reference(op, x)
+      worst = max(worst, abs(y - exact) / exact.ulp)
+    }
+    #expect(worst <= ElementaryFunctionTests.bound[op]!)
+  }
+
+  @Test(arguments: [UnaryOperation.exp, .log, .expm1, .log1p, .tanh])
+  func specialValuesAreTheCLibrarys(op: UnaryOperation) throws {
+    let points = [
+      0, -0.0, 1, -1, .infinity, -.infinity, .nan, .leastNonzeroMagnitude, -.leastNonzeroMagnitude, 0x1p-1030, 709.78, 709.79, 1e308,
+      -745.1, -745.2, -708.5, 1e-20, .leastNormalMagnitude, .greatestFiniteMagnitude, -0.5, 2,
+    ]
+    let results = try Tensor.unary(op, .tensor(Tensor(doubles: points))).doubles
+    for (x, y) in zip(points, results) {
+      let exact = reference(op, x)
+      let isSame = exact.isNaN ? y.isNaN : y == exact && y.sign == exact.sign
+      #expect(isSame || abs(y - exact) <= 2 * exact.ulp, "\(op.name)(\(x)) = \(y)")
+    }
+  }
+
+  @Test func singlePrecisionIsRoundedFromDouble() throws {
+    let points = (0..<5000).map { Float($0) / 100 - 25 }
+    for op in [UnaryOperation.exp, .expm1, .tanh] {
+      let results = try Tensor.unary(op, .tensor(Tensor(floats: points, shape: [5000]))).doubles
+      for (x, y) in zip(points, results) {
+        let exact = Float(reference(op, Double(x)))
+        #expect(abs(Float(y) - exact) <= exact.ulp, "\(op.name)(\(x))")
+      }
+    }
+  }
+
+  @Test func sigmoidIsItsFormula() throws {
+    let x = try Tensor(doubles: (0..<1000).map { Double($0) / 50 - 10 })
+    let e = try Tensor.unary(.exp, .tensor(Tensor.unary(.negative, .tensor(x))))
+    let formula = try Tensor.binary(
+      .divide, .weakInt(1), .tensor(Tensor.binary(.add, .weakInt(1), .tensor(e))))
+    #expect(try Tensor.unary(.sigmoid, .tensor(x)).doubles == formula.doubles)
+  }
+
+  @Test func stridesDoNotChangeResults() throws {
+    let x = try Tensor(doubles: (0..<60).map { Double($0) / 7 - 4 }, shape: [6, 10])
+    let dense = try Tensor.unary(.exp, .tensor(x)).doubles
+    let transposed = try Tensor.unary(.exp, .tensor(x.reversedAxes.copy().reversedAxes)).doubles
+    #expect(dense == transposed)
+  }
+}
