@@ -41,7 +41,7 @@ let package = Package(
     .executableTarget(
       name: "nabla",
       dependencies: [
-        "Notebook", "CLineEditing",
+        "Notebook", "TextPlot", "CLineEditing",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: swift),
@@ -58,7 +58,7 @@ let package = Package(
     .testTarget(
       name: "LibraryTests", dependencies: ["Library", "Language", "ProgramSupport"],
       swiftSettings: swift),
-    .testTarget(name: "NotebookTests", dependencies: ["Notebook"], swiftSettings: swift),
+    .testTarget(name: "NotebookTests", dependencies: ["Notebook", "TextPlot"], swiftSettings: swift),
     .testTarget(
       name: "GoldenTests", dependencies: ["Notebook"], exclude: ["Cases", "regenerate.py"],
       swiftSettings: swift),

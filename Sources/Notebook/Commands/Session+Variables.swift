@@ -1,4 +1,5 @@
 import Language
+import TextPlot
 
 extension Session {
   /// The learner's variables in order of their names.

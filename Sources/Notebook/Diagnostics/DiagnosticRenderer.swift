@@ -31,7 +31,10 @@ package struct DiagnosticRenderer: Sendable {
       lines += located(frame.location, excerpt(frame.source, frame.marks))
       if let more = frame.more { lines.append(more) }
     }
-    lines += details.flatMap { VisibleText.lines($0, limit: 400) }.map { "  " + $0 }
+    for detail in details {
+      let shown = VisibleText.folded(detail, limit: 400, columns: columns)
+      lines.append("  " + shown.joined(separator: "\n    "))
+    }
     return finished(lines, hint)
   }
 
@@ -58,7 +61,7 @@ package struct DiagnosticRenderer: Sendable {
   private func finished(_ lines: [String], _ hint: String?) -> String {
     var lines = lines
     if let hint {
-      let shown = VisibleText.lines(hint, limit: 600)
+      let shown = VisibleText.folded(hint, limit: 600, columns: columns - 6)
       lines.append("  " + colored("hint:", .hint) + " " + shown.joined(separator: "\n        "))
     }
     return lines.joined(separator: "\n") + "\n"

@@ -1,4 +1,5 @@
 import Language
+import TextPlot
 
 /// Text of unknown origin made safe and short enough to be shown.
 enum VisibleText {
@@ -19,6 +20,24 @@ enum VisibleText {
 
   private static func split(_ text: String) -> [String] {
     text.split(separator: "\n", omittingEmptySubsequences: false).map { escaped(String($0)) }
+  }
+
+  /// The lines of a text, none wider than `columns` where its words allow it.
+  static func folded(_ text: String, limit: Int, columns: Int) -> [String] {
+    lines(text, limit: limit).flatMap { line -> [String] in
+      var folded: [String] = []
+      var current = ""
+      for word in line.split(separator: " ", omittingEmptySubsequences: false) {
+        let isFirst = current.isEmpty && folded.isEmpty
+        if !current.isEmpty, DisplayWidth.of(current) + 1 + DisplayWidth.of(String(word)) > columns {
+          folded.append(current)
+          current = String(word)
+        } else {
+          current += (isFirst || current.isEmpty ? "" : " ") + word
+        }
+      }
+      return folded + [current]
+    }
   }
 
   /// A text with escapes in place of what a terminal would act upon.

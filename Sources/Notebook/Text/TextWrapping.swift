@@ -1,3 +1,5 @@
+import TextPlot
+
 /// Markdown prose as terminal text: paragraphs filled to a width, lists, quotes and code left in shape.
 package enum TextWrapping {
   package static func wrapped(_ text: String, width: Int = 76) -> String {

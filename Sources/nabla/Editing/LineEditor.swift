@@ -1,4 +1,5 @@
 import CLineEditing
+import TextPlot
 import Glibc
 import Notebook
 

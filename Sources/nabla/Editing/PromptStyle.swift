@@ -1,4 +1,5 @@
 import Notebook
+import TextPlot
 
 /// How prompts look: `In [1]: ` in colour where the terminal may have it.
 struct PromptStyle {

@@ -1,4 +1,5 @@
 import Testing
+import TextPlot
 
 @testable import Notebook
 
