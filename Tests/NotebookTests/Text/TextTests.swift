@@ -19,7 +19,7 @@ struct TextTests {
   @Test func noLineIsWiderThanAsked() {
     let text = Array(repeating: "신경망 word", count: 60).joined(separator: " ")
     let lines = TextWrapping.wrapped(text).split(separator: "\n")
-    #expect(lines.allSatisfy { DisplayWidth.of($0) <= 76 })
+    #expect(lines.allSatisfy { DisplayWidth.of(String($0)) <= 76 })
     #expect(lines.joined(separator: " ") == text)
   }
 
