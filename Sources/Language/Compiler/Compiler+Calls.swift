@@ -99,7 +99,21 @@ extension Compiler {
       case .keyword, .doubleStar: break
       }
     }
-    try buildList(positional, into: window + 1)
+    emit(.buildList, a: window + 1)
+    for value in positional {
+      let outerTop = top
+      if case .starred(let inner) = value.kind {
+        let values = try operand(inner)
+        note(inner.range)
+        emit(
+          .listExtend, a: window + 1, b: values.index, c: window, x: values.isTemporary ? 1 : 0, y: 1)
+      } else {
+        let item = newTemporary()
+        try compile(value, into: item)
+        emit(.listAppend, a: window + 1, b: item)
+      }
+      top = outerTop
+    }
     emit(.buildDict, a: window + 2)
     for argument in arguments {
       let outerTop = top

@@ -295,11 +295,6 @@ extension Compiler {
     emit(op == .buildTuple ? .listToTuple : .take, a: target, b: collection)
   }
 
-  /// A list in a temporary made of arguments with `*`.
-  func buildList(_ items: [Expression], into target: Int32) throws(Raise) {
-    try build(.buildList, items, into: target)
-  }
-
   private func compile(dict items: [DictItem], into target: Int32) throws(Raise) {
     let collection = newTemporary()
     emit(.buildDict, a: collection)

@@ -202,17 +202,93 @@ extension Interpreter {
 
   private func superAttribute(_ payload: SuperPayload, _ name: Symbol) throws(Raise) -> Value? {
     guard let member = superMember(payload, name) else {
-      return name == names.initialize ? noOperation(payload.receiver) : nil
+      guard let method = objectMethod(name, behind: payload) else { return nil }
+      if name == names.new { return .native(method) }
+      return .method(MethodObject(function: .native(method), receiver: payload.receiver))
     }
     if case .type = payload.receiver, case .value(let value) = member { return value }
     return try bind(member, to: payload.receiver, startType(of: payload))
   }
 
-  private func noOperation(_ receiver: Value) -> Value {
-    let function = NativeFunction(name: "__init__", signature: Signature("*args, **kwargs")) {
-      _ throws(Raise) in .none
+  /// What `object` itself defines: found behind `super()` and on classes, never by ordinary lookups.
+  private func objectMethod(_ name: Symbol, behind payload: SuperPayload? = nil) -> NativeFunction? {
+    func make(_ signature: String, _ body: @escaping NativeBody) -> NativeFunction {
+      NativeFunction(name: symbols.name(of: name), signature: Signature(signature), body: body)
     }
-    return .native(function)
+    switch name {
+    case names.initialize:
+      let native = payload.flatMap { inheritedConstructor(startType(of: $0)) }
+      return make("self, /, *args, **kwargs") { call throws(Raise) in
+        guard let (constructor, _) = native, case .instance(let instance) = call[0],
+          case .tuple(let arguments) = call[1]
+        else { return .none }
+        // The native class's own constructor makes an object whose insides move to this one.
+        var keywords: [(Symbol, Value)] = []
+        if case .dict(let dict) = call[2] {
+          var place = 0
+          while let (entry, next) = dict.table.next(from: place) {
+            if case .string(let key) = entry.key {
+              keywords.append((call.interpreter.symbols.intern(key.text), entry.value))
+            }
+            place = next
+          }
+        }
+        let made = try call.interpreter.call(.native(constructor), arguments.items, keywords: keywords)
+        if case .instance(let source) = made {
+          instance.payload = source.payload
+          for (position, symbol) in source.layout.symbols.enumerated() {
+            instance.setAttribute(symbol, source.storage[position])
+          }
+        }
+        return .none
+      }
+    case names.new:
+      return make("cls, /, *args, **kwargs") { call throws(Raise) in
+        guard case .type(let type) = call[0] else {
+          throw .typeError("object.__new__(X): X is not a type object")
+        }
+        if call.interpreter.isException(type), case .tuple(let arguments) = call[1] {
+          return .instance(call.interpreter.makeException(type, arguments.items))
+        }
+        return .instance(call.interpreter.instantiate(type))
+      }
+    case names.setAttribute:
+      return make("self, name, value, /") { call throws(Raise) in
+        guard case .instance(let instance) = call[0], case .string(let text) = call[1] else {
+          return .none
+        }
+        instance.setAttribute(call.interpreter.symbols.intern(text.text), call[2])
+        return .none
+      }
+    case names.deleteAttribute:
+      return make("self, name, /") { call throws(Raise) in
+        guard case .instance(let instance) = call[0], case .string(let text) = call[1] else {
+          return .none
+        }
+        let symbol = call.interpreter.symbols.intern(text.text)
+        guard instance.removeAttribute(symbol) else {
+          throw call.interpreter.missingAttribute(call[0], symbol)
+        }
+        return .none
+      }
+    case names.representation, names.string:
+      return make("self, /") { call throws(Raise) in
+        guard case .instance(let instance) = call[0] else {
+          return .text(try call.interpreter.representation(call[0]))
+        }
+        return .text(
+          "<\(instance.type.fullName) object at \(call.interpreter.address(instance))>")
+      }
+    case names.comparison[0]:
+      return make("self, value, /") { call throws(Raise) in
+        call.interpreter.isSame(call[0], call[1]) ? .bool(true) : .notImplemented
+      }
+    case names.hash:
+      return make("self, /") { call throws(Raise) in
+        .int(call[0].object.map { ObjectIdentifier($0).hashValue } ?? 0)
+      }
+    default: return nil
+    }
   }
 
   private func attribute(of type: TypeObject, _ name: Symbol) throws(Raise) -> Value? {
@@ -239,8 +315,7 @@ extension Interpreter {
         try dict.table.set(.text(symbols.name(of: symbol)), value, self)
       }
       return .dict(dict)
-    case names.initialize: return noOperation(.none)
-    default: return nil
+    default: return objectMethod(name).map(Value.native)
     }
   }
 

@@ -7,6 +7,7 @@ extension Interpreter {
     main[names.name] = .text("__main__")
     installDescriptors()
     installExceptions()
+    installGenerators()
   }
 
   /// `property`, `staticmethod`, `classmethod` and `super`.
@@ -45,6 +46,39 @@ extension Interpreter {
     derive("setter") { PropertyObject(getter: $0.getter, setter: $1) }
     derive("getter") { PropertyObject(getter: $1, setter: $0.setter) }
     derive("deleter") { property, _ in property }
+  }
+
+  private func installGenerators() {
+    let type = iteratorType(named: "generator")
+    func method(
+      _ name: String, _ signature: String,
+      _ body: @escaping (GeneratorObject, Call) throws(Raise) -> Value
+    ) {
+      type.addMethod(name, signature, self) { call throws(Raise) in
+        guard case .iterator(let iterator) = call[0], let generator = iterator as? GeneratorObject else {
+          return .none
+        }
+        return try body(generator, call)
+      }
+    }
+    func next(
+      _ generator: GeneratorObject, _ value: Value, _ interpreter: Interpreter
+    ) throws(Raise) -> Value {
+      if let result = try generator.send(value, interpreter) { return result }
+      let arguments = generator.returned.isNone ? [] : [generator.returned]
+      throw interpreter.makeRaise(
+        instance: interpreter.makeException(interpreter.exceptionType(.stopIteration), arguments))
+    }
+    method("send", "value, /") { generator, call throws(Raise) in
+      try next(generator, call[1], call.interpreter)
+    }
+    method("__next__", "") { generator, call throws(Raise) in
+      try next(generator, .none, call.interpreter)
+    }
+    method("close", "") { generator, _ throws(Raise) in
+      generator.close()
+      return .none
+    }
   }
 
   /// What exceptions offer beside their class.

@@ -18,7 +18,7 @@ extension Interpreter {
     let x = instruction.pointee.x
     switch instruction.pointee.op {
     // Names
-    case .deleteTemporary: a.drop()
+    case .deleteTemporary: a.put(.undefined)
     case .checkBound:
       if a.pointee.isUndefined { throw unbound(code, instruction.pointee.a) }
     case .deleteLocal:
@@ -114,7 +114,11 @@ extension Interpreter {
       guard case .list(let list) = a.pointee else { break }
       let source = try taken(instruction, regs, consts, code)
       guard isIterable(source) else {
-        throw .typeError("Value after * must be an iterable, not \(typeName(of: source))")
+        let name = typeName(of: source)
+        throw .typeError(
+          instruction.pointee.y == 1
+            ? "\(shownName(of: regs[Int(instruction.pointee.c)])) argument after * must be an iterable, not \(name)"
+            : "Value after * must be an iterable, not \(name)")
       }
       try list.items.append(contentsOf: values(of: source))
     case .listToTuple:
@@ -133,7 +137,8 @@ extension Interpreter {
       let key = (regs + Int(instruction.pointee.b)).takeValue()
       let value = (regs + Int(instruction.pointee.c)).takeValue()
       if x == 1, try dict.table.value(for: key, self) != nil {
-        throw .typeError("got multiple values for keyword argument \(try representation(key))")
+        throw .typeError(
+          "\(shownName(of: a[-2])) got multiple values for keyword argument \(try representation(key))")
       }
       try dict.table.set(key, value, self)
     case .dictUpdate: try updateDict(a, instruction, regs, consts, code)
@@ -214,6 +219,17 @@ extension Interpreter {
     if source.pointee.isUndefined { throw unbound(code, instruction.pointee.b) }
     if instruction.pointee.x & 1 != 0, instruction.pointee.b >= 0 { return source.takeValue() }
     return source.pointee
+  }
+
+  /// A callable as errors about spread arguments name it. It lies two registers below the keyword dict.
+  private func shownName(of callee: Value) -> String {
+    switch callee {
+    case .function(let function): "\(function.module.name).\(function.qualifiedName)()"
+    case .native(let native): "\(native.module.isEmpty ? "" : native.module + ".")\(native.name)()"
+    case .type(let type): "\(type.fullName)()"
+    case .method(let method): shownName(of: method.function)
+    default: "\(typeName(of: callee)) object"
+    }
   }
 
   /// Moves the registers `b ..< b + c` into an array.
@@ -334,12 +350,16 @@ extension Interpreter {
     guard case .dict(let other) = source else {
       let name = typeName(of: source)
       throw .typeError(
-        isCall ? "argument after ** must be a mapping, not \(name)" : "'\(name)' object is not a mapping")
+        isCall
+          ? "\(shownName(of: target[-2])) argument after ** must be a mapping, not \(name)"
+          : "'\(name)' object is not a mapping")
     }
     var place = 0
     while let (entry, next) = other.table.next(from: place) {
       if isCall, try dict.table.value(for: entry.key, self) != nil {
-        throw .typeError("got multiple values for keyword argument \(try representation(entry.key))")
+        throw .typeError(
+          "\(shownName(of: target[-2])) got multiple values for keyword argument "
+            + (try representation(entry.key)))
       }
       try dict.table.set(entry.key, entry.value, self)
       place = next

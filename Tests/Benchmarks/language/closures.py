@@ -26,7 +26,7 @@ def work(limit):
     return value
 
 
-start = time.perf_counter()
+start = time.process_time()
 result = work(300000)
-print("time", time.perf_counter() - start)
+print("time", time.process_time() - start)
 print(result)

@@ -8,7 +8,7 @@ def fib(n):
     return fib(n - 1) + fib(n - 2)
 
 
-start = time.perf_counter()
+start = time.process_time()
 result = fib(27)
-print("time", time.perf_counter() - start)
+print("time", time.process_time() - start)
 print(result)

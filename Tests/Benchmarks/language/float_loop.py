@@ -19,7 +19,7 @@ def mandelbrot(width, limit):
     return inside
 
 
-start = time.perf_counter()
+start = time.process_time()
 result = mandelbrot(120, 100)
-print("time", time.perf_counter() - start)
+print("time", time.process_time() - start)
 print(result)

@@ -29,9 +29,9 @@ def bubble(values):
     return values
 
 
-start = time.perf_counter()
+start = time.process_time()
 found = sieve(300000)
 ordered = bubble([(i * 7919) % 503 for i in range(400)])
 squares = [n * n for n in found if n % 3 == 1]
-print("time", time.perf_counter() - start)
+print("time", time.process_time() - start)
 print(len(found), found[-1], ordered[:3], len(squares))
