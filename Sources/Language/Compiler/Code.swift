@@ -148,9 +148,12 @@ struct AttributeCache {
   var slot: Int32 = 0
   var layoutID: UInt = 0
   var epoch = 0
+  /// The layout after an attribute was added; `nextHeld` holds it.
+  var nextLayout: Unmanaged<InstanceLayout>?
   /// Held, so that their addresses stay theirs.
   var layout: InstanceLayout?
-  var nextLayout: InstanceLayout?
+  var nextHeld: InstanceLayout?
+  var owner: TypeObject?
   var module: ModuleObject?
 
   init(symbol: Symbol) { self.symbol = symbol }

@@ -14,8 +14,10 @@ struct Frame {
     case plain
     /// An `__init__` called by a frame, which gets the new object.
     case constructor
-    /// A generator's body between two yields; an entry too.
+    /// A generator's body between two yields, resumed from Swift; an entry too.
     case generator
+    /// A generator's body that a loop in the frame below resumed.
+    case loopedGenerator
   }
 
   var code: UnsafeMutablePointer<CodeHeader>
@@ -26,6 +28,10 @@ struct Frame {
   var function: Unmanaged<FunctionObject>?
   /// The object under construction, owned.
   var instance: Unmanaged<InstanceObject>?
+  /// The cells of the function's closure.
+  var cells: UnsafeMutablePointer<Unmanaged<CellObject>>?
+  /// The generator whose body runs here, owned.
+  var generator: Unmanaged<GeneratorObject>?
   /// The register of the calling frame that gets the result.
   var destination: Int32
   var kind: Kind
@@ -42,8 +48,6 @@ final class Machine {
   /// The first register above all frames.
   var top: UnsafeMutablePointer<Value>
   private var codes: [Code] = []
-  /// The generator whose body runs in the frame of the same number.
-  var generators: [GeneratorObject] = []
   var stackGuard = StackGuard()
   /// The error whose traceback is being gathered, and its frames, innermost first.
   var unwinding: Raise?

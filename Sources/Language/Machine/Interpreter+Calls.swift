@@ -118,7 +118,9 @@ extension Interpreter {
     (machine.frames + depth + 1).initialize(
       to: Frame(
         code: code.header, registers: base, next: code.instructions,
-        function: function, instance: instance, destination: destination, kind: kind))
+        function: function, instance: instance,
+        cells: function?._withUnsafeGuaranteedRef { $0.cells }, generator: nil,
+        destination: destination, kind: kind))
     machine.depth = depth + 1
     machine.top = base + code.registerCount
   }
@@ -211,14 +213,9 @@ extension Interpreter {
       try bind(function, base: base, count: count, keywords: keywords)
     }
     if code.isGenerator {
-      let total = parameters.registerCount
-      var registers: [Value] = []
-      registers.reserveCapacity(code.registerCount)
-      for position in 0..<code.registerCount {
-        registers.append(position < total ? (base + position).takeValue() : .undefined)
-      }
       machine.result = .iterator(
-        GeneratorObject(code: code, function: function, registers: registers))
+        GeneratorObject(
+          code: code, function: function, base: base, argumentCount: parameters.registerCount))
       return false
     }
     try push(
@@ -283,6 +280,12 @@ extension Interpreter {
     }
     let isException = isException(type)
     let initializer = type.member(names.initialize)
+    if !isException, case .value(.function(let function))? = initializer,
+      type.epoch === types.object.epoch
+    {
+      type.plannedInitializer = function
+      type.planEpoch = type.epoch.counter.pointee
+    }
     guard case .value(let function)? = initializer else {
       if let (native, _) = inheritedConstructor(type) {
         let made = try callNative(native, base: base, count: count, keywords: keywords)

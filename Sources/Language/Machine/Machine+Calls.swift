@@ -154,47 +154,37 @@ extension Interpreter {
     case .created, .suspended: break
     }
     try checkStack()
-    let base = machine.top
-    let code = generator.code
-    let savedTop = base
-    let count = code.registerCount
-    guard base + count < machine.stackEnd else { throw recursionError(machine.depth) }
-    for (position, register) in generator.registers.enumerated() {
-      (base + position).initialize(to: register)
-    }
-    generator.registers = []
-    let isResumed = generator.state == .suspended
-    generator.state = .running
+    let savedTop = machine.top
     defer { machine.top = savedTop }
-    do throws(Raise) {
-      try push(
-        code, base: base, function: Unmanaged.passRetained(generator.function), instance: nil,
-        destination: -1, kind: .generator, count: code.localCount)
-    } catch {
-      for position in 0..<count { (base + position).drop() }
-      generator.state = .finished
-      throw error
-    }
-    machine.generators.append(generator)
-    let depthOfGenerators = machine.generators.count
-    defer { machine.generators.removeLast(machine.generators.count - depthOfGenerators + 1) }
-    if isResumed {
-      (machine.frames + machine.depth).pointee.next = code.instructions + generator.position
+    try push(generator, sending: value, destination: -1, kind: .generator)
+    let result = try run()
+    return generator.state == .suspended ? result : nil
+  }
+
+  /// Puts a generator's body back on the stack.
+  func push(
+    _ generator: GeneratorObject, sending value: Value, destination: Int32, kind: Frame.Kind
+  ) throws(Raise) {
+    let depth = machine.depth
+    let base = machine.top
+    let header = generator.code.header
+    guard depth < min(recursionLimit, Machine.frameCapacity - 2),
+      base + header.pointee.registerCount < machine.stackEnd
+    else { throw recursionError(depth) }
+    generator.restore(to: base)
+    var next = header.pointee.instructions
+    if generator.state == .suspended {
+      next += generator.position
       (base + generator.resultRegister).pointee = value
     }
-    do throws(Raise) {
-      let result = try run()
-      if generator.state == .suspended { return result }
-      generator.state = .finished
-      generator.returned = result
-      return nil
-    } catch {
-      generator.state = .finished
-      if matches(error, .stopIteration) {
-        throw Raise(.runtimeError, "generator raised StopIteration")
-      }
-      throw error
-    }
+    generator.state = .running
+    (machine.frames + depth + 1).initialize(
+      to: Frame(
+        code: header, registers: base, next: next, function: nil, instance: nil,
+        cells: generator.function.cells, generator: Unmanaged.passRetained(generator),
+        destination: destination, kind: kind))
+    machine.depth = depth + 1
+    machine.top = base + header.pointee.registerCount
   }
 
   /// Saves the frame of the generator on top at a `yield` and leaves it.
@@ -202,19 +192,25 @@ extension Interpreter {
     _ instruction: UnsafeMutablePointer<Instruction>, _ regs: UnsafeMutablePointer<Value>,
     _ code: UnsafeMutablePointer<CodeHeader>
   ) {
-    guard let generator = machine.generators.last else { return }
     let frame = machine.frames + machine.depth
-    let count = code.pointee.registerCount
-    var saved: [Value] = []
-    saved.reserveCapacity(count)
-    for position in 0..<count { saved.append((regs + position).takeValue()) }
-    generator.registers = saved
+    guard let reference = frame.pointee.generator else { return }
+    let generator = reference.takeRetainedValue()
+    frame.pointee.generator = nil
+    generator.save(from: regs)
     generator.position = instruction + 1 - code.pointee.instructions
     generator.resultRegister = Int(instruction.pointee.a)
     generator.state = .suspended
-    frame.pointee.function?.release()
     machine.depth -= 1
     machine.top = regs
+  }
+
+  /// Notes that the generator of a frame has ended.
+  func finishGenerator(_ frame: UnsafeMutablePointer<Frame>, returning value: Value) {
+    guard let reference = frame.pointee.generator else { return }
+    let generator = reference.takeRetainedValue()
+    frame.pointee.generator = nil
+    generator.state = .finished
+    generator.returned = value
   }
 }
 
@@ -244,6 +240,7 @@ extension AttributeCache {
     }
     self.kind = kind
     epoch = type.epoch.counter.pointee
+    owner = type
     self.layout = layout
     layoutID = layout.identity
   }

@@ -102,6 +102,12 @@ extension Interpreter {
       clear(registers, from: 0, to: code.registerCount)
       frame.pointee.function?.release()
       frame.pointee.instance?.release()
+      if frame.pointee.generator != nil {
+        finishGenerator(frame, returning: .none)
+        if matches(error, .stopIteration) {
+          error = Raise(.runtimeError, "generator raised StopIteration")
+        }
+      }
       machine.depth -= 1
       if frame.pointee.kind == .entry || frame.pointee.kind == .generator {
         machine.top = registers

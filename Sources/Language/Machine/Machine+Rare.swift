@@ -18,7 +18,6 @@ extension Interpreter {
     let x = instruction.pointee.x
     switch instruction.pointee.op {
     // Names
-    case .deleteTemporary: a.put(.undefined)
     case .checkBound:
       if a.pointee.isUndefined { throw unbound(code, instruction.pointee.a) }
     case .deleteLocal:
@@ -30,27 +29,13 @@ extension Interpreter {
       if slot.pointee.isUndefined, x == 0 { throw undefinedName(code, reference.slot) }
       slot.pointee = .undefined
     case .makeCell: a.initialize(to: .cell(CellObject(a.move())))
-    case .loadCell:
-      guard case .cell(let cell) = (regs + Int(instruction.pointee.b)).pointee else { break }
-      if cell.value.isUndefined { throw unbound(code, instruction.pointee.b) }
-      a.pointee = cell.value
-    case .storeCell:
-      guard case .cell(let cell) = a.pointee else { break }
-      cell.value = try taken(instruction, regs, consts, code)
     case .deleteCell:
       guard case .cell(let cell) = a.pointee else { break }
       if cell.value.isUndefined, x == 0 { throw unbound(code, instruction.pointee.a) }
       cell.value = .undefined
     case .loadFree:
-      let cell = try freeCell(instruction.pointee.b)
-      if x == 1 {
-        a.pointee = .cell(cell)
-      } else {
-        if cell.value.isUndefined { throw unboundFree(code, instruction.pointee.b) }
-        a.pointee = cell.value
-      }
-    case .storeFree:
-      try freeCell(instruction.pointee.a).value = taken(instruction, regs, consts, code)
+      // The cell itself, for a function made here.
+      if x == 1 { a.pointee = .cell(try freeCell(instruction.pointee.b)) }
     case .deleteFree:
       let cell = try freeCell(instruction.pointee.a)
       if cell.value.isUndefined, x == 0 { throw unboundFree(code, instruction.pointee.a) }
@@ -90,7 +75,6 @@ extension Interpreter {
 
     // Iteration and unpacking
     case .getIterator: try beginIteration(a, asObject: x == 1)
-    case .unpack: try unpack(instruction, regs, consts, code)
     case .unpackStar: try unpackStar(instruction, regs, consts, code)
 
     // Containers
@@ -107,9 +91,6 @@ extension Interpreter {
         if case .string(let piece) = item { text += piece.text }
       }
       a.pointee = .text(text)
-    case .listAppend:
-      guard case .list(let list) = a.pointee else { break }
-      list.items.append((regs + Int(instruction.pointee.b)).takeValue())
     case .listExtend:
       guard case .list(let list) = a.pointee else { break }
       let source = try taken(instruction, regs, consts, code)
@@ -182,10 +163,6 @@ extension Interpreter {
     case .buildClass:
       try buildClass(instruction, regs, consts, code)
       return Outcome.skip
-    case .yieldValue:
-      machine.result = try taken(instruction, regs, consts, code)
-      suspend(instruction, regs, code)
-      return Outcome.yielded
     case .yieldFromResult:
       let source = (regs + Int(instruction.pointee.b)).takeValue()
       if case .iterator(let iterator) = source, let generator = iterator as? GeneratorObject {
@@ -211,7 +188,7 @@ extension Interpreter {
   // MARK: Parts
 
   /// Operand `b`, moved out where x says that it dies.
-  private func taken(
+  func taken(
     _ instruction: UnsafeMutablePointer<Instruction>, _ regs: UnsafeMutablePointer<Value>,
     _ consts: UnsafeMutablePointer<Value>, _ code: UnsafeMutablePointer<CodeHeader>
   ) throws(Raise) -> Value {
@@ -248,13 +225,13 @@ extension Interpreter {
   }
 
   private func freeCell(_ number: Int32) throws(Raise) -> CellObject {
-    guard let function = machine.frames[machine.depth].function else {
+    guard let cells = machine.frames[machine.depth].cells else {
       throw Raise(.nameError, "a variable of an outer function is gone")
     }
-    return function._withUnsafeGuaranteedRef { $0.closure[Int(number)] }
+    return cells[Int(number)].takeUnretainedValue()
   }
 
-  private func unboundFree(_ code: UnsafeMutablePointer<CodeHeader>, _ number: Int32) -> Raise {
+  func unboundFree(_ code: UnsafeMutablePointer<CodeHeader>, _ number: Int32) -> Raise {
     let name = code.pointee.owner.takeUnretainedValue().freeNames[Int(number)]
     return Raise(
       .nameError,
@@ -283,7 +260,7 @@ extension Interpreter {
     target.pointee = builtin.pointee
   }
 
-  private func unpack(
+  func unpack(
     _ instruction: UnsafeMutablePointer<Instruction>, _ regs: UnsafeMutablePointer<Value>,
     _ consts: UnsafeMutablePointer<Value>, _ code: UnsafeMutablePointer<CodeHeader>
   ) throws(Raise) {

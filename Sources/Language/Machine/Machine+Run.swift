@@ -410,6 +410,20 @@ extension Interpreter {
                 pc = code.pointee.instructions + Int(instruction.pointee.c)
               }
             default:
+              if case .iterator = state.pointee,
+                state.withObject(IteratorObject.self, { $0.isGenerator })
+              {
+                let generator = state.unmanaged(GeneratorObject.self).takeUnretainedValue()
+                if generator.state == .created || generator.state == .suspended {
+                  if interrupt.isRaised { try checkInterrupt() }
+                  (machine.frames + machine.depth).pointee.next = pc
+                  try push(
+                    generator, sending: .none, destination: instruction.pointee.a,
+                    kind: .loopedGenerator)
+                  reload()
+                  continue
+                }
+              }
               if try !advance(state, into: regs + Int(instruction.pointee.a)) {
                 pc = code.pointee.instructions + Int(instruction.pointee.c)
               }
@@ -482,9 +496,81 @@ extension Interpreter {
                 }
               }
               if instruction.pointee.x & 1 != 0 { b.drop() }
+            } else if case .instance = b.pointee, cache.pointee.kind == .adding,
+              cache.pointee.epoch == epoch.pointee, !a.pointee.isUndefined,
+              b.withObject(InstanceObject.self, { $0.layoutID }) == cache.pointee.layoutID,
+              let next = cache.pointee.nextLayout
+            {
+              let value = instruction.pointee.x & 2 != 0 ? a.takeValue() : a.pointee
+              b.withObject(InstanceObject.self) { $0.add(value, layout: next) }
+              if instruction.pointee.x & 1 != 0 { b.drop() }
             } else {
               try setAttribute(instruction, a, b, cache)
             }
+
+          case .loadFree where instruction.pointee.x == 0:
+            guard let cells = machine.frames[machine.depth].cells else { continue }
+            let number = instruction.pointee.b
+            let target = regs + Int(instruction.pointee.a)
+            if !cells[Int(number)]._withUnsafeGuaranteedRef({ $0.copy(to: target) }) {
+              throw unboundFree(code, number)
+            }
+
+          case .storeFree:
+            guard let cells = machine.frames[machine.depth].cells else { continue }
+            let source = pick(regs, consts, instruction.pointee.b)
+            let takes = instruction.pointee.x != 0
+            if !cells[Int(instruction.pointee.a)]._withUnsafeGuaranteedRef({
+              $0.store(source, takes: takes)
+            }) {
+              throw unbound(code, instruction.pointee.b)
+            }
+
+          case .loadCell:
+            let cell = regs + Int(instruction.pointee.b)
+            let target = regs + Int(instruction.pointee.a)
+            if !cell.withObject(CellObject.self, { $0.copy(to: target) }) {
+              throw unbound(code, instruction.pointee.b)
+            }
+
+          case .storeCell:
+            let source = pick(regs, consts, instruction.pointee.b)
+            let takes = instruction.pointee.x != 0
+            let cell = regs + Int(instruction.pointee.a)
+            if !cell.withObject(CellObject.self, { $0.store(source, takes: takes) }) {
+              throw unbound(code, instruction.pointee.b)
+            }
+
+          case .deleteTemporary:
+            (regs + Int(instruction.pointee.a)).put(.undefined)
+
+          case .listAppend:
+            let list = regs + Int(instruction.pointee.a)
+            let item = (regs + Int(instruction.pointee.b)).takeValue()
+            if case .list = list.pointee { list.withObject(ListObject.self) { $0.items.append(item) } }
+
+          case .unpack:
+            let source = regs + Int(instruction.pointee.b)
+            let first = regs + Int(instruction.pointee.a)
+            if instruction.pointee.b >= 0, instruction.pointee.c == 2, case .tuple = source.pointee,
+              source.withObject(TupleObject.self, { $0.items.count }) == 2
+            {
+              _ = source.withObject(TupleObject.self) { $0.copyItem(0, to: first) }
+              _ = source.withObject(TupleObject.self) { $0.copyItem(1, to: first + 1) }
+              if instruction.pointee.x != 0 { source.drop() }
+            } else {
+              try unpack(instruction, regs, consts, code)
+            }
+
+          case .yieldValue:
+            let result = try taken(instruction, regs, consts, code)
+            let kind = machine.frames[machine.depth].kind
+            let destination = Int(machine.frames[machine.depth].destination)
+            suspend(instruction, regs, code)
+            guard kind == .loopedGenerator else { return result }
+            reload()
+            let target = regs + destination
+            if target.pointee.isTrivial { target.initialize(to: result) } else { target.pointee = result }
 
           case .call, .callGlobal, .callMethod:
             let window = regs + Int(instruction.pointee.c)
@@ -558,6 +644,8 @@ extension Interpreter {
               frame[1].registers = base
               frame[1].function = owned
               frame[1].instance = nil
+              frame[1].cells = owned?._withUnsafeGuaranteedRef { $0.cells }
+              frame[1].generator = nil
               frame[1].destination = instruction.pointee.a
               frame[1].kind = .plain
               machine.depth = depth + 1
@@ -570,6 +658,49 @@ extension Interpreter {
               }
               code = target
               regs = base
+              pc = target.pointee.instructions
+              consts = target.pointee.constants
+            } else if case .type = callee.pointee, base != window,
+              callee.withObject(TypeObject.self, { $0.planEpoch }) == epoch.pointee,
+              callee.withObject(TypeObject.self, {
+                $0.plannedInitializer?.header.pointee.plainArgumentCount == count + 1
+              })
+            {
+              // An object of a plain class: its frame starts with the object in front of the arguments.
+              guard case .type(let type) = callee.pointee, let initializer = type.plannedInitializer
+              else { continue }
+              let target = initializer.header
+              let depth = machine.depth
+              let top = window + target.pointee.registerCount
+              if depth >= recursionLimit || top >= machine.stackEnd { throw recursionError(depth) }
+              if interrupt.isRaised { try checkInterrupt() }
+              let instance = InstanceObject(type: type)
+              window.pointee = .instance(instance)
+              let frame = machine.frames + depth
+              frame.pointee.next = pc
+              frame[1].code = target
+              frame[1].registers = window
+              if target.pointee.needsFunction {
+                frame[1].function = Unmanaged.passRetained(initializer)
+                frame[1].cells = initializer.cells
+              } else {
+                frame[1].function = nil
+                frame[1].cells = nil
+              }
+              frame[1].instance = Unmanaged.passRetained(instance)
+              frame[1].generator = nil
+              frame[1].destination = instruction.pointee.a
+              frame[1].kind = .constructor
+              machine.depth = depth + 1
+              machine.top = top
+              var local = count + 1
+              let localCount = target.pointee.localCount
+              while local < localCount {
+                (window + local).initialize(to: .undefined)
+                local += 1
+              }
+              code = target
+              regs = window
               pc = target.pointee.instructions
               consts = target.pointee.constants
             } else if case .native = callee.pointee,
@@ -650,6 +781,16 @@ extension Interpreter {
             }
             let frame = machine.frames + machine.depth
             let destination = Int(frame.pointee.destination)
+            if frame.pointee.kind == .loopedGenerator {
+              // The loop that wanted a value goes to its end.
+              finishGenerator(frame, returning: result)
+              machine.depth -= 1
+              reload()
+              let next = pc - 1
+              (regs + Int(next.pointee.b)).pointee = .undefined
+              pc = code.pointee.instructions + Int(next.pointee.c)
+              continue
+            }
             if let function = frame.pointee.function { function.release() }
             machine.depth -= 1
             if frame.pointee.kind == .plain {
@@ -668,6 +809,7 @@ extension Interpreter {
                 }
               }
               guard frame.pointee.kind == .constructor else {
+                if frame.pointee.kind == .generator { finishGenerator(frame, returning: result) }
                 machine.top = regs
                 return value
               }

@@ -100,6 +100,14 @@ extension Interpreter {
     _ op: ComparisonOperator, _ instruction: UnsafeMutablePointer<Instruction>,
     _ b: UnsafeMutablePointer<Value>, _ c: UnsafeMutablePointer<Value>
   ) throws(Raise) -> Bool {
+    if op == .in || op == .notIn, case .dict = c.pointee {
+      let place = c.withObject(DictObject.self) { $0.table.plainPlace(of: b) }
+      if place != -2 {
+        if instruction.pointee.x & 2 != 0 { b.drop() }
+        if instruction.pointee.x & 4 != 0 { c.drop() }
+        return (place >= 0) == (op == .in)
+      }
+    }
     if b.pointee.isUndefined || c.pointee.isUndefined { throw Raise(.unboundLocalError, "") }
     let result = try compare(op, b.pointee, c.pointee)
     if instruction.pointee.x & 2 != 0 { b.drop() }
@@ -116,14 +124,16 @@ extension Interpreter {
     _ state: UnsafeMutablePointer<Value>, into target: UnsafeMutablePointer<Value>
   ) throws(Raise) -> Bool {
     switch state.pointee {
-    case .list(let list):
-      guard case .int(let position) = state[1], position < list.items.count else { break }
-      target.pointee = list.items[position]
+    case .list:
+      guard case .int(let position) = state[1],
+        state.withObject(ListObject.self, { $0.copyItem(position, to: target) })
+      else { break }
       (state + 1).initialize(to: .int(position &+ 1))
       return true
-    case .tuple(let tuple):
-      guard case .int(let position) = state[1], position < tuple.items.count else { break }
-      target.pointee = tuple.items[position]
+    case .tuple:
+      guard case .int(let position) = state[1],
+        state.withObject(TupleObject.self, { $0.copyItem(position, to: target) })
+      else { break }
       (state + 1).initialize(to: .int(position &+ 1))
       return true
     case .iterator(let iterator):
@@ -164,6 +174,22 @@ extension Interpreter {
     _ instruction: UnsafeMutablePointer<Instruction>, _ b: UnsafeMutablePointer<Value>,
     _ c: UnsafeMutablePointer<Value>, _ regs: UnsafeMutablePointer<Value>
   ) throws(Raise) {
+    if case .dict = b.pointee {
+      let place = b.withObject(DictObject.self) { $0.table.plainPlace(of: c) }
+      if place >= 0 {
+        let target = regs + Int(instruction.pointee.a)
+        if instruction.pointee.x == 0 {
+          b.withObject(DictObject.self) { $0.table.copyValue(at: place, to: target) }
+          return
+        }
+        var found = Value.undefined
+        b.withObject(DictObject.self) { $0.table.copyValue(at: place, to: &found) }
+        if instruction.pointee.x & 1 != 0 { b.drop() }
+        if instruction.pointee.x & 2 != 0 { c.drop() }
+        target.pointee = found
+        return
+      }
+    }
     if b.pointee.isUndefined || c.pointee.isUndefined { throw Raise(.unboundLocalError, "") }
     let result = try subscripted(b.pointee, c.pointee)
     if instruction.pointee.x & 1 != 0 { b.drop() }
@@ -178,6 +204,17 @@ extension Interpreter {
   ) throws(Raise) {
     if a.pointee.isUndefined || b.pointee.isUndefined || c.pointee.isUndefined {
       throw Raise(.unboundLocalError, "")
+    }
+    if case .dict = b.pointee {
+      let place = b.withObject(DictObject.self) { $0.table.plainPlace(of: c) }
+      if place >= 0 {
+        let takes = instruction.pointee.x & 4 != 0
+        b.withObject(DictObject.self) { $0.table.setValue(at: place, to: a, takes: takes) }
+        if instruction.pointee.x & 1 != 0 { b.drop() }
+        if instruction.pointee.x & 2 != 0 { c.drop() }
+        if takes { a.drop() }
+        return
+      }
     }
     // After `x[i] += v` the new value may be a view of `x` that has been written already.
     if instruction.pointee.y == 1, case .array(let view) = a.pointee, case .array(let whole) = b.pointee,
@@ -229,25 +266,21 @@ extension Interpreter {
     if a.pointee.isUndefined || b.pointee.isUndefined { throw Raise(.unboundLocalError, "") }
     let name = cache.pointee.symbol
     if case .instance(let instance) = b.pointee {
-      if cache.pointee.kind == .adding, cache.pointee.layoutID == instance.layoutID,
-        cache.pointee.epoch == instance.type.epoch.counter.pointee, let next = cache.pointee.nextLayout
-      {
-        instance.add(a.pointee, layout: next)
+      let before = instance.layout
+      try setAttribute(b.pointee, name, a.pointee)
+      let type = instance.type
+      let isPlain: Bool
+      if case .property? = type.member(name) {
+        isPlain = false
       } else {
-        let before = instance.layout
-        try setAttribute(b.pointee, name, a.pointee)
-        let type = instance.type
-        let isPlain: Bool
-        if case .property? = type.member(name) { isPlain = false } else {
-          isPlain = type.member(names.setAttribute) == nil
-        }
-        if isPlain, let position = instance.layout.position(of: name) {
-          cache.pointee.remember(
-            type, before, before === instance.layout ? .slot : .adding, self)
-          cache.pointee.nextLayout = instance.layout
-          cache.pointee.slot = Int32(truncatingIfNeeded: position)
-          type.expectedSlots = max(type.expectedSlots, instance.count)
-        }
+        isPlain = type.member(names.setAttribute) == nil
+      }
+      if isPlain, let position = instance.layout.position(of: name) {
+        cache.pointee.remember(type, before, before === instance.layout ? .slot : .adding, self)
+        cache.pointee.nextHeld = instance.layout
+        cache.pointee.nextLayout = Unmanaged.passUnretained(instance.layout)
+        cache.pointee.slot = Int32(truncatingIfNeeded: position)
+        type.expectedSlots = max(type.expectedSlots, instance.count)
       }
     } else {
       try setAttribute(b.pointee, name, a.pointee)

@@ -57,6 +57,20 @@ package final class TupleObject {
 
   package init(_ items: [Value]) { self.items = items }
 
+  /// Copies an item to a register; false where the index is not inside.
+  @inline(__always)
+  func copyItem(_ index: Int, to target: UnsafeMutablePointer<Value>) -> Bool {
+    items.withUnsafeBufferPointer { items in
+      guard index >= 0, index < items.count else { return false }
+      switch items[index] {
+      case .int(let x): target.put(.int(x))
+      case .float(let x): target.put(.float(x))
+      default: target.pointee = items[index]
+      }
+      return true
+    }
+  }
+
   /// Moves the items out while the tuple is being freed; a live tuple never changes.
   func surrenderItems(to pending: inout [Value]) {
     pending.append(contentsOf: items)
@@ -183,6 +197,28 @@ package final class CellObject {
   package var value: Value
 
   package init(_ value: Value) { self.value = value }
+
+  /// Copies the value to a register; false where there is none.
+  @inline(__always)
+  func copy(to target: UnsafeMutablePointer<Value>) -> Bool {
+    switch value {
+    case .int(let x): target.put(.int(x))
+    case .float(let x): target.put(.float(x))
+    case .undefined: return false
+    default: target.pointee = value
+    }
+    return true
+  }
+
+  /// Stores a register's value; false where there is none.
+  @inline(__always)
+  func store(_ source: UnsafeMutablePointer<Value>, takes: Bool) -> Bool {
+    switch source.pointee {
+    case .undefined: return false
+    default: if takes { value = source.takeValue() } else { value = source.pointee }
+    }
+    return true
+  }
 
   deinit {
     guard value.isContainer else { return }

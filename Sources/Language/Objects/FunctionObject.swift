@@ -12,6 +12,8 @@ package final class FunctionObject {
   package internal(set) var keywordDefaults: [Value]
   /// Variables of the functions around it, in the order of `code.freeNames`.
   private(set) var closure: [CellObject]
+  /// The same cells for the machine to read without counting references.
+  let cells: UnsafeMutablePointer<Unmanaged<CellObject>>
   /// The code's parts that a call needs, in memory that outlives every function.
   let header: UnsafeMutablePointer<CodeHeader>
   /// Attributes that a program set on the function itself.
@@ -29,6 +31,10 @@ package final class FunctionObject {
     self.defaults = defaults
     self.keywordDefaults = keywordDefaults
     self.closure = closure
+    cells = .allocate(capacity: max(closure.count, 1))
+    for (position, cell) in closure.enumerated() {
+      (cells + position).initialize(to: Unmanaged.passUnretained(cell))
+    }
   }
 
   package var documentation: String { code.documentation }
@@ -47,6 +53,7 @@ package final class FunctionObject {
   }
 
   deinit {
+    cells.deallocate()
     guard !closure.isEmpty || !defaults.isEmpty || !keywordDefaults.isEmpty else { return }
     var pending: [Value] = []
     surrenderItems(to: &pending)

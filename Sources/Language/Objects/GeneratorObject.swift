@@ -5,18 +5,49 @@ package final class GeneratorObject: IteratorObject {
   let code: Code
   let function: FunctionObject
   var state = State.created
-  /// The saved registers; empty while it runs.
-  var registers: [Value]
+  /// The saved registers while it does not run, in memory that it owns.
+  private let registers: UnsafeMutablePointer<Value>
+  private let count: Int
+  private var isSaved = true
   var position = 0
   /// The register that gets the value of the `yield` expression.
   var resultRegister = 0
   /// What the body returned: the value of `yield from`.
   package internal(set) var returned = Value.none
 
-  init(code: Code, function: FunctionObject, registers: [Value]) {
+  /// Takes the arguments out of the registers from `base` on.
+  init(
+    code: Code, function: FunctionObject, base: UnsafeMutablePointer<Value>, argumentCount: Int
+  ) {
     self.code = code
     self.function = function
-    self.registers = registers
+    count = code.registerCount
+    registers = .allocate(capacity: max(count, 1))
+    for position in 0..<count {
+      (registers + position).initialize(
+        to: position < argumentCount ? (base + position).takeValue() : .undefined)
+    }
+    super.init()
+    isGenerator = true
+  }
+
+  /// Moves the registers to the stack.
+  @inline(__always)
+  func restore(to base: UnsafeMutablePointer<Value>) {
+    base.moveInitialize(from: registers, count: count)
+    isSaved = false
+  }
+
+  /// Moves the registers from the stack, which keeps plain values.
+  @inline(__always)
+  func save(from base: UnsafeMutablePointer<Value>) {
+    registers.moveInitialize(from: base, count: count)
+    isSaved = true
+    var position = 0
+    while position < count {
+      (base + position).initialize(to: .undefined)
+      position += 1
+    }
   }
 
   package override func next(_ interpreter: Interpreter) throws(Raise) -> Value? {
@@ -35,7 +66,9 @@ package final class GeneratorObject: IteratorObject {
   package func close() {
     guard state != .running else { return }
     state = .finished
-    registers = []
+    var pending: [Value] = []
+    surrenderItems(to: &pending)
+    Teardown.flatten(&pending)
   }
 
   package override var typeName: String { "generator" }
@@ -45,9 +78,17 @@ package final class GeneratorObject: IteratorObject {
   }
 
   override func surrenderItems(to pending: inout [Value]) {
-    pending += registers
-    registers = []
+    guard isSaved else { return }
+    for position in 0..<count where (registers + position).pointee.isContainer {
+      pending.append((registers + position).takeValue())
+    }
   }
 
-  deinit { Teardown.flatten(&registers) }
+  deinit {
+    var pending: [Value] = []
+    surrenderItems(to: &pending)
+    Teardown.flatten(&pending)
+    if isSaved { registers.deinitialize(count: count) }
+    registers.deallocate()
+  }
 }

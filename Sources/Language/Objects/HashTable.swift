@@ -153,6 +153,61 @@ package struct HashTable {
   }
 
   private static var keyOffset: Int { MemoryLayout<Entry>.offset(of: \.key) ?? 16 }
+  private static var valueOffset: Int { MemoryLayout<Entry>.offset(of: \.value) ?? 32 }
+
+  /// The position of an integer or string key, read in place; -1 where it is missing, -2 where only a full
+  /// lookup can tell.
+  @inline(__always)
+  func plainPlace(of key: UnsafeMutablePointer<Value>) -> Int {
+    switch key.pointee {
+    case .int(let wanted):
+      if count == 0 { return -1 }
+      return findPlain(Interpreter.hash(of: wanted)) {
+        if case .int(let found) = $0.pointee { found == wanted } else { nil }
+      } ?? -2
+    case .string:
+      guard let hash = key.withObject(StringObject.self, { $0.cachedHash }) else { return -2 }
+      if count == 0 { return -1 }
+      let wanted = key.unmanaged(StringObject.self)
+      return findPlain(hash) { found in
+        guard case .string = found.pointee else { return nil }
+        let other = UnsafeMutablePointer(mutating: found).unmanaged(StringObject.self)
+        if other.toOpaque() == wanted.toOpaque() { return true }
+        return other._withUnsafeGuaranteedRef { a in
+          wanted._withUnsafeGuaranteedRef { b in a.text == b.text }
+        }
+      } ?? -2
+    default: return -2
+    }
+  }
+
+  /// Copies the value at a position of a live entry.
+  @inline(__always)
+  func copyValue(at place: Int, to target: UnsafeMutablePointer<Value>) {
+    entries.withUnsafeBufferPointer { entries in
+      let value = UnsafeRawPointer(entries.baseAddress! + place)  // bug: place is an entry
+        .advanced(by: HashTable.valueOffset).assumingMemoryBound(to: Value.self)
+      switch value.pointee {
+      case .int(let x): target.put(.int(x))
+      case .float(let x): target.put(.float(x))
+      default: target.pointee = value.pointee
+      }
+    }
+  }
+
+  /// Replaces the value at a position of a live entry.
+  @inline(__always)
+  mutating func setValue(at place: Int, to source: UnsafeMutablePointer<Value>, takes: Bool) {
+    entries.withUnsafeMutableBufferPointer { entries in
+      let value = UnsafeMutableRawPointer(entries.baseAddress! + place)  // bug: place is an entry
+        .advanced(by: HashTable.valueOffset).assumingMemoryBound(to: Value.self)
+      switch source.pointee {
+      case .int(let x): value.put(.int(x))
+      case .float(let x): value.put(.float(x))
+      default: if takes { value.pointee = source.takeValue() } else { value.pointee = source.pointee }
+      }
+    }
+  }
 
   private func findSlowly(_ key: Value, _ hash: Int, _ interpreter: Interpreter) throws(Raise) -> Int {
     let mask = index.count - 1

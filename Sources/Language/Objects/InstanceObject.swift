@@ -2,9 +2,15 @@
 package final class InstanceObject {
   package private(set) var type: TypeObject
   /// The order of attribute names, shared by objects that were filled alike; changes when one is added.
-  package var layout: InstanceLayout { didSet { layoutID = layout.identity } }
+  package var layout: InstanceLayout {
+    get { layoutReference.takeUnretainedValue() }
+    set { layoutReference = Unmanaged.passUnretained(newValue) }
+  }
+  /// Layouts live as long as their class, which the object holds.
+  private var layoutReference: Unmanaged<InstanceLayout>
   /// Names class and layout at once: what inline caches compare.
-  private(set) var layoutID: UInt
+  @inline(__always)
+  var layoutID: UInt { UInt(bitPattern: layoutReference.toOpaque()) }
   /// One value for each name of the layout.
   private(set) var storage: UnsafeMutablePointer<Value>
   private(set) var count = 0
@@ -12,11 +18,13 @@ package final class InstanceObject {
   /// The native object behind an instance of a type that `Library` binds (a layer, a figure).
   package var payload: AnyObject?
 
-  package init(type: TypeObject, layout: InstanceLayout, payload: AnyObject? = nil) {
+  package convenience init(type: TypeObject, layout: InstanceLayout, payload: AnyObject? = nil) {
+    self.init(type: type, payload: payload)
+  }
+
+  package init(type: TypeObject, payload: AnyObject? = nil) {
     self.type = type
-    let layout = type.rootLayout
-    self.layout = layout
-    layoutID = layout.identity
+    layoutReference = Unmanaged.passUnretained(type.rootLayout)
     capacity = max(type.expectedSlots, 2)
     storage = .allocate(capacity: capacity)
     self.payload = payload
@@ -43,9 +51,9 @@ package final class InstanceObject {
 
   /// Adds an attribute whose layout is known.
   @inline(__always)
-  func add(_ value: Value, layout: InstanceLayout) {
+  func add(_ value: Value, layout: Unmanaged<InstanceLayout>) {
     append(value)
-    self.layout = layout
+    layoutReference = layout
   }
 
   @inline(__always)
@@ -74,7 +82,7 @@ package final class InstanceObject {
     if let position = layout.position(of: symbol) {
       storage[position] = value
     } else {
-      add(value, layout: layout.adding(symbol))
+      add(value, layout: Unmanaged.passUnretained(layout.adding(symbol)))
     }
   }
 

@@ -1,5 +1,8 @@
 /// Anything that gives one value after another. Subclasses override `next` (and the description of the type).
 package class IteratorObject {
+  /// Whether the machine runs it itself instead of calling `next`.
+  final var isGenerator = false
+
   package init() {}
 
   /// The next value, or nil at the end; after the end it stays nil.

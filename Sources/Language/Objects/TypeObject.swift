@@ -29,7 +29,17 @@ package final class TypeObject {
   /// Counts changes of any class that descends from the same root: inline caches are checked against it.
   let epoch: TypeEpoch
   /// The layout of an object of this class without attributes.
-  private(set) lazy var rootLayout = InstanceLayout(owner: self)
+  var rootLayout: InstanceLayout {
+    if let known = knownRootLayout { return known }
+    let layout = InstanceLayout(owner: self)
+    knownRootLayout = layout
+    return layout
+  }
+
+  private var knownRootLayout: InstanceLayout?
+  /// The learner's `__init__` that constructs plain objects of the class, as of `planEpoch`.
+  var plannedInitializer: FunctionObject?
+  var planEpoch = 0
 
   /// What a class attribute is.
   package enum Member {

@@ -27,6 +27,6 @@ def work(limit):
 
 
 start = time.process_time()
-result = work(300000)
+result = work(2000000)
 print("time", time.process_time() - start)
 print(result)

@@ -22,6 +22,6 @@ def count(limit):
 
 
 start = time.process_time()
-result = count(150000)
+result = count(1000000)
 print("time", time.process_time() - start)
 print(result)

@@ -9,6 +9,6 @@ def fib(n):
 
 
 start = time.process_time()
-result = fib(27)
+result = fib(31)
 print("time", time.process_time() - start)
 print(result)

@@ -20,6 +20,6 @@ def mandelbrot(width, limit):
 
 
 start = time.process_time()
-result = mandelbrot(120, 100)
+result = mandelbrot(250, 150)
 print("time", time.process_time() - start)
 print(result)

@@ -21,6 +21,6 @@ def work(limit):
 
 
 start = time.process_time()
-result = work(200000)
+result = work(1000000)
 print("time", time.process_time() - start)
 print(result)

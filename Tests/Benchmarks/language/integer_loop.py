@@ -21,6 +21,6 @@ def collatz(limit):
 
 
 start = time.process_time()
-result = collatz(15000)
+result = collatz(60000)
 print("time", time.process_time() - start)
 print(result)

@@ -23,6 +23,6 @@ def work(limit):
 
 
 start = time.process_time()
-result = work(150000)
+result = work(800000)
 print("time", time.process_time() - start)
 print(result)

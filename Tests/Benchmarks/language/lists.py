@@ -30,8 +30,8 @@ def bubble(values):
 
 
 start = time.process_time()
-found = sieve(300000)
-ordered = bubble([(i * 7919) % 503 for i in range(400)])
+found = sieve(2000000)
+ordered = bubble([(i * 7919) % 503 for i in range(900)])
 squares = [n * n for n in found if n % 3 == 1]
 print("time", time.process_time() - start)
 print(len(found), found[-1], ordered[:3], len(squares))

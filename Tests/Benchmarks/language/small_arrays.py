@@ -15,6 +15,6 @@ def work(limit):
 
 
 start = time.process_time()
-result = work(20000)
+result = work(100000)
 print("time", time.process_time() - start)
 print(round(float(result), 6))

@@ -19,6 +19,6 @@ def work(limit):
 
 
 start = time.process_time()
-result = work(40000)
+result = work(200000)
 print("time", time.process_time() - start)
 print(result)
