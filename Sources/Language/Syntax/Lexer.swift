@@ -87,13 +87,16 @@ struct Lexer {
 
   /// Closes the last line and all blocks.
   private mutating func finish() {
-    if let last = tokens.last, !isField { position = Int(last.end) }
     if !brackets.isEmpty {
       emit(.endInBrackets, from: position)
       return
     }
     if !isField {
-      if let last = tokens.last, last.kind != .newline { emit(.newline, from: position) }
+      if let last = tokens.last {
+        if last.kind != .newline { emit(.newline, from: commentStart ?? position) }
+        // What is missing behind the last line is marked at its end.
+        position = Int(tokens.last?.end ?? 0)
+      }
       for _ in indents.dropFirst() { emit(.dedent, from: position) }
     }
     emit(.endOfFile, from: position)

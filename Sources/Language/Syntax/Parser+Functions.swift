@@ -129,7 +129,7 @@ extension Parser {
       }
       let equals = tokens[index].range
       advance()
-      if kind == .comma || kind == list.close {
+      if kind == .comma || kind == .rightParenthesis {
         throw raise("expected default value expression", equals)
       }
       defaultValue = try expression()

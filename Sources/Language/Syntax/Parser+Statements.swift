@@ -112,11 +112,7 @@ extension Parser {
       return list
     }
     if let targets {
-      if case .tuple(let items) = targets.kind, tokens[begin].kind != .leftParenthesis
-        || Int(targets.range.start) != Int(tokens[begin].start) || items.count > 1
-      {
-        return .delete(items)
-      }
+      if case .tuple(let items) = targets.kind { return .delete(items) }
       return .delete([targets])
     }
     guard isDiagnosing else { throw .stop }

@@ -71,8 +71,8 @@ extension ProgramCheck {
     case .call(let callee, let list):
       expression(callee, context)
       arguments(list, context)
-    case .lambda(let parameters, let body): lambda(parameters, body, value.range, context)
-    case .comprehension(let comprehension): self.comprehension(comprehension, value.range, context)
+    case .lambda(let parameters, let body): lambda(parameters, body, context)
+    case .comprehension(let comprehension): self.comprehension(comprehension, context)
     case .starred(let inner):
       compileError("can't use starred expression here", value.range)
       expression(inner, context)
@@ -121,9 +121,7 @@ extension ProgramCheck {
     }
   }
 
-  private mutating func comprehension(
-    _ item: Comprehension, _ range: SourceRange, _ context: Context
-  ) {
+  private mutating func comprehension(_ item: Comprehension, _ context: Context) {
     guard let first = item.clauses.first else { return }
     expression(first.iterable, context)
     var inner = context

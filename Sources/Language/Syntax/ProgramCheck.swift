@@ -65,8 +65,8 @@ struct ProgramCheck {
       target(place, context)
       statements(body, inner)
       statements(orElse, context)
-    case .function(let definition): function(definition, item.range, context)
-    case .class(let definition): classDefinition(definition, item.range, context)
+    case .function(let definition): function(definition, context)
+    case .class(let definition): classDefinition(definition, context)
     case .return(let value):
       if !context.isInFunction { compileError("'return' outside function", item.range) }
       if let value { expression(value, context) }
@@ -115,21 +115,17 @@ struct ProgramCheck {
     }
   }
 
-  private mutating func function(
-    _ definition: FunctionDefinition, _ range: SourceRange, _ context: Context
-  ) {
+  private mutating func function(_ definition: FunctionDefinition, _ context: Context) {
     scopes?.assign(definition.name)
     for decorator in definition.decorators { expression(decorator, context) }
     defaults(of: definition.parameters, context)
     scopes?.push(.function)
     defer { scopes?.pop() }
-    parameters(definition.parameters, SourceRange(Int(range.start), Int(range.end)))
+    parameters(definition.parameters)
     statements(definition.body, Context(isInFunction: true))
   }
 
-  private mutating func classDefinition(
-    _ definition: ClassDefinition, _ range: SourceRange, _ context: Context
-  ) {
+  private mutating func classDefinition(_ definition: ClassDefinition, _ context: Context) {
     scopes?.assign(definition.name)
     for decorator in definition.decorators { expression(decorator, context) }
     arguments(definition.arguments, context)
@@ -144,24 +140,25 @@ struct ProgramCheck {
     }
   }
 
-  private mutating func parameters(_ list: Parameters, _ range: SourceRange) {
+  private mutating func parameters(_ list: Parameters) {
     var seen: Set<String> = []
     let all =
       list.positionalOnly + list.positional + list.keywordOnly
       + [list.variadic, list.keywords].compactMap { $0 }
     for parameter in all {
       if !seen.insert(parameter.name).inserted {
-        scopeError("duplicate argument '\(parameter.name)' in function definition", range)
+        scopeError(
+          "duplicate argument '\(parameter.name)' in function definition", parameter.range)
       }
       scopes?.addParameter(parameter.name)
     }
   }
 
-  mutating func lambda(_ list: Parameters, _ body: Expression, _ range: SourceRange, _ context: Context) {
+  mutating func lambda(_ list: Parameters, _ body: Expression, _ context: Context) {
     defaults(of: list, context)
     scopes?.push(.function)
     defer { scopes?.pop() }
-    parameters(list, range)
+    parameters(list)
     expression(body, Context(isInFunction: true))
   }
 
