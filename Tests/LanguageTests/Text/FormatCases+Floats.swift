@@ -223,7 +223,7 @@ extension FormatCases {
       "05.10b", .float(3.14159),
       "!ValueError: Unknown format code 'b' for object of type 'float'"
     ),
-    ("*>+15s", .float(5e-324), "!ValueError: Unknown format code 's' for object of type 'float'"),
+    ("*>+15s", .float(.leastNonzeroMagnitude), "!ValueError: Unknown format code 's' for object of type 'float'"),
   ]
 
   static let text: [(String, TestItem, String)] = [

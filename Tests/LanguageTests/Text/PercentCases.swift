@@ -282,7 +282,7 @@ enum PercentCases {
     ("%%%f%%%.Ga %F", [.dict], "!TypeError: must be real number, not dict"),
     ("한%(k)5.0c", [.text("é")], "!TypeError: format requires a mapping"),
     (
-      "%%%.0s%%%5.2a%%%-F", [.float(5e-324), .float(.nan)],
+      "%%%.0s%%%5.2a%%%-F", [.float(.leastNonzeroMagnitude), .float(.nan)],
       "!TypeError: not enough arguments for format string"
     ),
     (
