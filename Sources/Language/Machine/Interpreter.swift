@@ -71,4 +71,15 @@ package struct TracebackEntry: Sendable {
   package let range: SourceRange
   package let operatorRange: SourceRange?
   package let operandRanges: [SourceRange]
+
+  package init(
+    source: SourceText, function: String, range: SourceRange, operatorRange: SourceRange?,
+    operandRanges: [SourceRange]
+  ) {
+    self.source = source
+    self.function = function
+    self.range = range
+    self.operatorRange = operatorRange
+    self.operandRanges = operandRanges
+  }
 }

@@ -53,6 +53,7 @@ struct Lexer {
     if let zero = bytes[position..<end].firstIndex(of: 0) {
       failure = SyntaxFailure(
         .syntaxError, "source code string cannot contain null bytes", SourceRange(zero, zero + 1))
+      emit(.failure, from: position)
       return
     }
     while failure == nil {

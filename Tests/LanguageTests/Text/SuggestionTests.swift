@@ -6,7 +6,7 @@ struct SuggestionTests {
   @Test(arguments: [
     ("lenght", ["len", "length", "print"], "length"), ("pritn", ["print", "int"], "print"),
     ("Foo", ["foo", "bar"], "foo"), ("zzz", ["len", "print"], nil),
-    ("learning_rte", ["learning_rate", "leaning_rate"], "learning_rate"), ("a", ["b", "c"], "b"),
+    ("learning_rte", ["learning_rate", "leaning_rate"], "learning_rate"), ("a", ["b", "c"], nil),
     ("xs", ["x", "xy", "ys"], "x"),
   ])
   func findsTheNearestName(_ name: String, _ candidates: [String], _ expected: String?) {
