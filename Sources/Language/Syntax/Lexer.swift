@@ -62,6 +62,7 @@ struct Lexer {
         guard readIndentation() else { break }
       }
       skipBlanks()
+      guard failure == nil else { break }
       guard position < end else {
         finish()
         break

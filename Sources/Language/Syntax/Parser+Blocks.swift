@@ -31,6 +31,7 @@ extension Parser {
       return statements
     }
     guard accept(.indent) else {
+      if kind == .failure { throw mismatch() }
       let line = source.line(at: Int(keyword.start)) + 1
       let token = tokens[index]
       furthest = max(furthest, index)

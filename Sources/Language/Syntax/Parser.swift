@@ -232,6 +232,8 @@ extension Parser {
     _ message: String, _ range: SourceRange, kind: ExceptionKind = .syntaxError,
     hint: String? = nil
   ) -> ParseStop {
+    // Where the lexer gave up, its reason is the one that counts.
+    if self.kind == .failure { return mismatch() }
     furthest = max(furthest, index)
     if failure == nil { failure = SyntaxFailure(kind, message, range, hint: hint) }
     return .stop

@@ -24,7 +24,7 @@ struct CellStateTests {
   }
 
   @Test(arguments: [
-    "x = = 1", "x = (1]", "'abc", "f(a b", "if a:\n    b\n  c", "x y", "for i in x:\n\n\n", "1abc",
+    "x = = 1", "x = (1]", "'abc", "f(a b)", "if a:\n    b\n  c", "x y", "for i in x:\n\n\n", "1abc",
   ])
   func cannotRun(_ text: String) {
     #expect(Parser.state(of: text) == .invalid)
