@@ -53,7 +53,7 @@ final class Compiler {
   var globalReferences: [GlobalReference] = []
   private var globalNumbers: [String: Int32] = [:]
   private var numberConstants: [NumberKey: Int32] = [:]
-  private var stringConstants: [String: Int32] = [:]
+  private var stringConstants: [[UInt8]: Int32] = [:]
   /// Registers of variables; cells for those that inner functions share.
   var variables: [String: Place] = [:]
   /// Variables of comprehensions that are being compiled in line, innermost last.
@@ -147,9 +147,9 @@ final class Compiler {
     case .none: key = .none
     case .ellipsis: key = .ellipsis
     case .string(let string):
-      if let known = stringConstants[string.text] { return known }
+      if let known = stringConstants[string.bytes] { return known }
       let number = addConstant(value)
-      stringConstants[string.text] = number
+      stringConstants[string.bytes] = number
       return number
     default: return addConstant(value)
     }

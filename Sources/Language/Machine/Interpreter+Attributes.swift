@@ -312,7 +312,7 @@ extension Interpreter {
       let dict = DictObject()
       for symbol in type.attributeOrder {
         guard let value = try attribute(of: type, symbol) else { continue }
-        try dict.table.set(.text(symbols.name(of: symbol)), value, self)
+        try dict.set(.text(symbols.name(of: symbol)), value, self)
       }
       return .dict(dict)
     default: return objectMethod(name).map(Value.native)
@@ -357,7 +357,7 @@ extension Interpreter {
     for (position, symbol) in instance.layout.symbols.enumerated() {
       let value = instance.storage[position]
       if case .undefined = value { continue }
-      try dict.table.set(.text(symbols.name(of: symbol)), value, self)
+      try dict.set(.text(symbols.name(of: symbol)), value, self)
     }
     return .dict(dict)
   }

@@ -70,7 +70,7 @@ extension Interpreter {
         continue
       }
       if parameters.hasKeywords, case .dict(let dict) = (base + parameters.registerCount - 1).pointee {
-        try dict.table.set(.text(symbols.name(of: symbol)), (scratch + number).takeValue(), self)
+        try dict.set(.text(symbols.name(of: symbol)), (scratch + number).takeValue(), self)
         continue
       }
       let name = symbols.name(of: symbol)
@@ -191,10 +191,10 @@ extension Interpreter {
         (target + place).initialize(to: source.takeValue())
       } else if let keywordPlace {
         if case .dict(let dict) = (target + keywordPlace).pointee {
-          try dict.table.set(.text(name), source.takeValue(), self)
+          try dict.set(.text(name), source.takeValue(), self)
         } else {
           let dict = DictObject()
-          try dict.table.set(.text(name), source.takeValue(), self)
+          try dict.set(.text(name), source.takeValue(), self)
           (target + keywordPlace).initialize(to: .dict(dict))
         }
       } else {

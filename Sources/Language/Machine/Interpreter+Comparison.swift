@@ -33,7 +33,7 @@ extension Interpreter {
     case (.bool(let x), .bool(let y)): x == y
     case (.int(let x), .int(let y)): x == y
     case (.float(let x), .float(let y)): x.bitPattern == y.bitPattern
-    case (.string(let x), .string(let y)): x === y || x.text == y.text
+    case (.string(let x), .string(let y)): x.hasSameCodePoints(as: y)
     case (.native(let x), .native(let y)): x === y
     default:
       if let x = a.object, let y = b.object { x === y } else { false }
@@ -44,7 +44,7 @@ extension Interpreter {
   package func equal(_ a: Value, _ b: Value) throws(Raise) -> Bool {
     if let ordering = orderNumbers(a, b) { return ordering == .equal }
     switch (a, b) {
-    case (.string(let x), .string(let y)): return x === y || x.text == y.text
+    case (.string(let x), .string(let y)): return x.hasSameCodePoints(as: y)
     case (.none, .none), (.ellipsis, .ellipsis), (.notImplemented, .notImplemented): return true
     case (.tuple(let x), .tuple(let y)):
       return x === y ? true : try equalItems(x.items, y.items)
@@ -209,7 +209,7 @@ extension Interpreter {
 
   /// Code point order, which UTF-8 keeps.
   private static func order(_ x: StringObject, _ y: StringObject) -> Ordering {
-    if x.text == y.text { return .equal }
+    if x.hasSameCodePoints(as: y) { return .equal }
     return x.text.utf8.lexicographicallyPrecedes(y.text.utf8) ? .less : .greater
   }
 
@@ -240,7 +240,7 @@ extension Interpreter {
     try checkStack()
     var place = 0
     while let (entry, next) = a.table.next(from: place) {
-      guard let other = try b.table.value(for: entry.key, self) else { return false }
+      guard let other = try b.value(for: entry.key, self) else { return false }
       if !isSame(entry.value, other), try !equal(entry.value, other) { return false }
       place = next
     }
@@ -250,7 +250,7 @@ extension Interpreter {
   func isSubset(_ a: SetObject, _ b: SetObject) throws(Raise) -> Bool {
     var place = 0
     while let (entry, next) = a.table.next(from: place) {
-      if try b.table.value(for: entry.key, self) == nil { return false }
+      if try b.value(for: entry.key, self) == nil { return false }
       place = next
     }
     return true

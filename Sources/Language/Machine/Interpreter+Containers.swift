@@ -78,8 +78,8 @@ extension Interpreter {
           "'in <string>' requires string as left operand, not \(typeName(of: item))")
       }
       return string.contains(part)
-    case .dict(let dict): return try dict.table.value(for: item, self) != nil
-    case .set(let set): return try set.table.value(for: item, self) != nil
+    case .dict(let dict): return try dict.value(for: item, self) != nil
+    case .set(let set): return try set.value(for: item, self) != nil
     case .list(let list):
       var position = 0
       while position < list.items.count {

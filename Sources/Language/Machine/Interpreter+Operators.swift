@@ -37,7 +37,7 @@ extension Interpreter {
       if case .dict(let other) = b {
         var place = 0
         while let (entry, next) = other.table.next(from: place) {
-          try dict.table.set(entry.key, entry.value, self)
+          try dict.set(entry.key, entry.value, self)
           place = next
         }
         return a
@@ -254,7 +254,7 @@ extension Interpreter {
     func add(_ set: SetObject, where keep: (Value) throws(Raise) -> Bool) throws(Raise) {
       var place = 0
       while let (entry, next) = set.table.next(from: place) {
-        if try keep(entry.key) { try result.table.set(entry.key, .none, self) }
+        if try keep(entry.key) { try result.set(entry.key, .none, self) }
         place = next
       }
     }
@@ -262,11 +262,11 @@ extension Interpreter {
     case .bitOr:
       result.table = a.table
       try add(b) { _ throws(Raise) in true }
-    case .bitAnd: try add(a) { key throws(Raise) in try b.table.value(for: key, self) != nil }
-    case .subtract: try add(a) { key throws(Raise) in try b.table.value(for: key, self) == nil }
+    case .bitAnd: try add(a) { key throws(Raise) in try b.value(for: key, self) != nil }
+    case .subtract: try add(a) { key throws(Raise) in try b.value(for: key, self) == nil }
     case .bitXor:
-      try add(a) { key throws(Raise) in try b.table.value(for: key, self) == nil }
-      try add(b) { key throws(Raise) in try a.table.value(for: key, self) == nil }
+      try add(a) { key throws(Raise) in try b.value(for: key, self) == nil }
+      try add(b) { key throws(Raise) in try a.value(for: key, self) == nil }
     default: return nil
     }
     return result

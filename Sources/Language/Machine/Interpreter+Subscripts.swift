@@ -17,7 +17,7 @@ extension Interpreter {
       if case .slice(let slice) = index { return .tuple(TupleObject(try sliced(tuple.items, slice))) }
       return tuple.items[try position(index, tuple.items.count, "tuple")]
     case .dict(let dict):
-      if let found = try dict.table.value(for: index, self) { return found }
+      if let found = try dict.value(for: index, self) { return found }
       return try missingKey(dict, index)
     case .string(let string): return try subscripted(string, index)
     case .array(let tensor): return try subscripted(tensor, index)
@@ -60,7 +60,7 @@ extension Interpreter {
     case .defaultDict:
       if case .none = dict.defaultFactory { break }
       let made = try call(dict.defaultFactory, [])
-      try dict.table.set(key, made, self)
+      try dict.set(key, made, self)
       return made
     default: break
     }
@@ -77,7 +77,7 @@ extension Interpreter {
       }
       let place = try position(index, list.items.count, "list", verb: "assignment ")
       list.items[place] = new
-    case .dict(let dict): try dict.table.set(index, new, self)
+    case .dict(let dict): try dict.set(index, new, self)
     case .array(let tensor): try setSubscript(tensor, index, new)
     case .instance:
       guard let method = specialMethod(value, names.setItem) else { fallthrough }
@@ -103,7 +103,7 @@ extension Interpreter {
       }
       list.items.remove(at: try position(index, list.items.count, "list", verb: "assignment "))
     case .dict(let dict):
-      guard try dict.table.remove(index, self) != nil else {
+      guard try dict.removeValue(for: index, self) != nil else {
         throw .keyError(index, self)
       }
     case .instance:

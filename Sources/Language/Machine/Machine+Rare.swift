@@ -44,10 +44,10 @@ extension Interpreter {
     case .storeClassName:
       guard case .dict(let namespace) = regs[0] else { break }
       let value = try taken(instruction, regs, consts, code)
-      try namespace.table.set(consts[Int(instruction.pointee.c)], value, self)
+      try namespace.set(consts[Int(instruction.pointee.c)], value, self)
     case .deleteClassName:
       guard case .dict(let namespace) = regs[0] else { break }
-      try namespace.table.remove(consts[Int(instruction.pointee.c)], self)
+      try namespace.removeValue(for: consts[Int(instruction.pointee.c)], self)
 
     // Operators
     case .unary:
@@ -82,7 +82,7 @@ extension Interpreter {
     case .buildTuple: a.pointee = .tuple(TupleObject(takeItems(instruction, regs)))
     case .buildSet:
       let set = SetObject()
-      for item in takeItems(instruction, regs) { try set.table.set(item, .none, self) }
+      for item in takeItems(instruction, regs) { try set.set(item, .none, self) }
       a.pointee = .set(set)
     case .buildDict: a.pointee = .dict(DictObject())
     case .buildString:
@@ -107,21 +107,26 @@ extension Interpreter {
       a.pointee = .tuple(TupleObject(list.items))
     case .setAdd:
       guard case .set(let set) = a.pointee else { break }
-      try set.table.set((regs + Int(instruction.pointee.b)).takeValue(), .none, self)
+      try set.set((regs + Int(instruction.pointee.b)).takeValue(), .none, self)
     case .setUpdate:
       guard case .set(let set) = a.pointee else { break }
       for item in try values(of: taken(instruction, regs, consts, code)) {
-        try set.table.set(item, .none, self)
+        try set.set(item, .none, self)
       }
     case .dictSet:
       guard case .dict(let dict) = a.pointee else { break }
       let key = (regs + Int(instruction.pointee.b)).takeValue()
       let value = (regs + Int(instruction.pointee.c)).takeValue()
+<<<<<<< HEAD
       if x == 1, try dict.table.value(for: key, self) != nil {
         throw .typeError(
           "\(shownName(of: a[-2])) got multiple values for keyword argument \(try representation(key))")
+=======
+      if x == 1, try dict.value(for: key, self) != nil {
+        throw .typeError("got multiple values for keyword argument \(try representation(key))")
+>>>>>>> 853dba9 (Look keys up without holding the table while a program compares them)
       }
-      try dict.table.set(key, value, self)
+      try dict.set(key, value, self)
     case .dictUpdate: try updateDict(a, instruction, regs, consts, code)
     case .buildSlice:
       let first = regs + Int(instruction.pointee.b)
@@ -244,7 +249,7 @@ extension Interpreter {
   ) throws(Raise) {
     let target = regs + Int(instruction.pointee.a)
     if case .dict(let namespace) = regs[0],
-      let own = try namespace.table.value(for: consts[Int(instruction.pointee.c)], self)
+      let own = try namespace.value(for: consts[Int(instruction.pointee.c)], self)
     {
       target.pointee = own
       return
@@ -333,12 +338,17 @@ extension Interpreter {
     }
     var place = 0
     while let (entry, next) = other.table.next(from: place) {
+<<<<<<< HEAD
       if isCall, try dict.table.value(for: entry.key, self) != nil {
         throw .typeError(
           "\(shownName(of: target[-2])) got multiple values for keyword argument "
             + (try representation(entry.key)))
+=======
+      if isCall, try dict.value(for: entry.key, self) != nil {
+        throw .typeError("got multiple values for keyword argument \(try representation(entry.key))")
+>>>>>>> 853dba9 (Look keys up without holding the table while a program compares them)
       }
-      try dict.table.set(entry.key, entry.value, self)
+      try dict.set(entry.key, entry.value, self)
       place = next
     }
   }

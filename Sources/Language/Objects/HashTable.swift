@@ -1,6 +1,8 @@
 /// An insertion-ordered hash table of values, as Python's dict lays it out: dense entries in order and a sparse
-/// index beside them. Keys may be objects whose hash and equality run the learner's code, so lookups can
-/// throw and take the interpreter.
+/// index beside them.
+///
+/// Nothing here runs a program, except `place(of:hash:)`. Hashes and comparisons that may do so are the business
+/// of `TableObject`, which must not hold the table meanwhile.
 package struct HashTable {
   package struct Entry {
     package let hash: Int
@@ -24,44 +26,14 @@ package struct HashTable {
     rebuildIndex(for: minimumCapacity)
   }
 
-  package func value(for key: Value, _ interpreter: Interpreter) throws(Raise) -> Value? {
-    let hash = try interpreter.hash(key)
-    if count == 0 { return nil }
-    let place = try find(key, hash, interpreter)
-    return place >= 0 ? entries[place]?.value : nil
+  /// The entry at a place; nil where there is none (any more).
+  package func entry(at place: Int) -> Entry? {
+    place >= 0 && place < entries.count ? entries[place] : nil
   }
 
-  package mutating func set(_ key: Value, _ value: Value, _ interpreter: Interpreter) throws(Raise) {
-    let hash = try interpreter.hash(key)
-    // Finding may run the learner's `__eq__`, which may use this very table: it works on a copy.
-    let place = key.isPlainKey || count == 0 ? -2 : try copied().findSlowly(key, hash, interpreter)
-    try finishSetting(key, hash, value, place, interpreter)
-  }
-
-  @inline(never)
-  private func copied() -> HashTable { self }
-
-  @inline(never)
-  private mutating func finishSetting(
-    _ key: Value, _ hash: Int, _ value: Value, _ found: Int, _ interpreter: Interpreter
-  ) throws(Raise) {
-    var place = found
-    if place == -2 { place = count == 0 ? -1 : try find(key, hash, interpreter) }
-    if place >= 0, place < entries.count, entries[place] != nil {
-      entries[place]?.value = value
-    } else {
-      insertNew(Entry(hash: hash, key: key, value: value))
-    }
-  }
-
-  @discardableResult
-  package mutating func remove(_ key: Value, _ interpreter: Interpreter) throws(Raise) -> Entry? {
-    let hash = try interpreter.hash(key)
-    guard count > 0 else { return nil }
-    let place = try find(key, hash, interpreter)
-    guard place >= 0, let entry = entries[place] else { return nil }
-    removeEntry(at: place)
-    return entry
+  mutating func setValue(_ value: Value, at place: Int) {
+    guard place < entries.count else { return }
+    entries[place]?.value = value
   }
 
   /// Removes and returns the entry that was added last.
@@ -110,20 +82,26 @@ package struct HashTable {
 
   // MARK: Probing
 
-  /// The position of the key among the entries, or -1. Integers and strings are compared in place.
-  private func find(_ key: Value, _ hash: Int, _ interpreter: Interpreter) throws(Raise) -> Int {
+  /// What `quickPlace` gives where only the program can tell whether two keys are equal.
+  static let undecided = -2
+
+  /// The place of a key, -1 where it is not there, or `undecided`. Integers and strings are compared in place.
+  @inline(__always)
+  func quickPlace(of key: Value, hash: Int) -> Int {
+    guard count > 0 else { return -1 }
     switch key {
     case .int(let wanted):
-      let place = findPlain(hash) { if case .int(let found) = $0.pointee { found == wanted } else { nil } }
-      if let place { return place }
+      return findPlain(hash) {
+        if case .int(let found) = $0.pointee { found == wanted } else { nil }
+      } ?? HashTable.undecided
     case .string(let wanted):
-      let place = findPlain(hash) {
-        if case .string(let found) = $0.pointee { found === wanted || found.text == wanted.text } else { nil }
-      }
-      if let place { return place }
-    default: break
+      return findPlain(hash) {
+        if case .string(let found) = $0.pointee { found.hasSameCodePoints(as: wanted) } else { nil }
+      } ?? HashTable.undecided
+    default:
+      // Another key is decided only where no key has its hash.
+      return findPlain(hash) { _ in nil } ?? HashTable.undecided
     }
-    return try findSlowly(key, hash, interpreter)
   }
 
   /// Probes with a comparison that knows keys of one kind; nil where it met a key of another.
@@ -209,23 +187,23 @@ package struct HashTable {
     }
   }
 
-  private func findSlowly(_ key: Value, _ hash: Int, _ interpreter: Interpreter) throws(Raise) -> Int {
+  /// The place of a key among keys whose comparison may run a program, or -1. Call it on a copy of the table.
+  func place(of key: Value, hash: Int, _ interpreter: Interpreter) throws(Raise) -> Int {
+    guard count > 0 else { return -1 }
     let mask = index.count - 1
     var slot = HashTable.spread(hash) & mask
-    let version = version
     while true {
       let place = Int(index[slot])
       if place == 0 { return -1 }
-      if place > 0, place <= entries.count, let entry = entries[place - 1], entry.hash == hash {
+      if place > 0, let entry = entries[place - 1], entry.hash == hash {
         if try interpreter.isSameOrEqual(entry.key, key) { return place - 1 }
-        // An `__eq__` may have changed the table.
-        guard version == self.version else { return -1 }
       }
       slot = (slot + 1) & mask
     }
   }
 
-  private mutating func insertNew(_ entry: Entry) {
+  /// Adds an entry whose key is not there.
+  mutating func insertNew(_ entry: Entry) {
     if (entries.count + 1) * 3 > index.count * 2 {
       if count * 2 < entries.count { entries.removeAll { $0 == nil } }
       rebuildIndex(for: count + 1)
@@ -252,8 +230,8 @@ package struct HashTable {
     }
   }
 
-  private mutating func removeEntry(at place: Int) {
-    guard let entry = entries[place] else { return }
+  mutating func removeEntry(at place: Int) {
+    guard let entry = entry(at: place) else { return }
     let mask = index.count - 1
     var slot = HashTable.spread(entry.hash) & mask
     while index[slot] != Int32(truncatingIfNeeded: place + 1) { slot = (slot + 1) & mask }
@@ -273,46 +251,9 @@ package struct HashTable {
   }
 }
 
-package final class DictObject {
-  package var table = HashTable()
-  /// What kind of dictionary it is: `dict`, `OrderedDict`, `defaultdict`, `Counter`.
-  package let flavour: Flavour
-  /// The factory of a `defaultdict`.
-  package var defaultFactory: Value = .none
-
-  package enum Flavour: Sendable { case dict, orderedDict, defaultDict, counter }
-
-  package init(flavour: Flavour = .dict) { self.flavour = flavour }
-
-  package var count: Int { table.count }
-
-  deinit { table.freeFlat() }
-}
-
-package final class SetObject {
-  package var table = HashTable()
-  package let isFrozen: Bool
-
-  package init(isFrozen: Bool = false) { self.isFrozen = isFrozen }
-
-  package var count: Int { table.count }
-
-  deinit { table.freeFlat() }
-}
-
-extension Value {
-  /// Keys whose hash and equality run no code of the learner's.
-  fileprivate var isPlainKey: Bool {
-    switch self {
-    case .int, .string, .bool, .float, .none: true
-    default: false
-    }
-  }
-}
-
 extension HashTable {
   /// Frees what the table holds without recursion.
-  fileprivate mutating func freeFlat() {
+  mutating func freeFlat() {
     var pending: [Value] = []
     surrenderItems(to: &pending)
     if !pending.isEmpty { Teardown.flatten(&pending) }

@@ -82,7 +82,7 @@ enum OptimizerTypes {
     switch (call[1], call[2]) {
     case (.dict(let parameters), .dict(let given)):
       for case let entry? in parameters.table.entries {
-        guard let gradient = try given.table.value(for: entry.key, call.interpreter) else {
+        guard let gradient = try given.value(for: entry.key, call.interpreter) else {
           throw Raise(.keyError, try call.interpreter.representation(entry.key))
         }
         values.append(try array(entry.value, call))

@@ -99,7 +99,7 @@ enum Printing {
       ("sign", .text(options.sign.rawValue)), ("formatter", .none), ("legacy", .text("1.25")),
     ]
     let result = DictObject()
-    for (key, value) in rows { try result.table.set(.text(key), value, call.interpreter) }
+    for (key, value) in rows { try result.set(.text(key), value, call.interpreter) }
     return .dict(result)
   }
 

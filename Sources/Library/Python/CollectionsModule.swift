@@ -127,7 +127,7 @@ private enum Counting {
   ) throws(Raise) {
     let interpreter = call.interpreter
     func change(_ key: Value, _ amount: Value) throws(Raise) {
-      let before = try dict.table.value(for: key, interpreter) ?? .int(0)
+      let before = try dict.value(for: key, interpreter) ?? .int(0)
       try dict.set(key, interpreter.binary(operation, before, amount), interpreter)
     }
     func change(by other: DictObject) throws(Raise) {

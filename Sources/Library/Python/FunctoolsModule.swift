@@ -245,7 +245,7 @@ private enum Caching {
       for case let entry? in keywords.table.entries { parts += [entry.key, entry.value] }
     }
     let key = Value.tuple(TupleObject(parts))
-    if let known = try cache.table.table.value(for: key, interpreter) {
+    if let known = try cache.table.value(for: key, interpreter) {
       cache.hits += 1
       if cache.limit != nil {
         // The entry used last goes to the end.

@@ -10,8 +10,8 @@ package enum DictCounting {
     }
     let result = DictObject(flavour: .counter)
     func add(_ key: Value) throws(Raise) {
-      let a = try x.table.value(for: key, interpreter) ?? .int(0)
-      let b = try y.table.value(for: key, interpreter) ?? .int(0)
+      let a = try x.value(for: key, interpreter) ?? .int(0)
+      let b = try y.value(for: key, interpreter) ?? .int(0)
       let count: Value
       switch operation {
       case .add, .subtract: count = try interpreter.binary(operation, a, b)
@@ -24,7 +24,7 @@ package enum DictCounting {
     }
     for case let entry? in x.table.entries { try add(entry.key) }
     for case let entry? in y.table.entries
-    where try x.table.value(for: entry.key, interpreter) == nil {
+    where try x.value(for: entry.key, interpreter) == nil {
       try add(entry.key)
     }
     return result

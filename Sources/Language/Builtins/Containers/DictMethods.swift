@@ -75,7 +75,7 @@ package enum DictMethods {
         return .none
       },
       NativeEntry("__contains__", "key, /", "Return key in self.") { call throws(Raise) in
-        .bool(try call.receiverDict().table.value(for: call[1], call.interpreter) != nil)
+        .bool(try call.receiverDict().value(for: call[1], call.interpreter) != nil)
       },
       NativeEntry("__iter__", "", "Implement iter(self).") { call throws(Raise) in
         .iterator(DictIterator(.keys, of: try call.receiverDict()))
@@ -84,14 +84,14 @@ package enum DictMethods {
   }
 
   private static func get(_ call: Call) throws(Raise) -> Value {
-    if let value = try call.receiverDict().table.value(for: call[1], call.interpreter) { return value }
+    if let value = try call.receiverDict().value(for: call[1], call.interpreter) { return value }
     if case .undefined = call[2] { return .none }
     return call[2]
   }
 
   private static func setdefault(_ call: Call) throws(Raise) -> Value {
     let dict = try call.receiverDict()
-    if let value = try dict.table.value(for: call[1], call.interpreter) { return value }
+    if let value = try dict.value(for: call[1], call.interpreter) { return value }
     var value = Value.none
     if call.isGiven(2) { value = call[2] }
     try dict.set(call[1], value, call.interpreter)
@@ -136,12 +136,12 @@ package enum DictMethods {
     if try call.truth(2, default: true) {
       try dict.set(key, value, call.interpreter)
     } else {
-      var table = HashTable(minimumCapacity: dict.count + 1)
-      try table.set(key, value, call.interpreter)
+      let reordered = DictObject()
+      try reordered.set(key, value, call.interpreter)
       for case let entry? in dict.table.entries {
-        try table.set(entry.key, entry.value, call.interpreter)
+        try reordered.set(entry.key, entry.value, call.interpreter)
       }
-      dict.table = table
+      dict.table = reordered.table
     }
     return .none
   }
@@ -158,7 +158,7 @@ package enum DictMethods {
     var value = Value.none
     if call.isGiven(2) { value = call[2] }
     for key in try call.interpreter.values(of: call[1]) {
-      try dict.table.set(key, value, call.interpreter)
+      try dict.set(key, value, call.interpreter)
     }
     return .dict(dict)
   }
@@ -206,16 +206,5 @@ package enum DictMethods {
       }
       try dict.set(parts[0], parts[1], interpreter)
     }
-  }
-}
-
-extension DictObject {
-  /// `self[key] = value`; hashing and comparing may run a program that changes the dict meanwhile.
-  package func set(_ key: Value, _ value: Value, _ interpreter: Interpreter) throws(Raise) {
-    try table.set(key, value, interpreter)
-  }
-
-  package func removeValue(for key: Value, _ interpreter: Interpreter) throws(Raise) -> Value? {
-    try table.remove(key, interpreter)?.value
   }
 }

@@ -28,11 +28,11 @@ package final class DictView: IteratorObject {
     _ item: Value, _ interpreter: Interpreter
   ) throws(Raise) -> Bool? {
     switch kind {
-    case .keys: return try dict.table.value(for: item, interpreter) != nil
+    case .keys: return try dict.value(for: item, interpreter) != nil
     case .values: return nil
     case .items:
       guard case .tuple(let pair) = item, pair.items.count == 2,
-        let value = try dict.table.value(for: pair.items[0], interpreter)
+        let value = try dict.value(for: pair.items[0], interpreter)
       else { return false }
       return try Search.matches(value, pair.items[1], interpreter)
     }
@@ -66,7 +66,7 @@ package final class DictView: IteratorObject {
   ) throws(Raise) -> Value? {
     guard kind != .values else { return nil }
     let set = SetObject()
-    for value in values() { try set.table.set(value, .none, interpreter) }
+    for value in values() { try set.set(value, .none, interpreter) }
     return try SetMethods.binary(operation, set, interpreter.values(of: other), interpreter)
       .map(Value.set)
   }

@@ -59,12 +59,12 @@ package enum SetMethods {
       },
       NativeEntry("discard", "object, /", "Remove an element if it is there.") {
         call throws(Raise) in
-        try call.receiverSet().table.remove(call[1], call.interpreter)
+        try call.receiverSet().removeValue(for: call[1], call.interpreter)
         return .none
       },
       NativeEntry("remove", "object, /", "Remove an element; KeyError if it is not there.") {
         call throws(Raise) in
-        guard try call.receiverSet().table.remove(call[1], call.interpreter) != nil else {
+        guard try call.receiverSet().removeValue(for: call[1], call.interpreter) != nil else {
           throw .keyError(call[1], call.interpreter)
         }
         return .none
@@ -74,7 +74,7 @@ package enum SetMethods {
         guard let first = set.elements.first else {
           throw .keyError(.text("pop from an empty set"), call.interpreter)
         }
-        try set.table.remove(first, call.interpreter)
+        try set.removeValue(for: first, call.interpreter)
         return first
       },
       NativeEntry("clear", "", "Remove all elements.") { call throws(Raise) in
@@ -175,13 +175,13 @@ package enum SetMethods {
       }
     case .subtract:
       result = copied(set)
-      for value in other { try result.table.remove(value, interpreter) }
+      for value in other { try result.removeValue(for: value, interpreter) }
     case .bitXor:
       result = copied(set)
       let unique = try SetMethods.set(of: other, isFrozen: false, interpreter)
       for case let entry? in unique.table.entries {
         if try set.contains(entry.key, interpreter) {
-          try result.table.remove(entry.key, interpreter)
+          try result.removeValue(for: entry.key, interpreter)
         } else {
           try result.insert(entry.key, interpreter)
         }
@@ -193,16 +193,6 @@ package enum SetMethods {
 }
 
 extension SetObject {
-  package func contains(_ value: Value, _ interpreter: Interpreter) throws(Raise) -> Bool {
-    try table.value(for: value, interpreter) != nil
-  }
-
-  package func insert(_ value: Value, _ interpreter: Interpreter) throws(Raise) {
-    // As in Python, the element that is there already stays.
-    if try contains(value, interpreter) { return }
-    try table.set(value, .none, interpreter)
-  }
-
   /// The elements in the order in which CPython walks them, where that can be known.
   package var elements: [Value] {
     var values: [Value] = []

@@ -201,7 +201,7 @@ extension StringMethods {
   private static func replacement(for scalar: Unicode.Scalar, _ call: Call) throws(Raise) -> Value {
     let key = Value.int(Int(scalar.value))
     if case .dict(let dict) = call[1] {
-      return try dict.table.value(for: key, call.interpreter) ?? .undefined
+      return try dict.value(for: key, call.interpreter) ?? .undefined
     }
     do throws(Raise) {
       return try call.interpreter.subscripted(call[1], key)
@@ -226,9 +226,9 @@ extension StringMethods {
           guard scalars.count == 1 else {
             throw .valueError("string keys in translate table must be of length 1")
           }
-          try table.table.set(key(scalars[0]), entry.value, interpreter)
+          try table.set(key(scalars[0]), entry.value, interpreter)
         } else {
-          try table.table.set(entry.key, entry.value, interpreter)
+          try table.set(entry.key, entry.value, interpreter)
         }
       }
       return .dict(table)
@@ -243,10 +243,10 @@ extension StringMethods {
       throw .valueError("the first two maketrans arguments must have equal length")
     }
     for (old, new) in zip(from.scalars, to.scalars) {
-      try table.table.set(key(old), key(new), interpreter)
+      try table.set(key(old), key(new), interpreter)
     }
     if case .string(let removed) = call[2] {
-      for scalar in removed.scalars { try table.table.set(key(scalar), .none, interpreter) }
+      for scalar in removed.scalars { try table.set(key(scalar), .none, interpreter) }
     }
     return .dict(table)
   }

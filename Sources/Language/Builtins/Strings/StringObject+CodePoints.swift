@@ -19,7 +19,9 @@ extension StringObject {
 
   /// Whether the code points are the same; Swift's own `==` also equates composed with decomposed letters.
   package func hasSameCodePoints(as other: StringObject) -> Bool {
-    self === other || text.utf8.elementsEqual(other.text.utf8)
+    if self === other { return true }
+    if isASCII && other.isASCII { return text == other.text }
+    return text.utf8.elementsEqual(other.text.utf8)
   }
 
   /// The order by code points, as Python compares.

@@ -1,0 +1,82 @@
+/// What dicts and sets share: a hash table, and looking keys up in it.
+///
+/// Hash and equality of a key may run a program, and that program may change this very table. So nothing is
+/// held while they run: a lookup works on a copy (which shares the memory) and starts over when the table
+/// changed meanwhile.
+package class TableObject {
+  package final var table = HashTable()
+
+  package final var count: Int { table.count }
+
+  /// The value of a key, or nil.
+  package final func value(for key: Value, _ interpreter: Interpreter) throws(Raise) -> Value? {
+    let hash = try interpreter.hash(key)
+    return try table.entry(at: place(of: key, hash, interpreter))?.value
+  }
+
+  package final func contains(_ key: Value, _ interpreter: Interpreter) throws(Raise) -> Bool {
+    let hash = try interpreter.hash(key)
+    return try place(of: key, hash, interpreter) >= 0
+  }
+
+  /// Gives a key a value; a key that is there already stays as it is.
+  package final func set(
+    _ key: Value, _ value: Value, _ interpreter: Interpreter
+  ) throws(Raise) {
+    let hash = try interpreter.hash(key)
+    let place = try place(of: key, hash, interpreter)
+    if place >= 0 {
+      table.setValue(value, at: place)
+    } else {
+      table.insertNew(HashTable.Entry(hash: hash, key: key, value: value))
+    }
+  }
+
+  /// Removes a key and returns its value; nil where it was not there.
+  @discardableResult
+  package final func removeValue(
+    for key: Value, _ interpreter: Interpreter
+  ) throws(Raise) -> Value? {
+    let hash = try interpreter.hash(key)
+    let place = try place(of: key, hash, interpreter)
+    guard let entry = table.entry(at: place) else { return nil }
+    table.removeEntry(at: place)
+    return entry.value
+  }
+
+  deinit { table.freeFlat() }
+
+  private func place(
+    of key: Value, _ hash: Int, _ interpreter: Interpreter
+  ) throws(Raise) -> Int {
+    let quick = table.quickPlace(of: key, hash: hash)
+    if quick != HashTable.undecided { return quick }
+    while true {
+      let copy = table
+      let place = try copy.place(of: key, hash: hash, interpreter)
+      if table.version == copy.version, table.count == copy.count { return place }
+      try interpreter.checkInterrupt()
+    }
+  }
+}
+
+package final class DictObject: TableObject {
+  /// What kind of dictionary it is: `dict`, `OrderedDict`, `defaultdict`, `Counter`.
+  package let flavour: Flavour
+  /// The factory of a `defaultdict`.
+  package var defaultFactory: Value = .none
+
+  package enum Flavour: Sendable { case dict, orderedDict, defaultDict, counter }
+
+  package init(flavour: Flavour = .dict) { self.flavour = flavour }
+}
+
+package final class SetObject: TableObject {
+  package let isFrozen: Bool
+
+  package init(isFrozen: Bool = false) { self.isFrozen = isFrozen }
+
+  package func insert(_ value: Value, _ interpreter: Interpreter) throws(Raise) {
+    try set(value, .none, interpreter)
+  }
+}
