@@ -18,7 +18,7 @@ package final class Code {
   var freeNames: [String] = []
   var handlers: [ExceptionHandler] = []
   var children: [Code] = []
-  var keywordNames: [[Symbol]] = []
+  var keywordSites: [KeywordSite] = []
   var noteNumbers: [Int32] = []
   var notes: [SourceNote] = []
   /// What the machine reads while the code runs.
@@ -119,7 +119,7 @@ struct CodeHeader {
 
 /// The parameters of a learner's function, in the order of their registers: positional, keyword-only, then
 /// `*args` and `**kwargs`.
-struct ParameterLayout {
+final class ParameterLayout {
   var symbols: [Symbol] = []
   var names: [String] = []
   var positionalOnlyCount = 0
@@ -132,6 +132,56 @@ struct ParameterLayout {
   var isPlain: Bool { keywordOnlyCount == 0 && !hasVariadic && !hasKeywords }
   var registerCount: Int {
     positionalCount + keywordOnlyCount + (hasVariadic ? 1 : 0) + (hasKeywords ? 1 : 0)
+  }
+}
+
+/// A call with keyword arguments: their names, and where they went in the function that was called last.
+final class KeywordSite {
+  let names: [Symbol]
+  /// The code for which `targets` and `gaps` hold when so many positional arguments are given.
+  var header: UnsafeMutablePointer<CodeHeader>?
+  var positionalCount = 0
+  /// The register of each keyword argument, counted from the first parameter.
+  var targets: [Int32] = []
+  /// Registers that take a default: which, and its number among the positional (or, negative, the
+  /// keyword-only) defaults.
+  var gaps: [(register: Int32, number: Int32)] = []
+
+  init(names: [Symbol]) { self.names = names }
+
+  /// Works out where arguments go; false where the call needs the full binding or is wrong.
+  func plan(_ function: FunctionObject, positional: Int) -> Bool {
+    let parameters = function.code.parameters
+    header = nil
+    guard !parameters.hasVariadic, !parameters.hasKeywords, !function.code.isGenerator,
+      positional <= parameters.positionalCount
+    else { return false }
+    let total = parameters.positionalCount + parameters.keywordOnlyCount
+    var filled = [Bool](repeating: false, count: total)
+    for place in 0..<positional { filled[place] = true }
+    targets = []
+    for name in names {
+      guard let place = parameters.symbols.firstIndex(of: name), place >= parameters.positionalOnlyCount,
+        place < total, !filled[place]
+      else { return false }
+      filled[place] = true
+      targets.append(Int32(truncatingIfNeeded: place))
+    }
+    gaps = []
+    let firstDefault = parameters.positionalCount - function.defaults.count
+    for place in 0..<total where !filled[place] {
+      if place < parameters.positionalCount {
+        guard place >= firstDefault else { return false }
+        gaps.append((Int32(truncatingIfNeeded: place), Int32(truncatingIfNeeded: place - firstDefault)))
+      } else {
+        let number = place - parameters.positionalCount
+        guard !function.keywordDefaults[number].isUndefined else { return false }
+        gaps.append((Int32(truncatingIfNeeded: place), -1 - Int32(truncatingIfNeeded: number)))
+      }
+    }
+    header = function.header
+    positionalCount = positional
+    return true
   }
 }
 

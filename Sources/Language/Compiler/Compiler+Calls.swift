@@ -66,10 +66,10 @@ extension Compiler {
       }
       return
     }
-    code.keywordNames.append(names)
+    code.keywordSites.append(KeywordSite(names: names))
     let kind: UInt8 = isMethod ? 2 : opcode == .callGlobal ? 1 : 0
     emit(.callKeywords, a: target, b: calleeIndex, c: window, x: kind, y: count)
-    emit(.extra, a: Int32(truncatingIfNeeded: code.keywordNames.count - 1))
+    emit(.extra, a: Int32(truncatingIfNeeded: code.keywordSites.count - 1))
   }
 
   /// Whether evaluating the expression can neither print nor change anything.

@@ -119,7 +119,7 @@ extension Compiler {
   }
 
   private func layout(of parameters: Parameters) -> ParameterLayout {
-    var layout = ParameterLayout()
+    let layout = ParameterLayout()
     layout.positionalOnlyCount = parameters.positionalOnly.count
     layout.positionalCount = parameters.positionalOnly.count + parameters.positional.count
     layout.keywordOnlyCount = parameters.keywordOnly.count
@@ -211,11 +211,11 @@ extension Compiler {
       next += 1
     }
     note(definition.nameRange)
-    code.keywordNames.append(names)
+    code.keywordSites.append(KeywordSite(names: names))
     emit(
       .buildClass, a: value, b: first, c: constant(.text(definition.name)),
       y: UInt16(clamping: definition.arguments.count - names.count))
-    emit(.extra, a: Int32(truncatingIfNeeded: code.keywordNames.count - 1))
+    emit(.extra, a: Int32(truncatingIfNeeded: code.keywordSites.count - 1))
     let result = applyDecorators(decorators, definition.decorators, to: value)
     try store(Operand(index: result, isTemporary: true), to: definition.name)
     top = outerTop

@@ -209,7 +209,16 @@ extension Interpreter {
   ) throws(Raise) -> Bool {
     let code = function.code
     let parameters = code.parameters
-    if !(parameters.isPlain && keywords.isEmpty && count == parameters.positionalCount) {
+    if parameters.isPlain, keywords.isEmpty, count <= parameters.positionalCount,
+      count >= parameters.positionalCount - function.defaults.count
+    {
+      let firstDefault = parameters.positionalCount - function.defaults.count
+      var place = count
+      while place < parameters.positionalCount {
+        (base + place).initialize(to: function.defaults[place - firstDefault])
+        place += 1
+      }
+    } else {
       try bind(function, base: base, count: count, keywords: keywords)
     }
     if code.isGenerator {

@@ -35,7 +35,7 @@ extension Interpreter {
     let owner = code.pointee.owner.takeUnretainedValue()
     let first = regs + Int(instruction.pointee.b)
     let count = Int(instruction.pointee.y)
-    let keywordCount = owner.keywordNames[Int(instruction[1].a)].count
+    let keywordCount = owner.keywordSites[Int(instruction[1].a)].names.count
     let body = first.takeValue()
     var bases: [TypeObject] = []
     for position in 0..<count {

@@ -61,6 +61,7 @@ extension Interpreter {
     var consts = code.pointee.constants
     let epoch = types.object.epoch.counter
     let appendName = names.append
+    let getName = names.get
 
     /// Makes the frame on top the running one.
     @inline(__always)
@@ -603,6 +604,10 @@ extension Interpreter {
                 window.pointee = .undefined
                 (regs + Int(instruction.pointee.a)).put(.none)
                 continue
+              } else if cache.pointee.symbol == getName, count <= 2, count > 0,
+                getDirectly(window, count, into: regs + Int(instruction.pointee.a))
+              {
+                continue
               } else if cache.pointee.kind == .builtinMethod,
                 cache.pointee.receiverKind == window.pointee.cacheKind,
                 cache.pointee.epoch == epoch.pointee
@@ -749,10 +754,10 @@ extension Interpreter {
             let window = regs + Int(instruction.pointee.c)
             pc += 1
             let number = Int(instruction[1].a)
-            let keywords = code.pointee.owner._withUnsafeGuaranteedRef { $0.keywordNames[number] }
+            let site = code.pointee.owner._withUnsafeGuaranteedRef { $0.keywordSites[number] }
             (machine.frames + machine.depth).pointee.next = pc
             if try prepareKeywordCall(
-              instruction, window, regs: regs, consts: consts, code: code, keywords: keywords)
+              instruction, window, regs: regs, consts: consts, code: code, site: site)
             {
               reload()
             } else {

@@ -35,8 +35,16 @@ extension Interpreter {
     if reusable == nil, dying & 2 != 0, case .array(let tensor) = c.pointee, isOnlyHolder(c) {
       reusable = tensor
     }
-    if b.pointee.isUndefined || c.pointee.isUndefined { throw Raise(.unboundLocalError, "") }
-    let result = try arrayBinary(op, b.pointee, c.pointee, reusing: reusable)
+    let result: Value
+    if let operation = op.operation, let x = b.pointee.plainOperand, let y = c.pointee.plainOperand {
+      do throws(TensorError) {
+        let tensor = try Tensor.binary(operation, x, y, reusing: reusable)
+        result = tensor.rank == 0 ? .scalar(tensor.element(at: 0)) : .array(tensor)
+      } catch { throw Raise(error) }
+    } else {
+      if b.pointee.isUndefined || c.pointee.isUndefined { throw Raise(.unboundLocalError, "") }
+      result = try arrayBinary(op, b.pointee, c.pointee, reusing: reusable)
+    }
     if dying & 1 != 0 { b.drop() }
     if dying & 2 != 0 { c.drop() }
     return result
@@ -229,6 +237,27 @@ extension Interpreter {
     if instruction.pointee.x & 4 != 0 { a.drop() }
   }
 
+  /// `d.get(key)` and `d.get(key, default)` on a plain dict with a plain key; false where that is not it.
+  @inline(never)
+  func getDirectly(
+    _ window: UnsafeMutablePointer<Value>, _ count: Int, into target: UnsafeMutablePointer<Value>
+  ) -> Bool {
+    guard case .dict = window.pointee, !window[count].isUndefined else { return false }
+    let place = window.withObject(DictObject.self) { dict in
+      dict.flavour == .dict ? dict.table.plainPlace(of: window + 1) : -2
+    }
+    if place == -2 { return false }
+    var result = Value.none
+    if place >= 0 {
+      window.withObject(DictObject.self) { $0.table.copyValue(at: place, to: &result) }
+    } else if count == 2 {
+      result = (window + 2).takeValue()
+    }
+    for position in 0...count { (window + position).drop() }
+    target.pointee = result
+    return true
+  }
+
   // MARK: Attributes
 
   @inline(never)
@@ -310,5 +339,20 @@ extension Interpreter {
     return Raise(
       .nameError, "name '\(name)' is not defined",
       hint: nameHint(name, locals: code.localNames, module: code.module))
+  }
+}
+
+extension Value {
+  /// Arrays and numbers as the engine takes them; nil for everything that needs a second look.
+  @inline(__always)
+  fileprivate var plainOperand: Operand? {
+    switch self {
+    case .array(let tensor): .tensor(tensor)
+    case .float(let x): .weakFloat(x)
+    case .int(let x): .weakInt(x)
+    case .scalar(let scalar): .scalar(scalar)
+    case .bool(let x): .weakBool(x)
+    default: nil
+    }
   }
 }

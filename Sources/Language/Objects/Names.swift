@@ -5,7 +5,7 @@ package struct Names {
   package let representation, string, format, enter, exit, classCell, name, qualifiedName: Symbol
   package let documentation, module, dictionary, classAttribute, bases, order, file, all, setName: Symbol
   package let index, float, int, absolute, round, reversed, arguments, cause, context, array: Symbol
-  package let append, negative, positive, invert, defaults, package, wrapped, function, receiver: Symbol
+  package let append, get, negative, positive, invert, defaults, package, wrapped, function, receiver: Symbol
   /// `__add__` and its like, by `BinaryOperator.rawValue`; reflected and in-place forms likewise.
   let binary, reflected, inPlace: [Symbol]
   /// `__eq__` … `__ge__`, by `ComparisonOperator.rawValue`.
@@ -56,6 +56,7 @@ package struct Names {
     context = dunder("context")
     array = dunder("array")
     append = table.intern("append")
+    get = table.intern("get")
     negative = dunder("neg")
     positive = dunder("pos")
     invert = dunder("invert")
