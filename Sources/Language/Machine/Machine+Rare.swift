@@ -117,14 +117,9 @@ extension Interpreter {
       guard case .dict(let dict) = a.pointee else { break }
       let key = (regs + Int(instruction.pointee.b)).takeValue()
       let value = (regs + Int(instruction.pointee.c)).takeValue()
-<<<<<<< HEAD
-      if x == 1, try dict.table.value(for: key, self) != nil {
+      if x == 1, try dict.value(for: key, self) != nil {
         throw .typeError(
           "\(shownName(of: a[-2])) got multiple values for keyword argument \(try representation(key))")
-=======
-      if x == 1, try dict.value(for: key, self) != nil {
-        throw .typeError("got multiple values for keyword argument \(try representation(key))")
->>>>>>> 853dba9 (Look keys up without holding the table while a program compares them)
       }
       try dict.set(key, value, self)
     case .dictUpdate: try updateDict(a, instruction, regs, consts, code)
@@ -338,15 +333,10 @@ extension Interpreter {
     }
     var place = 0
     while let (entry, next) = other.table.next(from: place) {
-<<<<<<< HEAD
-      if isCall, try dict.table.value(for: entry.key, self) != nil {
+      if isCall, try dict.value(for: entry.key, self) != nil {
         throw .typeError(
           "\(shownName(of: target[-2])) got multiple values for keyword argument "
             + (try representation(entry.key)))
-=======
-      if isCall, try dict.value(for: entry.key, self) != nil {
-        throw .typeError("got multiple values for keyword argument \(try representation(entry.key))")
->>>>>>> 853dba9 (Look keys up without holding the table while a program compares them)
       }
       try dict.set(entry.key, entry.value, self)
       place = next
