@@ -69,7 +69,8 @@ enum ForeignNames {
   static func attribute(_ name: String, of type: String) -> String? {
     if let hint = attributes[type]?[name] { return hint }
     guard lengths.contains(type), name.count < 10 else { return nil }
-    return name == "len" || name == "length" || Suggestions.closest(to: name, among: ["length"]) != nil
+    return name == "len" || name == "length"
+      || Suggestions.closest(to: name, among: ["length"]) != nil
       ? "len(x)" : nil
   }
 
@@ -119,7 +120,8 @@ enum ForeignNames {
       "view": "x.reshape(...)", "permute": "x.transpose(...)", "t": "x.T", "mm": "x @ y",
       "matmul": "x @ y", "unsqueeze": "x[:, None], or np.expand_dims(x, axis)",
       "numpy": "x is a NumPy array already", "detach": "arrays hold plain numbers: x itself",
-      "cpu": "x itself", "cuda": "nabla computes on the processor: x itself", "to": "x.astype(dtype)",
+      "cpu": "x itself", "cuda": "nabla computes on the processor: x itself",
+      "to": "x.astype(dtype)",
       "backward": "arrays keep no gradients; layers have backward(dout)",
       "grad": "arrays keep no gradients; layers keep theirs after backward(dout)",
       "requires_grad": "arrays keep no gradients; layers have backward(dout)",
@@ -128,7 +130,8 @@ enum ForeignNames {
       "log": "np.log(x)", "sqrt": "np.sqrt(x)", "abs": "np.abs(x)", "tanh": "np.tanh(x)",
       "sigmoid": "1 / (1 + np.exp(-x))", "relu": "np.maximum(x, 0)", "count": "np.sum(x == value)",
       "index": "np.where(x == value)", "median": "np.median(x)", "unique": "np.unique(x)",
-      "add": "x + y", "pow": "x ** y", "norm": "np.linalg.norm(x)", "expand": "np.broadcast_to(x, shape)",
+      "add": "x + y", "pow": "x ** y", "norm": "np.linalg.norm(x)",
+      "expand": "np.broadcast_to(x, shape)",
       "concatenate": "np.concatenate([x, y])", "concat": "np.concatenate([x, y])",
       "pop": "x[:-1] is all but the last", "extend": "np.concatenate([x, y])",
       "clone": "x.copy()", "contiguous": "np.ascontiguousarray(x)",

@@ -1,6 +1,7 @@
 /// What someone probably meant who wrote a name that is not there.
 package enum Suggestions {
-  /// The costs of CPython's suggestions: one character moved, added or removed, and one only in another case.
+  /// The costs of CPython's suggestions: one character moved, added or removed, and one only in
+  /// another case.
   private static let moveCost = 2
   private static let caseCost = 1
   private static let maximumLength = 40
@@ -46,7 +47,8 @@ package enum Suggestions {
 }
 
 extension Interpreter {
-  /// A hint for a variable that is not defined: what people bring from elsewhere comes before similar names.
+  /// A hint for a variable that is not defined: what people bring from elsewhere comes before
+  /// similar names.
   func nameHint(_ name: String, locals: [String], module: ModuleObject) -> String? {
     let globals = boundNames(of: module)
     if let hint = ForeignNames.variables[name] { return hint }

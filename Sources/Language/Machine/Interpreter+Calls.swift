@@ -41,6 +41,7 @@ extension Interpreter {
     let program: Program
     do throws(SyntaxFailure) { program = try Parser.parse(source) } catch {
       syntaxFailure = error
+      syntaxFailureSource = source
       throw Raise(error.kind, error.message, hint: error.hint)
     }
     let code = try Compiler.compile(program, in: module, interpreter: self, returnsLast: false)

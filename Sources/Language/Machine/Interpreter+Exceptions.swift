@@ -49,7 +49,10 @@ extension Interpreter {
       return (type.shownName, raise.message)
     }
     let instance = exception(for: raise)
-    return (instance.type.isBuiltin ? instance.type.shownName : instance.type.fullName, raise.message)
+    let type = instance.type
+    // Python leaves out the name of the module that runs.
+    let name = type.isBuiltin ? type.shownName : type.module == "__main__" ? type.qualifiedName : type.fullName
+    return (name, raise.message)
   }
 
   /// An exception object of a class that derives from `BaseException`.

@@ -23,6 +23,8 @@ package final class Interpreter {
   package var raisedInstance: InstanceObject?
   /// What the parser said when the last `execute` failed before running.
   package internal(set) var syntaxFailure: SyntaxFailure?
+  /// What it did not understand: a file that a program imports.
+  package internal(set) var syntaxFailureSource: SourceText?
   /// Where the last uncaught error happened, innermost frame last.
   package internal(set) var traceback: [TracebackEntry] = []
   /// Answers `input(prompt)`; nil where nobody can be asked.

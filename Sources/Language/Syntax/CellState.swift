@@ -7,7 +7,8 @@ package enum CellState: Hashable, Sendable {
 }
 
 extension Parser {
-  /// Judges a text for the prompt: open brackets, strings and blocks want more; a block ends with a blank line.
+  /// Judges a text for the prompt: open brackets, strings and blocks want more; a block ends with a
+  /// blank line.
   package static func state(of text: String) -> CellState {
     let source = SourceText(name: "", text: text)
     do throws(SyntaxFailure) {
@@ -46,8 +47,8 @@ extension Parser {
     return isBlank(source, lines - 1) && isBlank(source, lines - 2)
   }
 
-  /// Blanks for the line after the last: one level more behind a `:` or an opening bracket, one less behind
-  /// a statement that ends its block.
+  /// Blanks for the line after the last: one level more behind a `:` or an opening bracket, one
+  /// less behind a statement that ends its block.
   private static func nextIndentation(in source: SourceText) -> String {
     var lexer = Lexer(source.utf8)
     lexer.run()

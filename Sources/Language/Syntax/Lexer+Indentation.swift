@@ -2,8 +2,8 @@ extension Lexer {
   /// How deep blocks may be nested, as in CPython.
   static let maximumIndents = 100
 
-  /// Measures the blanks that begin a line, skips lines without code, and emits `indent` and `dedent`.
-  /// Returns false after a failure.
+  /// Measures the blanks that begin a line, skips lines without code, and emits `indent` and
+  /// `dedent`. Returns false after a failure.
   mutating func readIndentation() -> Bool {
     guard let (column, alternate) = measureIndentation() else { return true }
     let current = indents[indents.count - 1]  // bug: the outermost 0 is never removed
@@ -16,7 +16,8 @@ extension Lexer {
         return false
       }
       guard indents.count < Lexer.maximumIndents else {
-        fail("too many levels of indentation", position..<position + 1, kind: .indentationError,
+        fail(
+          "too many levels of indentation", position..<position + 1, kind: .indentationError,
           isLate: true)
         return false
       }

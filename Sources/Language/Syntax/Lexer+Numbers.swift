@@ -94,7 +94,8 @@ extension Lexer {
     if checkEnd(of: name, from: start) { emit(.number, from: start) }
   }
 
-  /// Refuses a letter right behind a number, unless it begins a keyword that may stand there (`1if x else y`).
+  /// Refuses a letter right behind a number, unless it begins a keyword that may stand there (`1if
+  /// x else y`).
   private mutating func checkEnd(of name: String, from start: Int) -> Bool {
     let byte = peek()
     let letter = byte | 0x20

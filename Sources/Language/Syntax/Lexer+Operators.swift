@@ -80,7 +80,8 @@ extension Lexer {
     }
     guard last.byte == opener else {
       let opening = Character(Unicode.Scalar(last.byte))
-      var message = "closing parenthesis '\(closing)' does not match opening parenthesis '\(opening)'"
+      var message =
+        "closing parenthesis '\(closing)' does not match opening parenthesis '\(opening)'"
       if let line = lineNumberIfElsewhere(last.offset) { message += " on line \(line)" }
       fail(isField ? "f-string: " + message : message, here)
       failure?.related = SyntaxFailure.Related(

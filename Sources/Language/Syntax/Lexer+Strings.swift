@@ -13,7 +13,9 @@ extension Lexer {
       let byte = bytes[position]
       if byte == UInt8(ascii: "\\") {
         position += 1
-        if position < end { position += isLineEnd(bytes[position]) ? lineEndLength(at: position) : 1 }
+        if position < end {
+          position += isLineEnd(bytes[position]) ? lineEndLength(at: position) : 1
+        }
       } else if byte == quote {
         if !isTriple {
           position += 1
@@ -40,7 +42,8 @@ extension Lexer {
     var line = lineNumber(at: min(position, end))
     // A line end at the very end of the text begins no line of its own.
     if reachesEnd, isTriple, end > 0, bytes[end - 1] == 0x0A { line -= 1 }
-    let name = isTriple ? "unterminated triple-quoted string literal" : "unterminated string literal"
+    let name =
+      isTriple ? "unterminated triple-quoted string literal" : "unterminated string literal"
     fail("\(name) (detected at line \(line))", start..<start + 1)
     let isIncomplete = isTriple || (reachesEnd && end > 0 && isLineEnd(bytes[end - 1]))
     failure?.isIncomplete = isIncomplete

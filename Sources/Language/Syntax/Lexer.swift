@@ -1,5 +1,5 @@
-/// Cuts source into tokens as CPython's tokenizer does, over bytes. It stops at the first lexical error, which
-/// CPython too reports before any error of the parser.
+/// Cuts source into tokens as CPython's tokenizer does, over bytes. It stops at the first lexical
+/// error, which CPython too reports before any error of the parser.
 struct Lexer {
   struct Bracket {
     let byte: UInt8
@@ -15,7 +15,8 @@ struct Lexer {
   var indents = [0]
   var alternateIndents = [0]
   var failure: SyntaxFailure?
-  /// Whether the failure only counts when the parser gets that far; others outweigh errors before them.
+  /// Whether the failure only counts when the parser gets that far; others outweigh errors before
+  /// them.
   var isFailureLate = false
   /// Where the comment before a line end began: CPython counts it to the line end.
   private var commentStart: Int?
@@ -214,13 +215,15 @@ struct Lexer {
     emit(isASCII ? TokenKind.keyword(name) ?? .name : .name, from: start)
   }
 
-  /// Whether the letters before a quote belong to the literal: `r`, `b`, `u`, `f`, `rb`, `fr` in any case and order.
+  /// Whether the letters before a quote belong to the literal: `r`, `b`, `u`, `f`, `rb`, `fr` in
+  /// any case and order.
   private func isStringPrefix(_ name: ArraySlice<UInt8>) -> Bool {
     guard name.count <= 2, let first = name.first, let last = name.last else { return false }
     let a = first | 0x20
     let b = last | 0x20
     if name.count == 1 {
-      return [UInt8(ascii: "r"), UInt8(ascii: "b"), UInt8(ascii: "u"), UInt8(ascii: "f")].contains(a)
+      return [UInt8(ascii: "r"), UInt8(ascii: "b"), UInt8(ascii: "u"), UInt8(ascii: "f")].contains(
+        a)
     }
     let r = UInt8(ascii: "r")
     guard a == r || b == r else { return false }

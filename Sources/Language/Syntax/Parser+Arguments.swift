@@ -1,5 +1,6 @@
 extension Parser {
-  /// The arguments of a call behind its `(`, with the closing `)`; leaves the greatest height in `height`.
+  /// The arguments of a call behind its `(`, with the closing `)`; leaves the greatest height in
+  /// `height`.
   mutating func callArguments(isClass: Bool = false) throws(ParseStop) -> [Argument] {
     height = 1
     if accept(.rightParenthesis) { return [] }
@@ -25,8 +26,8 @@ extension Parser {
     return arguments
   }
 
-  /// Arguments in the order that Python allows; stops before the comma of one that is out of order. With the token
-  /// of the opening parenthesis, a lone generator expression needs none of its own.
+  /// Arguments in the order that Python allows; stops before the comma of one that is out of order.
+  /// With the token of the opening parenthesis, a lone generator expression needs none of its own.
   mutating func argumentList(generatorFrom opening: Int? = nil) throws(ParseStop) -> [Argument] {
     var arguments: [Argument] = []
     var order = ArgumentOrder.positional
@@ -36,9 +37,10 @@ extension Parser {
       let rule = order
       let argument: Argument?
       if isBacktracking {
-        argument = try attempt { (parser) throws(ParseStop) in
-          try parser.argument(in: rule, isFirst: arguments.isEmpty, generatorFrom: opening)
-        } ?? nil
+        argument =
+          try attempt { (parser) throws(ParseStop) in
+            try parser.argument(in: rule, isFirst: arguments.isEmpty, generatorFrom: opening)
+          } ?? nil
       } else {
         argument = try self.argument(
           in: rule, isFirst: arguments.isEmpty, generatorFrom: opening)

@@ -244,7 +244,8 @@ extension Parser {
     default:
       let stop = mismatch()
       if kind == .endOfFile, failure == nil {
-        failure = SyntaxFailure(.syntaxError, "invalid syntax", tokens[index].range, isIncomplete: true)
+        failure = SyntaxFailure(
+          .syntaxError, "invalid syntax", tokens[index].range, isIncomplete: true)
       }
       throw stop
     }

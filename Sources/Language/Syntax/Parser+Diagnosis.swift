@@ -1,7 +1,9 @@
-// Mistakes that CPython recognises (the `invalid_…` rules of its grammar), tried in its order when a text has
-// failed to parse. Each function raises when its mistake is there and otherwise leaves the position unchanged.
+// Mistakes that CPython recognises (the `invalid_…` rules of its grammar), tried in its order when
+// a text has failed to parse. Each function raises when its mistake is there and otherwise leaves
+// the position unchanged.
 extension Parser {
-  /// What may follow an expression by mistake: another one without a comma, or the argument of `print`.
+  /// What may follow an expression by mistake: another one without a comma, or the argument of
+  /// `print`.
   mutating func diagnoseExpression(_ value: Expression, from begin: Int) throws(ParseStop) {
     let after = index
     let savedHeight = height
@@ -81,7 +83,8 @@ extension Parser {
       left.range)
   }
 
-  /// Whether a list, tuple, generator expression or constant begins here, whose message is another one.
+  /// Whether a list, tuple, generator expression or constant begins here, whose message is another
+  /// one.
   private mutating func beginsUnassignable(_ begin: Int) -> Bool {
     switch tokens[begin].kind {
     case .trueKeyword, .falseKeyword, .noneKeyword: return true

@@ -106,7 +106,8 @@ extension Parser {
     return left
   }
 
-  /// The operand right of an operator. While backtracking, an operator without one is left standing.
+  /// The operand right of an operator. While backtracking, an operator without one is left
+  /// standing.
   private mutating func operand(
     _ parse: (inout Parser) throws(ParseStop) -> Expression
   ) throws(ParseStop) -> Expression? {
@@ -142,7 +143,9 @@ extension Parser {
       advance()
     }
     var value = try comparison()
-    for begin in starts.reversed() { value = try node(.not(value), range(from: begin), above: height) }
+    for begin in starts.reversed() {
+      value = try node(.not(value), range(from: begin), above: height)
+    }
     return value
   }
 

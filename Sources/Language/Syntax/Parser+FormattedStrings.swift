@@ -62,8 +62,8 @@ extension Parser {
     var end: Int { literal.body.upperBound }
   }
 
-  /// The pieces up to the end of the literal, or within a format specification up to its `}`, which is left.
-  /// Leaves the height of the highest field in `height`.
+  /// The pieces up to the end of the literal, or within a format specification up to its `}`, which
+  /// is left. Leaves the height of the highest field in `height`.
   private mutating func formattedPieces(
     _ scanner: inout FieldScanner, nesting: Int
   ) throws(ParseStop) -> [FormattedPiece] {
@@ -130,7 +130,8 @@ extension Parser {
       throw raise(
         next == UInt8(ascii: "}")
           ? "f-string: empty expression not allowed"
-          : "f-string: expression required before '\(Character(Unicode.Scalar(next)))'", SourceRange(opening, scanner.position + 1))
+          : "f-string: expression required before '\(Character(Unicode.Scalar(next)))'",
+        SourceRange(opening, scanner.position + 1))
     }
     if scanner.position >= scanner.end { throw expectingBrace(opening, scanner) }
     let value = try fieldExpression(expression)
@@ -272,7 +273,9 @@ extension Parser {
     var lexer = Lexer(bytes, field: extent)
     lexer.run()
     if let found = lexer.failure { throw raise(found.message, found.range, kind: found.kind) }
-    if fieldDepth >= 4 { throw raise("f-string: expressions nested too deeply", mark(extent.lowerBound)) }
+    if fieldDepth >= 4 {
+      throw raise("f-string: expressions nested too deeply", mark(extent.lowerBound))
+    }
     for isDiagnosing in [false, true] {
       var parser = Parser(
         source: source, lexer: lexer, isDiagnosing: isDiagnosing, depth: depth,

@@ -101,13 +101,15 @@ extension Parser {
     } else if kind == .comma || kind == list.close {
       let isLambda = list.close == .colon
       if isLambda { _ = accept(.comma) }
-      throw raise("named arguments must follow bare *", isLambda ? tokens[index].range : token.range)
+      throw raise(
+        "named arguments must follow bare *", isLambda ? tokens[index].range : token.range)
     } else {
       throw mismatch()
     }
   }
 
-  /// A name with its type hint, which is dropped, and its default; `variadic` names a parameter that can have none.
+  /// A name with its type hint, which is dropped, and its default; `variadic` names a parameter
+  /// that can have none.
   private mutating func parameterName(
     _ list: inout ParameterList, variadic: String? = nil
   ) throws(ParseStop) -> Parameters.Parameter {

@@ -41,7 +41,8 @@ extension Parser {
     }
   }
 
-  /// The first part that cannot be assigned to or deleted; nil if there is none, or none that has a name.
+  /// The first part that cannot be assigned to or deleted; nil if there is none, or none that has a
+  /// name.
   func invalidTarget(in value: Expression, _ use: TargetUse) -> Expression? {
     switch value.kind {
     case .name, .attribute, .subscript: return nil

@@ -1,52 +1,61 @@
-// The grammar, in EBNF. Precedence climbs from `expression` to `atom`; `,` `;` and line ends separate.
+// The grammar, in EBNF. Precedence climbs from `expression` to `atom`; `,` `;` and line ends
+// separate.
 //
 //   program      = { statement } END
 //   statement    = compound | simple { ";" simple } [ ";" ] NEWLINE
-//   block        = NEWLINE INDENT statement { statement } DEDENT | simple { ";" simple } [ ";" ] NEWLINE
-//   simple       = assignment | stars | "return" [ stars ] | "raise" [ expression [ "from" expression ] ]
-//                | "pass" | "break" | "continue" | "del" targets | "assert" expression [ "," expression ]
+//   block        = NEWLINE INDENT statement { statement } DEDENT
+//                | simple { ";" simple } [ ";" ] NEWLINE
+//   simple       = assignment | stars | "return" [ stars ] | "pass" | "break" | "continue"
+//                | "raise" [ expression [ "from" expression ] ] | "del" targets
+//                | "assert" expression [ "," expression ]
 //                | "global" names | "nonlocal" names | import | yield
 //   assignment   = NAME ":" expression [ "=" value ] | place ":" expression [ "=" value ]
 //                | targets "=" { targets "=" } value | place AUGMENTED value
 //   value        = yield | stars
 //   import       = "import" dotted [ "as" NAME ] { "," dotted [ "as" NAME ] }
-//                | "from" { "." } [ dotted ] "import" ( "*" | [ "(" ] NAME [ "as" NAME ] { "," … } [ ")" ] )
+//                | "from" { "." } [ dotted ] "import" ( "*" | names | "(" names [ "," ] ")" )
+//                  where names = NAME [ "as" NAME ] { "," NAME [ "as" NAME ] }
 //   compound     = "if" named ":" block { "elif" named ":" block } [ "else" ":" block ]
 //                | "while" named ":" block [ "else" ":" block ]
 //                | "for" targets "in" stars ":" block [ "else" ":" block ]
 //                | "try" ":" block { "except" [ expression [ "as" NAME ] ] ":" block }
 //                  [ "else" ":" block ] [ "finally" ":" block ]
-//                | "with" item { "," item } ":" block | "with" "(" item { "," item } [ "," ] ")" ":" block
+//                | "with" item { "," item } ":" block
+//                | "with" "(" item { "," item } [ "," ] ")" ":" block
 //                | { "@" named NEWLINE } ( function | class )
 //   item         = expression [ "as" target ]
 //   function     = "def" NAME "(" [ parameters ] ")" [ "->" expression ] ":" block
 //   class        = "class" NAME [ "(" [ arguments ] ")" ] ":" block
-//   parameters   = parameter { "," parameter } [ "," ]   with "/", "*", "*" NAME and "**" NAME among them
+//   parameters   = parameter { "," parameter } [ "," ]   with "/", "*", "*" NAME, "**" NAME among
 //   parameter    = NAME [ ":" expression ] [ "=" expression ]
 //
 //   stars        = star { "," star } [ "," ]             star  = "*" bitor | expression
 //   named        = NAME ":=" expression | expression
 //   expression   = or [ "if" or "else" expression ] | "lambda" [ parameters ] ":" expression
 //   or           = and { "or" and }      and = not { "and" not }      not = "not" not | comparison
-//   comparison   = bitor { ( "==" | "!=" | "<" | "<=" | ">" | ">=" | [ "not" ] "in" | "is" [ "not" ] ) bitor }
-//   bitor        = bitxor { "|" bitxor }     then "^", "&", "<<" ">>", "+" "-", "*" "/" "//" "%" "@"
+//   comparison   = bitor { comparator bitor }
+//   comparator   = "==" | "!=" | "<" | "<=" | ">" | ">=" | [ "not" ] "in" | "is" [ "not" ]
+//   bitor        = bitxor { "|" bitxor }   then "^", "&", "<<" ">>", "+" "-", "*" "/" "//" "%" "@"
 //   factor       = ( "+" | "-" | "~" ) factor | power       power = primary [ "**" factor ]
 //   primary      = atom { "." NAME | "(" [ arguments ] ")" | "[" subscripts "]" }
 //   arguments    = argument { "," argument } [ "," ]
-//   argument     = named | NAME "=" expression | "*" expression | "**" expression | named comprehension
+//   argument     = named | NAME "=" expression | "*" expression | "**" expression
+//                | named comprehension
 //   subscripts   = subscript { "," subscript } [ "," ]
 //   subscript    = named | "*" bitor | [ expression ] ":" [ expression ] [ ":" [ expression ] ]
 //   atom         = NAME | NUMBER | STRING { STRING } | "..." | "None" | "True" | "False"
 //                | "(" [ yield | named | stars | named comprehension ] ")"
 //                | "[" [ stars | named comprehension ] "]"
-//                | "{" [ pairs | stars | named comprehension | expression ":" expression comprehension ] "}"
+//                | "{" [ pairs | stars | named comprehension ] "}"
+//                | "{" expression ":" expression comprehension "}"
 //   comprehension = "for" targets "in" or { "if" or } { "for" … }
 //   yield        = "yield" [ stars ] | "yield" "from" expression
 
 /// Turns source into a syntax tree, or into the failure that CPython 3.11 would report.
 ///
-/// As in CPython, a text is first parsed without looking for particular mistakes; only when that fails is it parsed
-/// again with `isDiagnosing`, where each construct recognises the mistakes usual in it.
+/// As in CPython, a text is first parsed without looking for particular mistakes; only when that
+/// fails is it parsed again with `isDiagnosing`, where each construct recognises the mistakes usual
+/// in it.
 package struct Parser {
   /// The tree is no higher than this, so that recursion over it is bounded.
   static let maximumHeight = 1000
@@ -60,7 +69,8 @@ package struct Parser {
   let tokens: ContiguousArray<Token>
   /// Whether particular mistakes are looked for.
   var isDiagnosing: Bool
-  /// Whether what does not fit behind an expression leaves the expression standing, as in CPython's second pass.
+  /// Whether what does not fit behind an expression leaves the expression standing, as in CPython's
+  /// second pass.
   let isBacktracking: Bool
   var index = 0
   /// The last token that did not fit, which a failure without an explanation points at.
@@ -105,7 +115,9 @@ package struct Parser {
     }
     let program = Program(
       source: source, statements: statements, hidesValue: parser.endsInSemicolon)
-    let declares = lexer.tokens.contains { $0.kind == .globalKeyword || $0.kind == .nonlocalKeyword }
+    let declares = lexer.tokens.contains {
+      $0.kind == .globalKeyword || $0.kind == .nonlocalKeyword
+    }
     if let failure = ProgramCheck.failure(in: program, declaresNames: declares) { throw failure }
     return program
   }
@@ -156,8 +168,8 @@ package struct Parser {
     return isBlank ? SourceRange(end - 1, end) : token.range
   }
 
-  /// What no token can be made of, and a bracket left open on an earlier line, explain a failure better than the
-  /// place where it showed.
+  /// What no token can be made of, and a bracket left open on an earlier line, explain a failure
+  /// better than the place where it showed.
   private func preferringOthers(_ failure: SyntaxFailure, at index: Int) -> SyntaxFailure {
     if let lexicalFailure, !isLexicalFailureLate { return lexicalFailure }
     guard let unclosed, failure.kind == .syntaxError, !failure.isIncomplete,

@@ -1,5 +1,6 @@
-/// Rules that hold for whole programs rather than for single constructs, checked after parsing and reported in
-/// CPython's order: what scopes forbid, then bindings that are missing, then what the compiler forbids.
+/// Rules that hold for whole programs rather than for single constructs, checked after parsing and
+/// reported in CPython's order: what scopes forbid, then bindings that are missing, then what the
+/// compiler forbids.
 struct ProgramCheck {
   /// What surrounds a statement or an expression.
   struct Context {
@@ -14,7 +15,8 @@ struct ProgramCheck {
   var scopeFailure: SyntaxFailure?
   var compileFailure: SyntaxFailure?
 
-  /// The first rule that a program breaks. Names are followed only where it has `global` or `nonlocal`.
+  /// The first rule that a program breaks. Names are followed only where it has `global` or
+  /// `nonlocal`.
   static func failure(in program: Program, declaresNames: Bool) -> SyntaxFailure? {
     var check = ProgramCheck()
     if declaresNames { check.scopes = ScopeNames() }

@@ -1,4 +1,5 @@
-/// Follows how each scope uses its names, to judge `global` and `nonlocal` as CPython's symbol table does.
+/// Follows how each scope uses its names, to judge `global` and `nonlocal` as CPython's symbol
+/// table does.
 struct ScopeNames {
   enum Kind {
     case module, function

@@ -119,7 +119,9 @@ struct StringLiteral {
     }
     let position = place - body.lowerBound
     guard end == place + 2 + digits else {
-      if isBytes { throw EscapeFailure(message: "(value error) invalid \\x escape at position \(position)") }
+      if isBytes {
+        throw EscapeFailure(message: "(value error) invalid \\x escape at position \(position)")
+      }
       let shape = digits == 2 ? "\\xXX" : digits == 4 ? "\\uXXXX" : "\\UXXXXXXXX"
       throw EscapeFailure(
         message: "(unicode error) 'unicodeescape' codec can't decode bytes in position "

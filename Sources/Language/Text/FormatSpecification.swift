@@ -1,6 +1,7 @@
 import TensorCore
 
-/// Python's format mini-language: `[[fill]align][sign][z][#][0][width][grouping][.precision][type]`.
+/// Python's format mini-language:
+/// `[[fill]align][sign][z][#][0][width][grouping][.precision][type]`.
 package struct FormatSpecification {
   package var fill: Unicode.Scalar = " "
   /// `<`, `>`, `=` or `^`.
@@ -19,7 +20,8 @@ package struct FormatSpecification {
   /// Wider results than this are refused as Python refuses what does not fit into memory.
   static let maximumWidth = 1 << 28
 
-  /// Reads a specification for a value of the given type. `numbersAlign` says that a leading `0` fills behind the sign.
+  /// Reads a specification for a value of the given type. `numbersAlign` says that a leading `0`
+  /// fills behind the sign.
   package init(
     _ text: String, typeName: String, numbersAlign: Bool
   ) throws(Raise) {
@@ -87,7 +89,8 @@ package struct FormatSpecification {
       place += 1
     }
     if next() == "," {
-      let second = grouping == "," ? "Cannot specify ',' with ','." : "Cannot specify both ',' and '_'."
+      let second =
+        grouping == "," ? "Cannot specify ',' with ','." : "Cannot specify both ',' and '_'."
       if grouping != nil { throw .valueError(second) }
     }
   }

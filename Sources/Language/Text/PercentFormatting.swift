@@ -12,8 +12,8 @@ package struct PercentFormatting<Values: FormattedValues> {
   private var place = 0
   private var result = ""
 
-  /// Formats with the items of a tuple, or with a single value. A value that `mapping` repeats because it can be
-  /// looked into by key need not be used.
+  /// Formats with the items of a tuple, or with a single value. A value that `mapping` repeats
+  /// because it can be looked into by key need not be used.
   package static func format(
     _ template: String, _ arguments: [Values.Item], mapping: Values.Item?, _ values: Values
   ) throws(Raise) -> String {

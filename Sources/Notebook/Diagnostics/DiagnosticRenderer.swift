@@ -1,7 +1,7 @@
 import Language
 
-/// Turns errors into text: Python's kind and message first, then the learner's own line with the failing part
-/// marked, the way the program came there, what explains the failure, and one hint.
+/// Turns errors into text: Python's kind and message first, then the learner's own line with the
+/// failing part marked, the way the program came there, what explains the failure, and one hint.
 package struct DiagnosticRenderer: Sendable {
   /// Whether kinds and marks are coloured.
   package var isColored: Bool
@@ -17,8 +17,20 @@ package struct DiagnosticRenderer: Sendable {
   package func render(_ raise: Raise, _ interpreter: Interpreter) -> String {
     let (kind, message) = interpreter.description(of: raise)
     return render(
-      kind: kind, message: message, traceback: interpreter.traceback, details: raise.details,
-      hint: raise.hint)
+      kind: kind, message: message, traceback: interpreter.traceback + parsing(raise, interpreter),
+      details: raise.details, hint: raise.hint)
+  }
+
+  /// The place in a file that a program imports, where the file is not understood.
+  private func parsing(_ raise: Raise, _ interpreter: Interpreter) -> [TracebackEntry] {
+    guard let failure = interpreter.syntaxFailure, let source = interpreter.syntaxFailureSource,
+      failure.kind == raise.kind, failure.message == raise.message
+    else { return [] }
+    return [
+      TracebackEntry(
+        source: source, function: "<module>", range: failure.range, operatorRange: nil,
+        operandRanges: [])
+    ]
   }
 
   /// The text of an error from its parts; the innermost frame is last.

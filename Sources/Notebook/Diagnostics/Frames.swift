@@ -47,7 +47,8 @@ struct Frames {
       }
       return Shown(
         location: location, source: entry.source, marks: marks(entry, isInnermost: place == 0),
-        more: Frames.more(fold.repeats, " of \(entry.function)"))
+        more: entry.function == "<module>"
+          ? nil : Frames.more(fold.repeats, " of \(entry.function)"))
     }
     if let hidden = Frames.more(folds.count - Frames.limit, ""), let last = frames.indices.last {
       frames[last].more = [frames[last].more, hidden].compactMap { $0 }.joined(separator: "\n")

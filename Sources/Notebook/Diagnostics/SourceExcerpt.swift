@@ -3,8 +3,9 @@ import TextPlot
 
 /// One line of source made fit for a terminal, with marks under parts of it.
 ///
-/// Tabs become four blanks, unprintable characters their escapes; marks are counted in columns, of which wide
-/// characters take two. A line that is too long is cut to a window around the first mark.
+/// Tabs become four blanks, unprintable characters their escapes; marks are counted in columns, of
+/// which wide characters take two. A line that is too long is cut to a window around the first
+/// mark.
 struct SourceExcerpt {
   let text: String
   let marks: String

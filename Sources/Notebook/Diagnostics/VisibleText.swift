@@ -29,7 +29,8 @@ enum VisibleText {
       var current = ""
       for word in line.split(separator: " ", omittingEmptySubsequences: false) {
         let isFirst = current.isEmpty && folded.isEmpty
-        if !current.isEmpty, DisplayWidth.of(current) + 1 + DisplayWidth.of(String(word)) > columns {
+        if !current.isEmpty, DisplayWidth.of(current) + 1 + DisplayWidth.of(String(word)) > columns
+        {
           folded.append(current)
           current = String(word)
         } else {

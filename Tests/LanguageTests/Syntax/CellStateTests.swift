@@ -4,7 +4,8 @@ import Testing
 struct CellStateTests {
   @Test(arguments: [
     "", "x = 1", "x = 1\n", "for i in x:\n    print(i)\n", "for i in x:\n    print(i)\n    ",
-    "x = (1,\n     2)", "'''a\nb'''", "f(\n)\n", "# only a comment", "if a:\n    b\nelse:\n    c\n\n",
+    "x = (1,\n     2)", "'''a\nb'''", "f(\n)\n", "# only a comment",
+    "if a:\n    b\nelse:\n    c\n\n",
     "x = 1; y = 2", "@d\ndef f():\n    pass\n",
   ])
   func runs(_ text: String) {

@@ -60,7 +60,8 @@ struct ParserLimitTests {
     #expect(failure("x = [" + String(repeating: "1, ", count: 100_000) + "]") == nil)
   }
 
-  /// Where CPython remembers what it tried, each place is parsed a bounded number of times here as well.
+  /// Where CPython remembers what it tried, each place is parsed a bounded number of times here as
+  /// well.
   @Test(arguments: ["f(", "f(a=", "[", "f(x, ", "f(*", "{1: ", "-(", "print(", "a(b[c{", "x[1:"])
   func explainsNestedMistakesInTime(_ part: String) {
     let text = String(repeating: part, count: 60)

@@ -1,6 +1,7 @@
 import Language
 
-/// A compact text of a tree, which tests compare with one made from CPython's `ast` in the same form.
+/// A compact text of a tree, which tests compare with one made from CPython's `ast` in the same
+/// form.
 enum TreeDump {
   static func of(_ program: Program) -> String { block(program.statements) }
 
@@ -76,7 +77,8 @@ enum TreeDump {
     case .importFrom(let module, let level, let names):
       let shown = names.map { alias($0.name, $0.alias) }.joined(separator: ", ")
       return node(
-        "from", String(repeating: ".", count: level) + module, "import", names.isEmpty ? "*" : shown)
+        "from", String(repeating: ".", count: level) + module, "import", names.isEmpty ? "*" : shown
+      )
     case .delete(let targets): return node("del", all(targets))
     case .global(let names): return node(["global"] + names)
     case .nonlocal(let names): return node(["nonlocal"] + names)

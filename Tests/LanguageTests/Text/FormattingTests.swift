@@ -6,7 +6,8 @@ enum FormatCases {}
 struct FormattingTests {
   @Test(arguments: FormatCases.integers + FormatCases.floats + FormatCases.text)
   func formatsAsCPython(_ spec: String, _ item: TestItem, _ expected: String) {
-    #expect(outcome { () throws(Raise) in try TestValues().formatted(item, spec: spec) } == expected)
+    #expect(
+      outcome { () throws(Raise) in try TestValues().formatted(item, spec: spec) } == expected)
   }
 
   @Test(arguments: PercentCases.all)

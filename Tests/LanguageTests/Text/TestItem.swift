@@ -95,5 +95,7 @@ struct TestValues: FormattedValues {
 
 /// What formatting gives, or `!Kind: message` where it raises.
 func outcome(_ body: () throws(Raise) -> String) -> String {
-  do throws(Raise) { return try body() } catch { return "!\(error.kind.rawValue): \(error.message)" }
+  do throws(Raise) { return try body() } catch {
+    return "!\(error.kind.rawValue): \(error.message)"
+  }
 }

@@ -85,7 +85,9 @@ struct DiagnosticRendererTests {
     let lines = text([entry(source, "oops(1)")]).split(separator: "\n")
     #expect(lines[1].count <= 78)
     #expect(lines[1].hasPrefix("  ...") && lines[1].hasSuffix("..."))
-    let column = lines[2].firstIndex(of: "^").map { lines[2].distance(from: lines[2].startIndex, to: $0) }
+    let column = lines[2].firstIndex(of: "^").map {
+      lines[2].distance(from: lines[2].startIndex, to: $0)
+    }
     let shown = lines[1].dropFirst(column ?? 0)
     #expect(shown.hasPrefix("oops(1)"))
     #expect(lines[2].hasSuffix(" ^^^^^^^"))
@@ -106,7 +108,8 @@ struct DiagnosticRendererTests {
     var renderer = DiagnosticRenderer()
     let failure = SyntaxFailure(.syntaxError, "'(' was never closed", SourceRange(4, 5))
     #expect(
-      renderer.render(failure, in: source) == "SyntaxError: '(' was never closed\n  x = (\n      ^\n")
+      renderer.render(failure, in: source)
+        == "SyntaxError: '(' was never closed\n  x = (\n      ^\n")
     renderer.isColored = true
     #expect(renderer.render(failure, in: source).contains("\u{1B}[1;31mSyntaxError\u{1B}[0m"))
   }
@@ -118,7 +121,9 @@ struct DiagnosticRendererTests {
       Issue.record("accepted")
     } catch {
       let shown = DiagnosticRenderer().render(error, in: source)
-      #expect(shown.contains("cell 2, line 2\n         2]\n") || shown.contains("cell 2, line 2\n    2]\n"))
+      #expect(
+        shown.contains("cell 2, line 2\n         2]\n")
+          || shown.contains("cell 2, line 2\n    2]\n"))
       #expect(shown.contains("cell 2, line 1: opened here\n    x = (1,\n        ^\n"))
     }
   }
