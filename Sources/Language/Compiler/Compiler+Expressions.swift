@@ -43,6 +43,7 @@ extension Compiler {
       switch inner.kind {
       case .integer(let x): value = .int(0 &- x)
       case .float(let x): value = .float(-x)
+      case .bigInteger("9223372036854775808"): value = .int(.min)
       default: return nil
       }
     default: return nil

@@ -72,7 +72,7 @@ extension Interpreter {
   }
 
   /// Throws RecursionError when the thread's stack is nearly used up.
-  func checkStack(_ activity: String = "") throws(Raise) {
+  package func checkStack(_ activity: String = "") throws(Raise) {
     guard machine.stackGuard.hasRoom() else {
       throw Raise(
         .recursionError,

@@ -117,3 +117,12 @@ extension Call {
   /// The argument, or None where it was omitted.
   func orNone(_ position: Int) -> Value { isGiven(position) ? arguments[position] : .none }
 }
+
+extension Interpreter {
+  /// Whether no call is in progress and every register has been given back: for tests.
+  package var isAtRest: Bool {
+    guard machine.depth == 0, machine.top == machine.stack else { return false }
+    for position in 0..<4096 where !(machine.stack + position).pointee.isTrivial { return false }
+    return true
+  }
+}

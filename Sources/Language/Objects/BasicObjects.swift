@@ -116,6 +116,12 @@ package final class ListObject {
     return true
   }
 
+  /// Moves the items out while the list is being freed.
+  func surrenderItems(to pending: inout [Value]) {
+    pending.append(contentsOf: items)
+    items = []
+  }
+
   deinit { Teardown.flatten(&items) }
 }
 
@@ -220,10 +226,16 @@ package final class CellObject {
     return true
   }
 
+  /// Moves the value out while the cell is being freed.
+  func surrenderItems(to pending: inout [Value]) {
+    pending.append(value)
+    value = .undefined
+  }
+
   deinit {
     guard value.isContainer else { return }
-    var pending = [value]
-    value = .undefined
+    var pending: [Value] = []
+    surrenderItems(to: &pending)
     Teardown.flatten(&pending)
   }
 }

@@ -1,5 +1,11 @@
+/// A payload that holds values, so that chains of objects through it are freed flat.
+package protocol ValueHolder: AnyObject {
+  /// Moves the values out while the object in front of it is being freed.
+  func surrenderItems(to pending: inout [Value])
+}
+
 /// What an exception object carries beside its attributes.
-package final class ExceptionPayload {
+package final class ExceptionPayload: ValueHolder {
   /// What the exception was made with; `e.args`.
   package var arguments: [Value]
   /// The exception named by `raise … from`, and whether one was named.
@@ -15,6 +21,14 @@ package final class ExceptionPayload {
   weak var raise: Raise?
 
   package init(_ arguments: [Value]) { self.arguments = arguments }
+
+  package func surrenderItems(to pending: inout [Value]) {
+    pending += arguments
+    pending += [cause, context]
+    arguments = []
+    cause = .none
+    context = .none
+  }
 }
 
 /// `super()`: looks attributes up behind `type` in the order of the object's own class.

@@ -99,10 +99,14 @@ package final class InstanceObject {
     for position in 0..<count where (storage + position).pointee.isContainer {
       pending.append((storage + position).takeValue())
     }
+    guard payload != nil else { return }
+    if isKnownUniquelyReferenced(&payload), let holder = payload as? any ValueHolder {
+      holder.surrenderItems(to: &pending)
+    }
   }
 
   deinit {
-    var holdsContainers = false
+    var holdsContainers = payload != nil
     for position in 0..<count where storage[position].isContainer { holdsContainers = true }
     if holdsContainers {
       var pending: [Value] = []

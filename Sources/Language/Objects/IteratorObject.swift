@@ -17,6 +17,13 @@ package class IteratorObject {
   /// Moves what it holds to `pending` while it is being freed, so that deep structures are freed flat.
   func surrenderItems(to pending: inout [Value]) {}
 
+  /// What the deinit of a class with values of its own calls.
+  final func freeFlat() {
+    var pending: [Value] = []
+    surrenderItems(to: &pending)
+    Teardown.flatten(&pending)
+  }
+
   // MARK: What views and other re-iterable objects override
 
   /// Whether `next()` may be called on it; false for views, which are only walked through `freshIterator`.

@@ -22,6 +22,13 @@ package final class ListIterator: IteratorObject {
   package override func remainingCount() -> Int? {
     list.map { max($0.items.count - position, 0) } ?? 0
   }
+
+  override func surrenderItems(to pending: inout [Value]) {
+    if let list { pending.append(.list(list)) }
+    list = nil
+  }
+
+  deinit { freeFlat() }
 }
 
 package final class RangeIterator: IteratorObject {
@@ -74,6 +81,13 @@ package final class DictKeyIterator: IteratorObject {
   package override var typeName: String { "dict_keyiterator" }
 
   package override func remainingCount() -> Int? { dict == nil ? 0 : nil }
+
+  override func surrenderItems(to pending: inout [Value]) {
+    if let dict { pending.append(.dict(dict)) }
+    dict = nil
+  }
+
+  deinit { freeFlat() }
 }
 
 package final class SetIterator: IteratorObject {
@@ -104,6 +118,13 @@ package final class SetIterator: IteratorObject {
   package override var typeName: String { "set_iterator" }
 
   package override func remainingCount() -> Int? { order.count - position }
+
+  override func surrenderItems(to pending: inout [Value]) {
+    if let set { pending.append(.set(set)) }
+    set = nil
+  }
+
+  deinit { freeFlat() }
 }
 
 /// Walks the code points of a string.
@@ -144,7 +165,7 @@ package final class ArrayIterator: IteratorObject {
 
 /// An object whose class has `__next__`.
 package final class InstanceIterator: IteratorObject {
-  private let object: Value
+  private var object: Value
 
   package init(_ object: Value) { self.object = object }
 
@@ -155,11 +176,18 @@ package final class InstanceIterator: IteratorObject {
       throw error
     }
   }
+
+  override func surrenderItems(to pending: inout [Value]) {
+    pending.append(object)
+    object = .none
+  }
+
+  deinit { freeFlat() }
 }
 
 /// The old protocol: `__getitem__` with 0, 1, 2 … until IndexError.
 package final class IndexIterator: IteratorObject {
-  private let object: Value
+  private var object: Value
   private var position = 0
 
   package init(_ object: Value) { self.object = object }
@@ -176,4 +204,11 @@ package final class IndexIterator: IteratorObject {
       throw error
     }
   }
+
+  override func surrenderItems(to pending: inout [Value]) {
+    pending.append(object)
+    object = .none
+  }
+
+  deinit { freeFlat() }
 }

@@ -6,61 +6,65 @@ enum Teardown {
     guard items.contains(where: \.isContainer) else { return }
     var pending: [Value] = []
     swap(&pending, &items)
-    while var value = pending.popLast() {
-      value.moveUniqueChildren(into: &pending)
+    var value = Value.none
+    while !pending.isEmpty {
+      // Swapped out, not copied: a copy would be a second holder.
+      swap(&value, &pending[pending.count - 1])
+      pending.removeLast()
+      withUnsafeMutablePointer(to: &value) { $0.surrenderChildren(to: &pending) }
+      value = .none
     }
+  }
+}
+
+extension UnsafeMutablePointer where Pointee == Value {
+  /// If nobody else holds this container, moves what it holds to `pending`, so that its own release is flat.
+  fileprivate func surrenderChildren(to pending: inout [Value]) {
+    // The kind is found out first: an unoptimised `switch` over the value itself would hold a copy of it.
+    switch pointee.containerKind {
+    case .list: ifUnique(ListObject.self) { $0.surrenderItems(to: &pending) }
+    case .tuple: ifUnique(TupleObject.self) { $0.surrenderItems(to: &pending) }
+    case .dict: ifUnique(DictObject.self) { $0.table.surrenderItems(to: &pending) }
+    case .set: ifUnique(SetObject.self) { $0.table.surrenderItems(to: &pending) }
+    case .instance: ifUnique(InstanceObject.self) { $0.surrenderItems(to: &pending) }
+    case .cell: ifUnique(CellObject.self) { $0.surrenderItems(to: &pending) }
+    case .method: ifUnique(MethodObject.self) { $0.surrenderItems(to: &pending) }
+    case .iterator: ifUnique(IteratorObject.self) { $0.surrenderItems(to: &pending) }
+    case .function: ifUnique(FunctionObject.self) { $0.surrenderItems(to: &pending) }
+    case .slice: ifUnique(SliceObject.self) { $0.surrenderItems(to: &pending) }
+    case nil: break
+    }
+  }
+
+  /// Asks in place, where the value lies: its first word is the reference.
+  private func ifUnique<Object: AnyObject>(_ type: Object.Type, _ body: (Object) -> Void) {
+    let reference = UnsafeMutableRawPointer(self).assumingMemoryBound(to: Object.self)
+    if isKnownUniquelyReferenced(&reference.pointee) { body(reference.pointee) }
   }
 }
 
 extension Value {
   /// Whether freeing the value may free others in turn.
-  var isContainer: Bool {
-    switch self {
-    case .tuple, .list, .dict, .set, .instance, .iterator, .method, .cell, .function, .slice: true
-    default: false
-    }
+  var isContainer: Bool { containerKind != nil }
+
+  fileprivate enum ContainerKind {
+    case tuple, list, dict, set, instance, iterator, method, cell, function, slice
   }
 
-  /// If nobody else holds this container, moves what it holds to `pending`, so that its own release is flat.
-  mutating func moveUniqueChildren(into pending: inout [Value]) {
+  @inline(__always)
+  fileprivate var containerKind: ContainerKind? {
     switch self {
-    case .list(var object):
-      self = .none
-      if isKnownUniquelyReferenced(&object) {
-        pending.append(contentsOf: object.items)
-        object.items = []
-      }
-    case .tuple(var object):
-      self = .none
-      if isKnownUniquelyReferenced(&object) { object.surrenderItems(to: &pending) }
-    case .dict(var object):
-      self = .none
-      if isKnownUniquelyReferenced(&object) { object.table.surrenderItems(to: &pending) }
-    case .set(var object):
-      self = .none
-      if isKnownUniquelyReferenced(&object) { object.table.surrenderItems(to: &pending) }
-    case .instance(var object):
-      self = .none
-      if isKnownUniquelyReferenced(&object) { object.surrenderItems(to: &pending) }
-    case .cell(var object):
-      self = .none
-      if isKnownUniquelyReferenced(&object) {
-        pending.append(object.value)
-        object.value = .undefined
-      }
-    case .method(var object):
-      self = .none
-      if isKnownUniquelyReferenced(&object) { object.surrenderItems(to: &pending) }
-    case .iterator(var object):
-      self = .none
-      if isKnownUniquelyReferenced(&object) { object.surrenderItems(to: &pending) }
-    case .function(var object):
-      self = .none
-      if isKnownUniquelyReferenced(&object) { object.surrenderItems(to: &pending) }
-    case .slice(var object):
-      self = .none
-      if isKnownUniquelyReferenced(&object) { object.surrenderItems(to: &pending) }
-    default: break
+    case .tuple: .tuple
+    case .list: .list
+    case .dict: .dict
+    case .set: .set
+    case .instance: .instance
+    case .iterator: .iterator
+    case .method: .method
+    case .cell: .cell
+    case .function: .function
+    case .slice: .slice
+    default: nil
     }
   }
 }

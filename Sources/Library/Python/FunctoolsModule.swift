@@ -61,15 +61,24 @@ enum FunctoolsModule {
 
   // MARK: partial
 
-  private final class Partial {
-    let function: Value
-    let arguments: [Value]
-    let keywords: [(Symbol, Value)]
+  private final class Partial: ValueHolder {
+    private(set) var function: Value
+    private(set) var arguments: [Value]
+    private(set) var keywords: [(Symbol, Value)]
 
     init(function: Value, arguments: [Value], keywords: [(Symbol, Value)]) {
       self.function = function
       self.arguments = arguments
       self.keywords = keywords
+    }
+
+    func surrenderItems(to pending: inout [Value]) {
+      pending.append(function)
+      pending += arguments
+      pending += keywords.map(\.1)
+      function = .none
+      arguments = []
+      keywords = []
     }
   }
 

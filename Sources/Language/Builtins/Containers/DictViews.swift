@@ -3,7 +3,7 @@ package final class DictView: IteratorObject {
   package enum Kind: String { case keys, values, items }
 
   package let kind: Kind
-  package let dict: DictObject
+  package private(set) var dict: DictObject
 
   package init(_ kind: Kind, of dict: DictObject) {
     self.kind = kind
@@ -76,6 +76,13 @@ package final class DictView: IteratorObject {
       "\(typeName)(\(try interpreter.representation(.list(ListObject(values())))))"
     }
   }
+
+  override func surrenderItems(to pending: inout [Value]) {
+    pending.append(.dict(dict))
+    dict = DictObject()
+  }
+
+  deinit { freeFlat() }
 }
 
 extension DictView.Kind {
@@ -91,7 +98,7 @@ extension DictView.Kind {
 /// One pass over a dict, which must not change size meanwhile.
 package final class DictIterator: IteratorObject {
   private let kind: DictView.Kind
-  private let dict: DictObject
+  private var dict: DictObject
   private var place = 0
   private let count: Int
   private var given = 0
@@ -126,4 +133,11 @@ package final class DictIterator: IteratorObject {
   }
 
   package override func remainingCount() -> Int? { max(count - given, 0) }
+
+  override func surrenderItems(to pending: inout [Value]) {
+    pending.append(.dict(dict))
+    dict = DictObject()
+  }
+
+  deinit { freeFlat() }
 }

@@ -19,7 +19,7 @@ package final class ComputedIterator: IteratorObject {
 
 /// `zip(a, b, …)`.
 package final class ZipIterator: IteratorObject {
-  private let iterators: [IteratorObject]
+  private var iterators: [IteratorObject]
   private let isStrict: Bool
   private var isDone = false
 
@@ -32,6 +32,7 @@ package final class ZipIterator: IteratorObject {
 
   package override func next(_ interpreter: Interpreter) throws(Raise) -> Value? {
     if isDone || iterators.isEmpty { return nil }
+    try interpreter.checkStack()
     var items: [Value] = []
     items.reserveCapacity(iterators.count)
     for (position, iterator) in iterators.enumerated() {
@@ -66,12 +67,19 @@ package final class ZipIterator: IteratorObject {
     }
     return least
   }
+
+  override func surrenderItems(to pending: inout [Value]) {
+    pending += iterators.map(Value.iterator)
+    iterators = []
+  }
+
+  deinit { freeFlat() }
 }
 
 /// `map(function, a, …)`.
 package final class MapIterator: IteratorObject {
   private let function: Value
-  private let iterators: [IteratorObject]
+  private var iterators: [IteratorObject]
 
   init(_ function: Value, _ iterators: [IteratorObject]) {
     self.function = function
@@ -81,6 +89,7 @@ package final class MapIterator: IteratorObject {
   package override var typeName: String { "map" }
 
   package override func next(_ interpreter: Interpreter) throws(Raise) -> Value? {
+    try interpreter.checkStack()
     var items: [Value] = []
     for iterator in iterators {
       guard let item = try iterator.next(interpreter) else { return nil }
@@ -88,12 +97,19 @@ package final class MapIterator: IteratorObject {
     }
     return try interpreter.call(function, items)
   }
+
+  override func surrenderItems(to pending: inout [Value]) {
+    pending += iterators.map(Value.iterator)
+    iterators = []
+  }
+
+  deinit { freeFlat() }
 }
 
 /// `filter(function, iterable)`; without a function, what is true stays.
 package final class FilterIterator: IteratorObject {
   private let function: Value?
-  private let iterator: IteratorObject
+  private var iterator: IteratorObject
 
   init(_ function: Value?, _ iterator: IteratorObject) {
     self.function = function
@@ -103,6 +119,7 @@ package final class FilterIterator: IteratorObject {
   package override var typeName: String { "filter" }
 
   package override func next(_ interpreter: Interpreter) throws(Raise) -> Value? {
+    try interpreter.checkStack()
     while let item = try iterator.next(interpreter) {
       var verdict = item
       if let function { verdict = try interpreter.call(function, [item]) }
@@ -111,11 +128,18 @@ package final class FilterIterator: IteratorObject {
     }
     return nil
   }
+
+  override func surrenderItems(to pending: inout [Value]) {
+    pending.append(.iterator(iterator))
+    iterator = IteratorObject()
+  }
+
+  deinit { freeFlat() }
 }
 
 /// `enumerate(iterable, start)`.
 package final class EnumerateIterator: IteratorObject {
-  private let iterator: IteratorObject
+  private var iterator: IteratorObject
   private var number: Int
 
   init(_ iterator: IteratorObject, start: Int) {
@@ -126,17 +150,25 @@ package final class EnumerateIterator: IteratorObject {
   package override var typeName: String { "enumerate" }
 
   package override func next(_ interpreter: Interpreter) throws(Raise) -> Value? {
+    try interpreter.checkStack()
     guard let item = try iterator.next(interpreter) else { return nil }
     defer { number = number &+ 1 }
     return .tuple(TupleObject([.int(number), item]))
   }
 
   package override func remainingCount() -> Int? { iterator.remainingCount() }
+
+  override func surrenderItems(to pending: inout [Value]) {
+    pending.append(.iterator(iterator))
+    iterator = IteratorObject()
+  }
+
+  deinit { freeFlat() }
 }
 
 /// `reversed(list)`: a list that shrinks meanwhile ends it.
 package final class ReversedListIterator: IteratorObject {
-  private let list: ListObject
+  private var list: ListObject
   private var position: Int
 
   init(_ list: ListObject) {
@@ -156,11 +188,18 @@ package final class ReversedListIterator: IteratorObject {
   }
 
   package override func remainingCount() -> Int? { position + 1 }
+
+  override func surrenderItems(to pending: inout [Value]) {
+    pending.append(.list(list))
+    list = ListObject([])
+  }
+
+  deinit { freeFlat() }
 }
 
 /// `reversed(x)` of anything with a length and integer subscripts.
 package final class ReversedIterator: IteratorObject {
-  private let sequence: Value
+  private var sequence: Value
   private var position: Int
 
   init(_ sequence: Value, count: Int) {
@@ -177,6 +216,13 @@ package final class ReversedIterator: IteratorObject {
   }
 
   package override func remainingCount() -> Int? { position + 1 }
+
+  override func surrenderItems(to pending: inout [Value]) {
+    pending.append(sequence)
+    sequence = .none
+  }
+
+  deinit { freeFlat() }
 }
 
 /// `iter(callable, sentinel)`.
