@@ -146,7 +146,7 @@ extension Interpreter {
       machine.unwound = []
       machine.unwinding = error
     }
-    guard machine.unwound.count < 2000 else { return }
+    guard machine.unwound.count < 2000, !code.source.isInternal else { return }
     let note = code.note(at: position)
     machine.unwound.append(
       TracebackEntry(

@@ -7,8 +7,12 @@ package final class SourceText: Sendable {
   /// The offset at which each line starts.
   package let lineStarts: [Int]
 
-  package init(name: String, text: String) {
+  /// Whether it is part of nabla, so that tracebacks leave its frames out.
+  package let isInternal: Bool
+
+  package init(name: String, text: String, isInternal: Bool = false) {
     self.name = name
+    self.isInternal = isInternal
     self.text = text
     let bytes = [UInt8](text.utf8)
     utf8 = bytes

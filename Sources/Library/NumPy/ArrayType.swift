@@ -11,6 +11,7 @@ enum ArrayType {
     Statistics.registerMethods(on: type, interpreter)
     Shaping.registerMethods(on: type, interpreter)
     Searching.registerMethods(on: type, interpreter)
+    ArrayViews.registerMethods(on: type, interpreter)
     type.add(
       [
         NativeEntry("dot", "b, out=None", "The dot product with another array.", LinearAlgebra.dot),
@@ -81,8 +82,7 @@ enum ArrayType {
         return .none
       },
       getter: { call throws(Raise) in
-        let tensor = try own(call)
-        return .array(try engine { () throws(TensorError) in try tensor.raveled() })
+        FlatIterator.make(try own(call), call.interpreter)
       })
     type.addProperty("real", interpreter, "The array itself: nabla has no complex numbers.") {
       call throws(Raise) in call[0]
@@ -103,13 +103,6 @@ enum ArrayType {
         NativeEntry("__copy__", "", "A copy of the array.") { call throws(Raise) in
           let tensor = try own(call)
           return .array(try engine { () throws(TensorError) in try tensor.copy() })
-        },
-        NativeEntry("view", "dtype=None", "Another array on the same memory.") { call throws(Raise) in
-          let tensor = try own(call)
-          if let dtype = try call.dtype(1), dtype != tensor.dtype {
-            throw .typeError("a view with another element type is not supported", hint: "x.astype(...) converts the elements.")
-          }
-          return .array(try engine { () throws(TensorError) in try tensor.subscripted([.ellipsis]) })
         },
         NativeEntry("tolist", "", "The elements as nested lists of Python numbers.") {
           call throws(Raise) in try list(of: try own(call), call.interpreter)
@@ -137,7 +130,7 @@ enum ArrayType {
   }
 
   /// `self` as an array.
-  private static func own(_ call: Call) throws(Raise) -> Tensor {
+  static func own(_ call: Call) throws(Raise) -> Tensor {
     guard case .array(let tensor) = call[0] else {
       throw .typeError(
         "descriptor '\(call.function.name)' requires a 'numpy.ndarray' object but received a '\(call.interpreter.typeName(of: call[0]))'")

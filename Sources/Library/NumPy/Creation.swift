@@ -43,6 +43,38 @@ enum Creation {
         "Evenly spaced numbers over an interval.", linspace),
       NativeEntry("logspace", "start, stop, num=50, endpoint=True, base=10.0, dtype=None",
         "Numbers evenly spaced on a logarithmic scale.", logspace),
+      NativeEntry("geomspace", "start, stop, num=50, endpoint=True, dtype=None",
+        "Numbers in geometric progression.") { call throws(Raise) in
+        let (start, stop) = (try call.double(0), try call.double(1))
+        let count = try call.int(2, default: 50)
+        let endpoint = try call.bool(3, default: true)
+        let dtype = try call.dtype(4)
+        return .array(
+          try engine { () throws(TensorError) in
+            try Tensor.geomspace(start, stop, count: count, endpoint: endpoint, dtype: dtype)
+          })
+      },
+      NativeEntry("indices", "dimensions, dtype=int, sparse=False", "The indices of a grid.") {
+        call throws(Raise) in
+        let shape = try call.shape(0)
+        let dtype = try call.dtype(1) ?? .int64
+        guard try call.bool(2) else {
+          return .array(
+            try engine { () throws(TensorError) in try Tensor.indices(shape, dtype: dtype) })
+        }
+        var parts: [Value] = []
+        for axis in 0..<shape.count {
+          var lengths = [Int](repeating: 1, count: shape.count)
+          lengths[axis] = shape[axis]
+          let target = Shape(lengths)
+          parts.append(
+            .array(
+              try engine { () throws(TensorError) in
+                try Tensor.indices(Shape(shape[axis]), dtype: dtype).reshaped(to: target)
+              }))
+        }
+        return .tuple(TupleObject(parts))
+      },
       NativeEntry("eye", "N, M=None, k=0, dtype=float", "Ones on a diagonal, zeros elsewhere.", eye),
       NativeEntry("identity", "n, dtype=float", "The identity matrix.") { call throws(Raise) in
         let size = try call.int(0)
@@ -223,10 +255,25 @@ enum Creation {
     guard indexing == "xy" || indexing == "ij" else {
       throw .valueError("Valid values for `indexing` are 'xy' and 'ij'.")
     }
+    if try call.bool(2) { return try sparseGrid(vectors, swapsFirst: indexing == "xy") }
     let grids = try engine { () throws(TensorError) in
       try Tensor.meshgrid(vectors, matrixIndexing: indexing == "ij")
     }
     return .tuple(TupleObject(grids.map(Value.array)))
+  }
+
+  /// Each vector along its own axis, all others of length one.
+  private static func sparseGrid(_ vectors: [Tensor], swapsFirst: Bool) throws(Raise) -> Value {
+    var parts: [Value] = []
+    for (place, vector) in vectors.enumerated() {
+      let axis = swapsFirst && vectors.count > 1 && place < 2 ? 1 - place : place
+      var lengths = [Int](repeating: 1, count: vectors.count)
+      lengths[axis] = vector.count
+      let shape = Shape(lengths)
+      parts.append(
+        .array(try engine { () throws(TensorError) in try vector.reshaped(to: shape).copy() }))
+    }
+    return .tuple(TupleObject(parts))
   }
 
   private static func fromBuffer(_ call: Call) throws(Raise) -> Value {

@@ -12,6 +12,7 @@ enum IndexTricks {
       }
       builder.set(name, .instance(interpreter.instantiate(type, payload: nil)))
     }
+    GridMakers.register(in: builder)
     builder.add([
       NativeEntry("ndenumerate", "arr", "Pairs of an index and an element.") { call throws(Raise) in
         .iterator(indexedElements(try call.tensor(0), withElements: true))

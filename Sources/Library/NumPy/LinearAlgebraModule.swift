@@ -1,60 +1,120 @@
 import Language
 import TensorCore
 
-/// `np.linalg`.
+/// `np.linalg`: the decompositions are the engine's, what is composed of them is written in the language.
 enum LinearAlgebraModule {
   static func register(in interpreter: Interpreter) {
     interpreter.registerModule("numpy.linalg") { builder throws(Raise) in
       builder.set("LinAlgError", .type(interpreter.exceptionType(.linAlgError)))
       builder.add([
-        NativeEntry("norm", "x, ord=None, axis=None, keepdims=False", "The length of a vector or matrix.",
-          norm)
+        NativeEntry("inv", "a", "The inverse of a square matrix.") { call throws(Raise) in
+          try map(call) { a throws(TensorError) in try a.inverse() }
+        },
+        NativeEntry("det", "a", "The determinant of a square matrix.") { call throws(Raise) in
+          try map(call) { a throws(TensorError) in try a.determinant() }
+        },
+        NativeEntry("solve", "a, b", "The x for which a @ x = b.") { call throws(Raise) in
+          let b = try call.tensor(1)
+          return try map(call) { a throws(TensorError) in try a.solution(b) }
+        },
+        NativeEntry("eigvals", "a", "The eigenvalues of a square matrix.") { call throws(Raise) in
+          try map(call) { a throws(TensorError) in try a.eigen().values }
+        },
+        NativeEntry("eigvalsh", "a, UPLO='L'", "The eigenvalues of a symmetric matrix, ascending.") {
+          call throws(Raise) in
+          let upper = try isUpper(call)
+          return try map(call) { a throws(TensorError) in try a.symmetricEigen(upper: upper).values }
+        },
+        NativeEntry("cholesky", "a, /, *, upper=False", "The triangle L with L @ L.T = a.") {
+          call throws(Raise) in
+          let upper = try call.bool(1)
+          return try map(call) { a throws(TensorError) in try a.cholesky(upper: upper) }
+        },
+        NativeEntry("slogdet", "a", "Sign and logarithm of the determinant.", slogdet),
+        NativeEntry("eig", "a", "Eigenvalues and eigenvectors of a square matrix.", eig),
+        NativeEntry("eigh", "a, UPLO='L'", "Eigenvalues and eigenvectors of a symmetric matrix.", eigh),
+        NativeEntry("svd", "a, full_matrices=True, compute_uv=True, hermitian=False",
+          "The factors U, S and Vh of a matrix.", svd),
+        NativeEntry("qr", "a, mode='reduced'", "The factors Q and R of a matrix.", qr),
       ])
+      builder.add(WrittenLinearAlgebra.functions)
+      let numpy = try builder.interpreter.importModule("numpy")
+      for name in ["matmul", "outer", "tensordot", "cross", "trace", "diagonal", "vecdot", "matrix_transpose"] {
+        if let function = numpy[builder.interpreter.symbols.intern(name)] { builder.set(name, function) }
+      }
     }
   }
 
-  /// The 2-norm of all elements, or p-norms of vectors along an axis.
-  private static func norm(_ call: Call) throws(Raise) -> Value {
-    let tensor = try call.tensor(0)
-    let axes = try call.axes(2)
-    let keep = try call.bool(3, default: false)
-    guard call.isGiven(1) else { return try euclidean(tensor, axes, keep, call) }
-    if case .string(let name) = call[1] {
-      guard name.text == "fro" else { throw .valueError("Invalid norm order '\(name.text)' for vectors") }
-      return try euclidean(tensor, axes, keep, call)
-    }
-    let order = try call.double(1)
-    guard tensor.rank == 1 || axes?.count == 1 else {
-      throw .valueError("Invalid norm order for matrices.", hint: "np.linalg.norm(x) takes all elements.")
-    }
-    return call.interpreter.value(
-      from: try engine { () throws(TensorError) in
-        let sizes = try Tensor.unary(.absolute, .tensor(tensor.asFloating()))
-        func total(_ values: Tensor, _ reduction: Reduction) throws(TensorError) -> Tensor {
-          try values.reduced(reduction, axes: axes, keepDimensions: keep, dtype: nil)
-        }
-        if order == .infinity { return try total(sizes, .max) }
-        if order == -.infinity { return try total(sizes, .min) }
-        if order == 0 { return try total(Tensor.binary(.notEqual, .tensor(sizes), .weakInt(0)).cast(to: .float64), .sum) }
-        if order == 1 { return try total(sizes, .sum) }
-        let powers = try Tensor.binary(.power, .tensor(sizes), .weakFloat(order))
-        return try Tensor.binary(.power, .tensor(try total(powers, .sum)), .weakFloat(1 / order))
-      })
-  }
-
-  private static func euclidean(
-    _ tensor: Tensor, _ axes: [Int]?, _ keep: Bool, _ call: Call
+  private static func map(
+    _ call: Call, _ body: (Tensor) throws(TensorError) -> Tensor
   ) throws(Raise) -> Value {
-    call.interpreter.value(
-      from: try engine { () throws(TensorError) in
-        let values = try tensor.asFloating()
-        if axes == nil, !keep {
-          let flat = try values.raveled()
-          return try Tensor.unary(.sqrt, .tensor(try Tensor.dot(flat, flat)))
-        }
-        let squares = try Tensor.unary(.square, .tensor(values))
-        let sum = try squares.reduced(.sum, axes: axes, keepDimensions: keep, dtype: nil)
-        return try Tensor.unary(.sqrt, .tensor(sum))
-      })
+    let tensor = try call.tensor(0)
+    return call.interpreter.value(from: try engine { () throws(TensorError) in try body(tensor) })
+  }
+
+  private static func isUpper(_ call: Call) throws(Raise) -> Bool {
+    let side = try call.string(1, default: "L").uppercased()
+    guard side == "L" || side == "U" else {
+      throw .valueError("UPLO argument must be 'L' or 'U'")
+    }
+    return side == "U"
+  }
+
+  /// A result with named parts, as NumPy's decompositions return it.
+  private static func result(
+    _ name: String, _ fields: [String], _ parts: [Tensor], _ interpreter: Interpreter
+  ) throws(Raise) -> Value {
+    let type: TypeObject
+    if let known = interpreter.extensions["numpy.linalg.\(name)"] as? TypeObject {
+      type = known
+    } else {
+      type = NamedTuple.makeType(name, module: "", fields: fields, interpreter)
+      interpreter.extensions["numpy.linalg.\(name)"] = type
+    }
+    return try interpreter.call(.type(type), parts.map { interpreter.value(from: $0) })
+  }
+
+  private static func slogdet(_ call: Call) throws(Raise) -> Value {
+    let tensor = try call.tensor(0)
+    let parts = try engine { () throws(TensorError) in try tensor.logarithmicDeterminant() }
+    return try result(
+      "SlogdetResult", ["sign", "logabsdet"], [parts.sign, parts.logarithm], call.interpreter)
+  }
+
+  private static func eig(_ call: Call) throws(Raise) -> Value {
+    let tensor = try call.tensor(0)
+    let parts = try engine { () throws(TensorError) in try tensor.eigen() }
+    return try result(
+      "EigResult", ["eigenvalues", "eigenvectors"], [parts.values, parts.vectors], call.interpreter)
+  }
+
+  private static func eigh(_ call: Call) throws(Raise) -> Value {
+    let tensor = try call.tensor(0)
+    let upper = try isUpper(call)
+    let parts = try engine { () throws(TensorError) in try tensor.symmetricEigen(upper: upper) }
+    return try result(
+      "EighResult", ["eigenvalues", "eigenvectors"], [parts.values, parts.vectors], call.interpreter)
+  }
+
+  private static func svd(_ call: Call) throws(Raise) -> Value {
+    let tensor = try call.tensor(0)
+    let isFull = try call.bool(1, default: true)
+    let hasVectors = try call.bool(2, default: true)
+    let parts = try engine { () throws(TensorError) in
+      try tensor.singularValues(fullMatrices: isFull && hasVectors)
+    }
+    guard hasVectors else { return .array(parts.s) }
+    return try result("SVDResult", ["U", "S", "Vh"], [parts.u, parts.s, parts.v], call.interpreter)
+  }
+
+  private static func qr(_ call: Call) throws(Raise) -> Value {
+    let tensor = try call.tensor(0)
+    let name = try call.string(1, default: "reduced")
+    guard let mode = OrthogonalMode(rawValue: name) else {
+      throw .valueError("Unrecognized mode '\(name)'")
+    }
+    let parts = try engine { () throws(TensorError) in try tensor.orthogonalFactors(mode) }
+    guard let q = parts.q else { return .array(parts.r) }
+    return try result("QRResult", ["Q", "R"], [q, parts.r], call.interpreter)
   }
 }

@@ -18,11 +18,15 @@ enum NumPy {
       DataTypes.register(in: builder)
       IndexTricks.register(in: builder)
       registerConstants(in: builder)
+      Files.register(in: builder)
+      Settings.register(in: builder)
+      Written.register(in: builder)
       builder.set("random", .module(try interpreter.importModule("numpy.random")))
       builder.set("linalg", .module(try interpreter.importModule("numpy.linalg")))
       builder.module.exportedNames = nil
     }
     Randomness.register(in: interpreter)
+    WrittenFunction.registerModule(in: interpreter)
     LinearAlgebraModule.register(in: interpreter)
   }
 
@@ -35,6 +39,9 @@ enum NumPy {
     builder.set("nan", .float(.nan))
     builder.set("NaN", .float(.nan))
     builder.set("newaxis", .none)
+    builder.set("True_", .scalar(.bool(true)))
+    builder.set("False_", .scalar(.bool(false)))
+    builder.set("flatiter", .type(FlatIterator.type(builder.interpreter)))
     builder.set("__version__", .text("2.4.6"))
     builder.add([
       NativeEntry("isscalar", "element", "Whether the value is a number or a string.") {
@@ -44,8 +51,6 @@ enum NumPy {
         default: .bool(false)
         }
       },
-      NativeEntry("seterr", "all=None, divide=None, over=None, under=None, invalid=None",
-        "Accepted; nabla always warns once.") { call throws(Raise) in .dict(DictObject()) },
       NativeEntry("shares_memory", "a, b", "Whether two arrays have elements in common.") {
         call throws(Raise) in
         let (a, b) = (try call.tensor(0), try call.tensor(1))

@@ -28,44 +28,142 @@ enum Randomness {
     ("geometric", "p", .geometric, "Geometric numbers."),
   ]
 
-  static func register(in interpreter: Interpreter) {
-    interpreter.registerModule("numpy.random") { builder throws(Raise) in
-      for row in distributions {
-        let signature = row.signature.isEmpty ? "size=None" : row.signature + ", size=None"
-        builder.function(row.name, signature, row.help) { call throws(Raise) in
-          try draw(row.2, call)
-        }
-      }
-      builder.add([
-        NativeEntry("seed", "seed=None", "Starts the stream anew.", seed),
-        NativeEntry("rand", "*shape", "Uniform numbers in [0, 1).") { call throws(Raise) in
-          try uniform(call, try lengths(call))
-        },
-        NativeEntry("randn", "*shape", "Standard normal numbers.") { call throws(Raise) in
-          try gaussian(call, try lengths(call))
-        },
-        NativeEntry("standard_normal", "size=None", "Standard normal numbers.") { call throws(Raise) in
-          try gaussian(call, try size(call, 0))
-        },
-        NativeEntry("randint", "low, high=None, size=None, dtype=int", "Integers in [low, high).", integers),
-        NativeEntry("permutation", "x", "A shuffled copy, or a shuffled range.", permutation),
-        NativeEntry("shuffle", "x", "Shuffles along the first axis, in place.", shuffle),
-        NativeEntry("choice", "a, size=None, replace=True, p=None", "Random elements.", choice),
-        NativeEntry("get_state", "legacy=True", "Where the stream stands.", state),
-        NativeEntry("set_state", "state", "Sets where the stream stands.", setState),
-      ])
-      for name in ["random", "random_sample", "ranf", "sample"] {
-        builder.function(name, "size=None", "Uniform numbers in [0, 1).") { call throws(Raise) in
-          try uniform(call, try size(call, 0))
-        }
+  /// A function of the module, and method of `RandomState` and `Generator` objects.
+  struct Entry {
+    let name: String
+    let signature: String
+    let help: String
+    let body: (Call, RandomSource) throws(Raise) -> Value
+
+    init(
+      _ name: String, _ signature: String, _ help: String,
+      _ body: @escaping (Call, RandomSource) throws(Raise) -> Value
+    ) {
+      (self.name, self.signature, self.help, self.body) = (name, signature, help, body)
+    }
+  }
+
+  /// The distributions that the module and all generators share.
+  static var shared: [Entry] {
+    var entries = distributions.map { row in
+      let signature = row.signature.isEmpty ? "size=None" : row.signature + ", size=None"
+      return Entry(row.name, signature, row.help) { (call, source) throws(Raise) in
+        try draw(row.2, call, source)
       }
     }
+    entries += [
+      Entry("multivariate_normal", "mean, cov, size=None, check_valid='warn', tol=1e-08",
+        "Normal vectors with a covariance matrix.", multivariateNormal),
+      Entry("multinomial", "n, pvals, size=None", "How often each outcome comes up.", multinomial),
+      Entry("dirichlet", "alpha, size=None", "Vectors of positive numbers with sum one.", dirichlet),
+      Entry("standard_exponential", "size=None", "Exponential numbers of scale 1.") {
+        (call, source) throws(Raise) in
+        let shape = try size(call, 0)
+        let result = try engine { () throws(TensorError) in
+          try source.sample(.exponential, [Tensor(.float64(1))], shape)
+        }
+        return shape == nil ? single(result) : .array(result)
+      },
+    ]
+    return entries
+  }
+
+  /// What the module has beside them, and `RandomState` objects too.
+  private static var legacy: [Entry] {
+    var entries = [
+      Entry("seed", "seed=None", "Starts the stream anew.") { (call, source) throws(Raise) in
+        try start(try source.legacy(), from: call[0], call)
+        return .none
+      },
+      Entry("rand", "*shape", "Uniform numbers in [0, 1).") { (call, source) throws(Raise) in
+        try uniform(source, try lengths(call))
+      },
+      Entry("randn", "*shape", "Standard normal numbers.") { (call, source) throws(Raise) in
+        try gaussian(source, try lengths(call))
+      },
+      Entry("standard_normal", "size=None", "Standard normal numbers.") {
+        (call, source) throws(Raise) in try gaussian(source, try size(call, 0))
+      },
+      Entry("randint", "low, high=None, size=None, dtype=int", "Integers in [low, high).", integers),
+      Entry("random_integers", "low, high=None, size=None", "Integers from low to high.") {
+        (call, source) throws(Raise) in
+        let state = try source.legacy()
+        let first = try call.int(0)
+        let (low, high) = call.isGiven(1) ? (first, try call.int(1)) : (1, first)
+        let shape = try size(call, 2)
+        let result = try engine { () throws(TensorError) in
+          try state.randint(low: low, high: high &+ 1, shape ?? Shape())
+        }
+        return shape == nil ? single(result) : .array(result)
+      },
+      Entry("permutation", "x", "A shuffled copy, or a shuffled range.", permutation),
+      Entry("shuffle", "x", "Shuffles along the first axis, in place.", shuffle),
+      Entry("choice", "a, size=None, replace=True, p=None", "Random elements.", choice),
+      Entry("bytes", "length", "Random bytes.") { (call, source) throws(Raise) in
+        let count = try call.int(0)
+        guard count >= 0, count <= 1 << 30 else {
+          throw .valueError("negative dimensions are not allowed")
+        }
+        return .bytes(BytesObject(try source.legacy().bytes(count)))
+      },
+      Entry("get_state", "legacy=True", "Where the stream stands.", state),
+      Entry("set_state", "state", "Sets where the stream stands.", setState),
+    ]
+    for name in ["random", "random_sample", "ranf", "sample"] {
+      entries.append(
+        Entry(name, "size=None", "Uniform numbers in [0, 1).") { (call, source) throws(Raise) in
+          try uniform(source, try size(call, 0))
+        })
+    }
+    return entries
+  }
+
+  static func register(in interpreter: Interpreter) {
+    interpreter.registerModule("numpy.random") { builder throws(Raise) in
+      let entries = shared + legacy
+      for entry in entries {
+        builder.function(entry.name, entry.signature, entry.help) { call throws(Raise) in
+          try entry.body(call, .legacy(call.interpreter.random))
+        }
+      }
+      let type = objectType("RandomState", entries, builder)
+      type.constructor = NativeFunction(
+        name: "RandomState", module: "numpy.random", signature: Signature("seed=None"),
+        documentation: "A stream of random numbers of its own."
+      ) { call throws(Raise) in
+        let state = RandomState(seed: 0)
+        try start(state, from: call[0], call)
+        return .instance(
+          call.interpreter.instantiate(type, payload: RandomSource.Box(.legacy(state))))
+      }
+      GeneratorObjects.register(in: builder)
+    }
+  }
+
+  /// The type of objects that hold a stream; its methods are the entries with the object before their arguments.
+  static func objectType(_ name: String, _ entries: [Entry], _ builder: ModuleBuilder) -> TypeObject {
+    let type = TypeObject(name: name, module: "numpy.random")
+    for entry in entries {
+      let plain = NativeFunction(
+        name: entry.name, signature: Signature(entry.signature), documentation: entry.help
+      ) { _ throws(Raise) in .none }
+      type.addMethod(entry.name, entry.signature, builder.interpreter, entry.help) {
+        call throws(Raise) in
+        guard case .instance(let object) = call[0], let box = object.payload as? RandomSource.Box
+        else { throw .typeError("a \(name) is needed") }
+        let rest = Call(
+          interpreter: call.interpreter, function: plain, arguments: call.arguments + 1)
+        return try entry.body(rest, box.source)
+      }
+    }
+    builder.set(name, .type(type))
+    return type
   }
 
   // MARK: Sizes
 
   /// The `size=` argument; nil where one number is wanted.
-  private static func size(_ call: Call, _ position: Int) throws(Raise) -> Shape? {
+  static func size(_ call: Call, _ position: Int) throws(Raise) -> Shape? {
     call.isGiven(position) ? try call.shape(position) : nil
   }
 
@@ -76,24 +174,26 @@ enum Randomness {
   }
 
   /// One plain number, as NumPy's legacy functions return it.
-  private static func single(_ tensor: Tensor) -> Value { tensor.element(at: 0).pythonValue }
+  static func single(_ tensor: Tensor) -> Value { tensor.element(at: 0).pythonValue }
 
   // MARK: Bodies
 
-  private static func uniform(_ call: Call, _ shape: Shape?) throws(Raise) -> Value {
-    let state = call.interpreter.random
+  private static func uniform(_ source: RandomSource, _ shape: Shape?) throws(Raise) -> Value {
+    let state = try source.legacy()
     guard let shape else { return .float(state.randomDouble()) }
     return .array(try engine { () throws(TensorError) in try state.rand(shape) })
   }
 
-  private static func gaussian(_ call: Call, _ shape: Shape?) throws(Raise) -> Value {
-    let state = call.interpreter.random
+  private static func gaussian(_ source: RandomSource, _ shape: Shape?) throws(Raise) -> Value {
+    let state = try source.legacy()
     guard let shape else { return .float(state.gaussian()) }
     return .array(try engine { () throws(TensorError) in try state.randn(shape) })
   }
 
   /// Numbers of a distribution; array parameters are broadcast against each other and the size.
-  private static func draw(_ distribution: Distribution, _ call: Call) throws(Raise) -> Value {
+  private static func draw(
+    _ distribution: Distribution, _ call: Call, _ source: RandomSource
+  ) throws(Raise) -> Value {
     let parameters = call.function.signature.parameters.dropLast()
     var tensors: [Tensor] = []
     for (position, parameter) in parameters.enumerated() {
@@ -105,29 +205,27 @@ enum Randomness {
       }
     }
     let shape = try size(call, parameters.count)
-    let state = call.interpreter.random
     let given = tensors
     let result = try engine { () throws(TensorError) in
-      try state.sample(distribution, given, shape)
+      try source.sample(distribution, given, shape)
     }
     return shape == nil && result.rank == 0 ? single(result) : .array(result)
   }
 
-  private static func seed(_ call: Call) throws(Raise) -> Value {
-    let state = call.interpreter.random
-    switch call[0] {
+  private static func start(_ state: RandomState, from seed: Value, _ call: Call) throws(Raise) {
+    switch seed {
     case .undefined, .none:
       state.seed(UInt32.random(in: 0...UInt32.max))
     default:
-      if let seed = try call.interpreter.index(from: call[0]) {
+      if let seed = try call.interpreter.index(from: seed) {
         guard let narrow = UInt32(exactly: seed) else {
           throw .valueError("Seed must be between 0 and 2**32 - 1")
         }
         state.seed(narrow)
-        return .none
+        return
       }
       var words: [UInt32] = []
-      for word in try call.integers(0) {
+      for word in try call.interpreter.integers(from: seed) {
         guard let narrow = UInt32(exactly: word) else {
           throw .valueError("Seed must be between 0 and 2**32 - 1")
         }
@@ -136,11 +234,10 @@ enum Randomness {
       let key = words
       try engine { () throws(TensorError) in try state.seed(key) }
     }
-    return .none
   }
 
-  private static func integers(_ call: Call) throws(Raise) -> Value {
-    let state = call.interpreter.random
+  private static func integers(_ call: Call, _ source: RandomSource) throws(Raise) -> Value {
+    let state = try source.legacy()
     let dtype = try call.dtype(3) ?? .int64
     let shape = try size(call, 2)
     if let first = try call.interpreter.index(from: call[0]) {
@@ -163,8 +260,8 @@ enum Randomness {
       })
   }
 
-  private static func permutation(_ call: Call) throws(Raise) -> Value {
-    let state = call.interpreter.random
+  private static func permutation(_ call: Call, _ source: RandomSource) throws(Raise) -> Value {
+    let state = try source.legacy()
     if let count = try call.interpreter.index(from: call[0]) {
       return .array(try engine { () throws(TensorError) in try state.permutation(count) })
     }
@@ -172,8 +269,8 @@ enum Randomness {
     return .array(try engine { () throws(TensorError) in try state.permutation(tensor) })
   }
 
-  private static func shuffle(_ call: Call) throws(Raise) -> Value {
-    let state = call.interpreter.random
+  private static func shuffle(_ call: Call, _ source: RandomSource) throws(Raise) -> Value {
+    let state = try source.legacy()
     switch call[0] {
     case .array(let tensor):
       try engine { () throws(TensorError) in try state.shuffle(tensor) }
@@ -186,8 +283,8 @@ enum Randomness {
     return .none
   }
 
-  private static func choice(_ call: Call) throws(Raise) -> Value {
-    let state = call.interpreter.random
+  private static func choice(_ call: Call, _ source: RandomSource) throws(Raise) -> Value {
+    let state = try source.legacy()
     let shape = try size(call, 1)
     let replace = try call.bool(2, default: true)
     let weights = call.isGiven(3) ? try call.tensor(3) : nil
@@ -212,8 +309,8 @@ enum Randomness {
     return shape == nil ? call.interpreter.value(from: result) : .array(result)
   }
 
-  private static func state(_ call: Call) throws(Raise) -> Value {
-    let state = call.interpreter.random.state
+  private static func state(_ call: Call, _ source: RandomSource) throws(Raise) -> Value {
+    let state = try source.legacy().state
     let words = try engine { () throws(TensorError) in
       try Tensor(integers: state.words.map { Int($0) }, shape: Shape(state.words.count))
     }
@@ -224,7 +321,7 @@ enum Randomness {
       ]))
   }
 
-  private static func setState(_ call: Call) throws(Raise) -> Value {
+  private static func setState(_ call: Call, _ source: RandomSource) throws(Raise) -> Value {
     let parts = try call.interpreter.values(of: call[0])
     guard parts.count >= 3, case .string(let name) = parts[0], name.text == "MT19937" else {
       throw .valueError("set_state can only be used with legacy MT19937 state instances.")
@@ -242,7 +339,7 @@ enum Randomness {
       cached = try call.interpreter.doubles(parts[4]).first
     }
     let state = RandomState.State(words: words, position: position, cachedGaussian: cached)
-    let random = call.interpreter.random
+    let random = try source.legacy()
     try engine { () throws(TensorError) in try random.restore(state) }
     return .none
   }

@@ -17,11 +17,15 @@ enum Reductions {
     ("nanmean", .nanmean, "The mean without the NaNs.", false),
     ("nanmax", .nanmax, "The largest element that is no NaN.", false),
     ("nanmin", .nanmin, "The smallest element that is no NaN.", false),
+    ("nanprod", .nanprod, "The product without the NaNs.", false),
   ]
+
+  private static let parameters =
+    "axis=None, dtype=None, out=None, keepdims=False, initial=None, where=True"
 
   static func register(in builder: ModuleBuilder) {
     for row in simple {
-      let parameters = "axis=None, dtype=None, out=None, keepdims=False"
+      let parameters = Reductions.parameters
       builder.function(row.name, "a, \(parameters)", row.help) { call throws(Raise) in
         try reduce(row.reduction, call)
       }
@@ -29,10 +33,18 @@ enum Reductions {
     builder.alias("amax", of: "max")
     builder.alias("amin", of: "min")
     builder.add([
-      NativeEntry("std", "a, axis=None, dtype=None, out=None, ddof=0, keepdims=False",
+      NativeEntry("std", "a, axis=None, dtype=None, out=None, ddof=0, keepdims=False, *, where=True",
         "The standard deviation.", standardDeviation),
-      NativeEntry("var", "a, axis=None, dtype=None, out=None, ddof=0, keepdims=False",
+      NativeEntry("var", "a, axis=None, dtype=None, out=None, ddof=0, keepdims=False, *, where=True",
         "The variance.", variance),
+      NativeEntry("nanstd", "a, axis=None, dtype=None, out=None, ddof=0, keepdims=False",
+        "The standard deviation without the NaNs.") { call throws(Raise) in
+        try spread(call) { .nanstd(ddof: $0) }
+      },
+      NativeEntry("nanvar", "a, axis=None, dtype=None, out=None, ddof=0, keepdims=False",
+        "The variance without the NaNs.") { call throws(Raise) in
+        try spread(call) { .nanvariance(ddof: $0) }
+      },
       NativeEntry("argmax", "a, axis=None, out=None, *, keepdims=False",
         "The position of the largest element.", argmax),
       NativeEntry("argmin", "a, axis=None, out=None, *, keepdims=False",
@@ -45,14 +57,14 @@ enum Reductions {
   static func registerMethods(on type: TypeObject, _ interpreter: Interpreter) {
     for row in simple where row.isMethod {
       type.addMethod(
-        row.name, "axis=None, dtype=None, out=None, keepdims=False", interpreter, row.help
+        row.name, Reductions.parameters, interpreter, row.help
       ) { call throws(Raise) in try reduce(row.reduction, call) }
     }
     type.add(
       [
-        NativeEntry("std", "axis=None, dtype=None, out=None, ddof=0, keepdims=False",
+        NativeEntry("std", "axis=None, dtype=None, out=None, ddof=0, keepdims=False, *, where=True",
           "The standard deviation.", standardDeviation),
-        NativeEntry("var", "axis=None, dtype=None, out=None, ddof=0, keepdims=False",
+        NativeEntry("var", "axis=None, dtype=None, out=None, ddof=0, keepdims=False, *, where=True",
           "The variance.", variance),
         NativeEntry("argmax", "axis=None, out=None, *, keepdims=False",
           "The position of the largest element.", argmax),
@@ -68,8 +80,14 @@ enum Reductions {
     let axes = try call.axes(1)
     let dtype = try call.dtype(2)
     let keep = try call.bool(4, default: false)
+    let initial = call.isGiven(5) ? try call.operand(5) : nil
+    let mask = try call.mask(6)
     let result = try engine { () throws(TensorError) in
-      try tensor.reduced(reduction, axes: axes, keepDimensions: keep, dtype: dtype)
+      guard initial != nil || mask != nil else {
+        return try tensor.reduced(reduction, axes: axes, keepDimensions: keep, dtype: dtype)
+      }
+      let masked = MaskedReduction(reduction, mask: mask, initial: initial)
+      return try masked.reduce(tensor, axes: axes, keepDimensions: keep, dtype: dtype)
     }
     return try call.finish(result, out: 3)
   }
@@ -82,8 +100,13 @@ enum Reductions {
     let dtype = try call.dtype(2)
     let reduction = make(try call.int(4, default: 0))
     let keep = try call.bool(5, default: false)
+    let mask = call.count > 6 ? try call.mask(6) : nil
     let result = try engine { () throws(TensorError) in
-      try tensor.reduced(reduction, axes: axes, keepDimensions: keep, dtype: dtype)
+      if let mask {
+        let masked = MaskedReduction(reduction, mask: mask, initial: nil)
+        return try masked.reduce(tensor, axes: axes, keepDimensions: keep, dtype: dtype)
+      }
+      return try tensor.reduced(reduction, axes: axes, keepDimensions: keep, dtype: dtype)
     }
     return try call.finish(result, out: 3)
   }

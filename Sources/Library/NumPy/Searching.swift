@@ -50,6 +50,39 @@ enum Searching {
         return .array(
           try engine { () throws(TensorError) in try tensor.diagonal(offset: offset, axes: axes) })
       },
+      NativeEntry("lexsort", "keys, axis=-1", "The indices that sort by several keys, the last one first.") {
+        call throws(Raise) in
+        let keys = try call.tensors(0)
+        return .array(try engine { () throws(TensorError) in try Tensor.lexsorted(keys) })
+      },
+      NativeEntry("take_along_axis", "arr, indices, axis=-1", "Elements at indices in step with the other axes.") {
+        call throws(Raise) in
+        let indices = try call.tensor(1)
+        let (tensor, axis) = try lineUp(call, 2)
+        return .array(
+          try engine { () throws(TensorError) in try tensor.takenAlong(indices, axis: axis) })
+      },
+      NativeEntry("put_along_axis", "arr, indices, values, axis",
+        "Sets elements at indices in step with the other axes.") { call throws(Raise) in
+        let indices = try call.tensor(1)
+        let values = try call.operand(2)
+        let (tensor, axis) = try lineUp(call, 3)
+        try engine { () throws(TensorError) in
+          try tensor.putAlong(indices, values, axis: axis)
+        }
+        return .none
+      },
+      NativeEntry("put", "a, ind, v, mode='raise'", "Sets the elements at flat indices.") {
+        call throws(Raise) in
+        guard case .array(let tensor) = call[0] else {
+          throw .typeError(
+            "argument 1 must be numpy.ndarray, not \(call.interpreter.typeName(of: call[0]))")
+        }
+        let (indices, values) = (try call.tensor(1), try call.tensor(2))
+        let mode = IndexMode(rawValue: try call.string(3, default: "raise")) ?? .raise
+        try engine { () throws(TensorError) in try tensor.put(indices, values, mode: mode) }
+        return .none
+      },
       NativeEntry("unravel_index", "indices, shape", "Flat indices as one index an axis.", unravel),
     ])
   }
@@ -80,6 +113,15 @@ enum Searching {
             try engine { () throws(TensorError) in try tensor.diagonal(offset: offset, axes: axes) })
         },
       ], to: interpreter)
+  }
+
+  /// The array and axis of a function that works along lines: flattened where the axis is `None`.
+  private static func lineUp(_ call: Call, _ position: Int) throws(Raise) -> (Tensor, Int) {
+    let tensor = try call.tensor(0)
+    if case .none = call[position] {
+      return (try engine { () throws(TensorError) in try tensor.raveled() }, 0)
+    }
+    return (tensor, try call.int(position, default: -1))
   }
 
   private static func axis(_ call: Call, _ position: Int) throws(Raise) -> Int? {
@@ -118,12 +160,13 @@ enum Searching {
     let tensor = try call.tensor(0)
     let values = try call.tensor(1)
     let side = call.isGiven(2) ? try call.string(2) : "left"
+    let sorter = call.isGiven(3) ? try call.tensor(3) : nil
     guard side == "left" || side == "right" else {
       throw .valueError("search side must be 'left' or 'right' (got '\(side)')")
     }
     return call.interpreter.value(
       from: try engine { () throws(TensorError) in
-        try tensor.searchsorted(values, afterEquals: side == "right")
+        try tensor.searchsorted(values, afterEquals: side == "right", sorter: sorter)
       })
   }
 

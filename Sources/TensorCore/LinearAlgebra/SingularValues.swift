@@ -76,7 +76,7 @@ struct SingularValues {
   }
 
   /// The reflection `I - tau · v · vᵀ` that maps `x` to `(beta, 0, …)`.
-  private static func reflection(_ x: [Double]) -> (vector: [Double], tau: Double, beta: Double) {
+  static func reflection(_ x: [Double]) -> (vector: [Double], tau: Double, beta: Double) {
     var vector = x
     vector[0] = 1
     let scale = x.dropFirst().map(abs).max() ?? 0
@@ -269,7 +269,7 @@ struct SingularValues {
   }
 
   /// The rotation that maps (f, g) to (r, 0).
-  private static func rotation(_ f: Double, _ g: Double) -> (c: Double, s: Double, r: Double) {
+  static func rotation(_ f: Double, _ g: Double) -> (c: Double, s: Double, r: Double) {
     if g == 0 { return (1, 0, f) }
     if f == 0 { return (0, copysign(1, g), abs(g)) }
     let length = (f * f + g * g).squareRoot()

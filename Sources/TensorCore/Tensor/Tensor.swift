@@ -69,11 +69,13 @@ package final class Tensor {
     base = nil
   }
 
-  /// A view of `base`'s storage. The caller guarantees that every element lies inside it.
+  /// A view of `base`'s storage, with its elements' type or another one. The caller guarantees that every
+  /// element lies inside it.
   package init(
-    viewOf base: Tensor, offset: Int, shape: Shape, strides: Shape, readOnly: Bool = false
+    viewOf base: Tensor, as type: DType? = nil, offset: Int, shape: Shape, strides: Shape,
+    readOnly: Bool = false
   ) {
-    dtype = base.dtype
+    dtype = type ?? base.dtype
     storage = base.storage
     self.offset = offset
     self.shape = shape

@@ -1,0 +1,173 @@
+import Language
+import TensorCore
+
+/// Methods and attributes of arrays that look at the same memory in another way, and seldom used ones.
+enum ArrayViews {
+  static func registerMethods(on type: TypeObject, _ interpreter: Interpreter) {
+    type.addProperty("mT", interpreter, "The last two axes exchanged; a view.") { call throws(Raise) in
+      let tensor = try ArrayType.own(call)
+      guard tensor.rank >= 2 else {
+        throw .valueError("matrix transpose with ndim < 2 is undefined")
+      }
+      return .array(try engine { () throws(TensorError) in try tensor.swappedAxes(-1, -2) })
+    }
+    type.addProperty("imag", interpreter, "Zeros: nabla has no complex numbers.") {
+      call throws(Raise) in
+      let tensor = try ArrayType.own(call)
+      return .array(
+        try engine { () throws(TensorError) in
+          try Tensor(zeros: tensor.shape, dtype: tensor.dtype)
+        })
+    }
+    type.addProperty("flags", interpreter, "How the elements lie in memory.") { call throws(Raise) in
+      .instance(
+        call.interpreter.instantiate(flagsType(call.interpreter), payload: try ArrayType.own(call)))
+    }
+    for name in ["ctypes", "data"] {
+      type.addProperty(name, interpreter, "Not available.") { _ throws(Raise) in
+        throw Raise(
+          .attributeError, "'numpy.ndarray' object has no attribute '\(name)'",
+          hint: "nabla does not give out memory addresses; x.tobytes() copies the bytes")
+      }
+    }
+    type.add(
+      [
+        NativeEntry("view", "dtype=None, type=None", "Another array on the same memory.", view),
+        NativeEntry("conj", "", "The array itself: nabla has no complex numbers.") {
+          call throws(Raise) in call[0]
+        },
+        NativeEntry("conjugate", "", "The array itself: nabla has no complex numbers.") {
+          call throws(Raise) in call[0]
+        },
+        NativeEntry("partition", "kth, axis=-1, kind='introselect', order=None",
+          "Sorts at least so far that the kth element is in its place.") { call throws(Raise) in
+          let tensor = try ArrayType.own(call)
+          let axis = try call.int(2, default: -1)
+          try engine { () throws(TensorError) in try tensor.sort(axis: axis) }
+          return .none
+        },
+        NativeEntry("argpartition", "kth, axis=-1, kind='introselect', order=None",
+          "Indices that put the kth element in its place.") { call throws(Raise) in
+          let tensor = try ArrayType.own(call)
+          let axis: Int? = if case .none = call[2] { nil } else { try call.int(2, default: -1) }
+          return .array(try engine { () throws(TensorError) in try tensor.argsorted(axis: axis) })
+        },
+        NativeEntry("compress", "condition, axis=None, out=None",
+          "The elements where a condition holds.") { call throws(Raise) in
+          let tensor = try ArrayType.own(call)
+          let condition = try call.tensor(1)
+          let axis = call.isGiven(2) ? try call.int(2) : nil
+          let result = try engine { () throws(TensorError) in
+            try tensor.compressed(condition, axis: axis)
+          }
+          return try call.finish(result, out: 3)
+        },
+        NativeEntry("choose", "choices, out=None, mode='raise'",
+          "Elements from the array that each index names.") { call throws(Raise) in
+          let numpy = try call.interpreter.importModule("numpy")
+          guard let choose = numpy[call.interpreter.symbols.intern("choose")] else { return .none }
+          var keywords: [(Symbol, Value)] = []
+          for (position, name) in [(2, "out"), (3, "mode")] where call.isGiven(position) {
+            keywords.append((call.interpreter.symbols.intern(name), call[position]))
+          }
+          return try call.interpreter.call(choose, [call[0], call[1]], keywords: keywords)
+        },
+        NativeEntry("tofile", "fid, sep='', format='%s'", "Writes the elements' bytes to a file.") {
+          call throws(Raise) in
+          let name = try call.string(1)
+          guard let files = call.interpreter.files else {
+            throw Raise(.permissionError, "[Errno 13] Permission denied: '\(name)'")
+          }
+          let method = try call.interpreter.attribute(
+            call[0], call.interpreter.symbols.intern("tobytes"))
+          guard case .bytes(let bytes) = try call.interpreter.call(method, []) else { return .none }
+          try files.write(bytes.bytes, to: name, appending: false)
+          return .none
+        },
+      ], to: interpreter)
+  }
+
+  /// The bytes read as another type: the last axis grows or shrinks.
+  private static func view(_ call: Call) throws(Raise) -> Value {
+    let tensor = try ArrayType.own(call)
+    guard let dtype = try call.dtype(1), dtype != tensor.dtype else {
+      return .array(try engine { () throws(TensorError) in try tensor.subscripted([.ellipsis]) })
+    }
+    let (old, new) = (tensor.dtype.size, dtype.size)
+    var lengths = tensor.shape.array
+    var strides = tensor.strides.array
+    var offset = tensor.offset
+    if old != new {
+      guard let last = lengths.last else {
+        throw .valueError(
+          "Changing the dtype of a 0d array is only supported if the itemsize is unchanged")
+      }
+      guard strides.last == 1 || last <= 1 else {
+        throw .valueError("To change to a dtype of a different size, the last axis must be contiguous")
+      }
+      guard last * old % new == 0 else {
+        throw .valueError(
+          "When changing to a larger dtype, its size must be a divisor of the total size in bytes of the last axis of the array.")
+      }
+      guard new <= old || (strides.dropLast() + [offset]).allSatisfy({ $0 * old % new == 0 }) else {
+        throw .valueError(
+          "new type not compatible with array.", hint: "x.copy().view(...) lines the bytes up.")
+      }
+      lengths[lengths.count - 1] = last * old / new
+      strides = strides.dropLast().map { $0 * old / new } + [1]
+      offset = offset * old / new
+    }
+    return .array(
+      Tensor(
+        viewOf: tensor, as: dtype, offset: offset, shape: Shape(lengths), strides: Shape(strides)))
+  }
+
+  private static func flagsType(_ interpreter: Interpreter) -> TypeObject {
+    if let type = interpreter.extensions["numpy.flagsobj"] as? TypeObject { return type }
+    let type = TypeObject(name: "flagsobj", module: "numpy._core.multiarray")
+    interpreter.extensions["numpy.flagsobj"] = type
+    for name in flagNames {
+      type.addProperty(name.lowercased(), interpreter) { call throws(Raise) in
+        .bool(flag(name, try tensor(call)))
+      }
+    }
+    type.add(
+      [
+        NativeEntry("__getitem__", "key", "") { call throws(Raise) in
+          let key = try call.string(1)
+          let name = ["C": "C_CONTIGUOUS", "F": "F_CONTIGUOUS", "O": "OWNDATA", "W": "WRITEABLE"][key] ?? key
+          guard flagNames.contains(name) else { throw Raise(.keyError, "'Unknown flag'") }
+          return .bool(flag(name, try tensor(call)))
+        },
+        NativeEntry("__repr__", "", "") { call throws(Raise) in
+          let tensor = try tensor(call)
+          return .text(
+            flagNames.map { "  \($0) : \(flag($0, tensor) ? "True" : "False")" }.joined(separator: "\n")
+              + "\n")
+        },
+      ], to: interpreter)
+    return type
+  }
+
+  private static let flagNames = [
+    "C_CONTIGUOUS", "F_CONTIGUOUS", "OWNDATA", "WRITEABLE", "ALIGNED", "WRITEBACKIFCOPY",
+  ]
+
+  private static func tensor(_ call: Call) throws(Raise) -> Tensor {
+    guard case .instance(let object) = call[0], let tensor = object.payload as? Tensor else {
+      throw .typeError("the flags of an array are needed")
+    }
+    return tensor
+  }
+
+  private static func flag(_ name: String, _ tensor: Tensor) -> Bool {
+    switch name {
+    case "C_CONTIGUOUS": tensor.isContiguous
+    case "F_CONTIGUOUS": tensor.reversedAxes.isContiguous
+    case "OWNDATA": tensor.base == nil
+    case "WRITEABLE": !tensor.isReadOnly
+    case "ALIGNED": true
+    default: false
+    }
+  }
+}

@@ -1,0 +1,318 @@
+/// Making, joining and choosing arrays.
+enum WrittenArrays {
+  static let functions: [WrittenFunction] = [
+    WrittenFunction("array_equiv", "a1, a2", "Whether two arrays broadcast to equal ones.",
+      #"""
+      try:
+        a1, a2 = np.broadcast_arrays(a1, a2)
+      except ValueError:
+        return False
+      return bool((a1 == a2).all())
+      """#),
+    WrittenFunction("asarray_chkfinite", "a, dtype=None, order=None", "An array without NaN and infinity.",
+      #"""
+      a = np.asarray(a, dtype=dtype)
+      if a.dtype.kind == 'f' and not np.isfinite(a).all():
+        raise ValueError('array must not contain infs or NaNs')
+      return a
+      """#),
+    WrittenFunction("astype", "x, dtype, /, *, copy=True", "A copy with another type of elements.",
+      "return x.astype(dtype, copy=copy)"),
+    WrittenFunction("atleast_3d", "ary", "An array of rank three at least.",
+      #"""
+      ary = np.asarray(ary)
+      if ary.ndim == 0:
+        return ary.reshape(1, 1, 1)
+      if ary.ndim == 1:
+        return ary[None, :, None]
+      return ary[:, :, None] if ary.ndim == 2 else ary
+      """#),
+    WrittenFunction("block", "arrays", "An array put together from nested lists of blocks.",
+      #"""
+      def depth(x):
+        return 1 + depth(x[0]) if isinstance(x, list) and x else 0
+      levels = depth(arrays)
+      def rank(x):
+        return max([rank(y) for y in x]) if isinstance(x, list) else np.ndim(x)
+      least = max(levels, rank(arrays))
+      def join(x, level):
+        if not isinstance(x, list):
+          x = np.asarray(x)
+          return x.reshape((1,) * (least - x.ndim) + x.shape)
+        return np.concatenate([join(y, level + 1) for y in x], axis=-(levels - level))
+      return join(arrays, 0).copy()
+      """#),
+    WrittenFunction("matrix_transpose", "x, /", "The last two axes exchanged.",
+      #"""
+      x = np.asarray(x)
+      if x.ndim < 2:
+        raise ValueError(f'Input array must be at least 2-dimensional, but it is {x.ndim}')
+      return np.swapaxes(x, -1, -2)
+      """#),
+    WrittenFunction("dsplit", "ary, indices_or_sections", "An array cut along its third axis.",
+      #"""
+      if np.ndim(ary) < 3:
+        raise ValueError('dsplit only works on arrays of 3 or more dimensions')
+      return np.split(ary, indices_or_sections, 2)
+      """#),
+    WrittenFunction("unstack", "x, /, *, axis=0", "The parts of an array along an axis.",
+      #"""
+      x = np.asarray(x)
+      if x.ndim == 0:
+        raise ValueError('Input array must be at least 1-d.')
+      return tuple(np.moveaxis(x, axis, 0))
+      """#),
+    WrittenFunction("diagflat", "v, k=0", "A matrix with the given diagonal.",
+      "return np.diag(np.asarray(v).ravel(), k)"),
+    WrittenFunction("diag_indices", "n, ndim=2", "The indices of the main diagonal.",
+      "return (np.arange(n),) * ndim"),
+    WrittenFunction("diag_indices_from", "arr", "The indices of the main diagonal.",
+      #"""
+      if not arr.ndim >= 2:
+        raise ValueError('input array must be at least 2-d')
+      if len(set(arr.shape)) != 1:
+        raise ValueError('All dimensions of input must be of equal length')
+      return np.diag_indices(arr.shape[0], arr.ndim)
+      """#),
+    WrittenFunction("fill_diagonal", "a, val, wrap=False", "Sets the main diagonal, in place.",
+      #"""
+      if a.ndim < 2:
+        raise ValueError('array must be at least 2-d')
+      if a.ndim == 2:
+        n = a.shape[0] if wrap else min(a.shape)
+        step = a.shape[1] + 1
+        places = range(0, a.size if wrap else min(a.size, a.shape[1] * a.shape[1]), step)
+        values = np.asarray(val).ravel()
+        for k, place in enumerate(places):
+          a[place // a.shape[1], place % a.shape[1]] = values[k % values.size]
+      else:
+        if len(set(a.shape)) != 1:
+          raise ValueError('All dimensions of input must be of equal length')
+        a[np.diag_indices(a.shape[0], a.ndim)] = val
+      """#),
+    WrittenFunction("mask_indices", "n, mask_func, k=0", "Where a mask of an n by n matrix is true.",
+      "return np.nonzero(mask_func(np.ones((n, n), int), k) != 0)"),
+    WrittenFunction("tril_indices", "n, k=0, m=None", "The indices of the lower triangle.",
+      "return np.nonzero(np.tri(n, m, k=k, dtype=bool))"),
+    WrittenFunction("triu_indices", "n, k=0, m=None", "The indices of the upper triangle.",
+      "return np.nonzero(~np.tri(n, m, k=k - 1, dtype=bool))"),
+    WrittenFunction("tril_indices_from", "arr, k=0", "The indices of the lower triangle.",
+      #"""
+      if arr.ndim != 2:
+        raise ValueError('input array must be 2-d')
+      return np.tril_indices(arr.shape[-2], k=k, m=arr.shape[-1])
+      """#),
+    WrittenFunction("triu_indices_from", "arr, k=0", "The indices of the upper triangle.",
+      #"""
+      if arr.ndim != 2:
+        raise ValueError('input array must be 2-d')
+      return np.triu_indices(arr.shape[-2], k=k, m=arr.shape[-1])
+      """#),
+    WrittenFunction("fromfunction", "function, shape, *, dtype=float, **kwargs", "An array from a function of indices.",
+      "return function(*np.indices(shape, dtype=dtype), **kwargs)"),
+    WrittenFunction("kron", "a, b", "The Kronecker product.",
+      #"""
+      a, b = np.asarray(a), np.asarray(b)
+      n = max(a.ndim, b.ndim)
+      p = a.reshape((1,) * (n - a.ndim) + a.shape)
+      q = b.reshape((1,) * (n - b.ndim) + b.shape)
+      pairs = np.asarray(np.multiply(p.reshape([d for s in p.shape for d in (s, 1)]), q.reshape([d for s in q.shape for d in (1, s)])))
+      return pairs.reshape([x * y for x, y in zip(p.shape, q.shape)])[()]
+      """#),
+    WrittenFunction("cross", "a, b, axisa=-1, axisb=-1, axisc=-1, axis=None", "The cross product of vectors.",
+      #"""
+      if axis is not None:
+        axisa = axisb = axisc = axis
+      a = np.moveaxis(np.asarray(a), axisa, -1)
+      b = np.moveaxis(np.asarray(b), axisb, -1)
+      if a.shape[-1] not in (2, 3) or b.shape[-1] not in (2, 3):
+        raise ValueError(f'Both input arrays must be (arrays of) 3-dimensional vectors, but they are {a.shape[-1]} and {b.shape[-1]} dimensional instead.')
+      if a.shape[-1] == 2 and b.shape[-1] == 2:
+        return a[..., 0] * b[..., 1] - a[..., 1] * b[..., 0]
+      def parts(v):
+        return v[..., 0], v[..., 1], (v[..., 2] if v.shape[-1] == 3 else np.zeros_like(v[..., 0]))
+      a0, a1, a2 = parts(a)
+      b0, b1, b2 = parts(b)
+      c = np.stack([np.asarray(a1 * b2 - a2 * b1), np.asarray(a2 * b0 - a0 * b2), np.asarray(a0 * b1 - a1 * b0)], axis=-1)
+      return np.moveaxis(c, -1, axisc)
+      """#),
+    WrittenFunction("vecdot", "x1, x2, /, *, axis=-1", "The dot products of vectors.",
+      "return np.sum(np.asarray(x1) * np.asarray(x2), axis=axis)"),
+    WrittenFunction("matvec", "x1, x2, /", "Matrices times vectors.",
+      "return np.matmul(x1, np.asarray(x2)[..., None])[..., 0]"),
+    WrittenFunction("vecmat", "x1, x2, /", "Vectors times matrices.",
+      "return np.matmul(np.asarray(x1)[..., None, :], x2)[..., 0, :]"),
+    WrittenFunction("cumulative_sum", "x, /, *, axis=None, dtype=None, out=None, include_initial=False", "The running sum.",
+      #"""
+      x = np.atleast_1d(x)
+      if axis is None:
+        if x.ndim != 1:
+          raise ValueError('For arrays which have more than one dimension ``axis`` argument is required.')
+        axis = 0
+      total = np.cumsum(x, axis=axis, dtype=dtype)
+      if include_initial:
+        first = np.zeros_like(np.take(total, [0], axis=axis))
+        total = np.concatenate([first, total], axis=axis)
+      return total
+      """#),
+    WrittenFunction("cumulative_prod", "x, /, *, axis=None, dtype=None, out=None, include_initial=False", "The running product.",
+      #"""
+      x = np.atleast_1d(x)
+      total = np.cumprod(x, axis=0 if axis is None else axis, dtype=dtype)
+      if include_initial:
+        first = np.ones_like(np.take(total, [0], axis=0 if axis is None else axis))
+        total = np.concatenate([first, total], axis=0 if axis is None else axis)
+      return total
+      """#),
+    WrittenFunction("apply_over_axes", "func, a, axes", "A reduction, applied over several axes.",
+      #"""
+      a = np.asarray(a)
+      for axis in ([axes] if np.ndim(axes) == 0 else axes):
+        axis = axis + a.ndim if axis < 0 else axis
+        result = np.asarray(func(a, axis))
+        a = result if result.ndim == a.ndim else np.expand_dims(result, axis)
+      return a
+      """#),
+  ]
+
+  /// Choosing and setting elements by conditions.
+  static let choosing: [WrittenFunction] = [
+    WrittenFunction("extract", "condition, arr", "The elements where a condition holds, laid flat.",
+      "return np.take(np.ravel(arr), np.nonzero(np.ravel(condition))[0])"),
+    WrittenFunction("place", "arr, mask, vals", "Sets the masked elements in turn, in place.",
+      #"""
+      mask = np.asarray(mask, dtype=bool)
+      vals = np.ravel(vals)
+      count = int(mask.sum())
+      if count and vals.size == 0:
+        raise ValueError('Cannot insert from an empty array!')
+      if count:
+        arr[mask.reshape(arr.shape)] = np.resize(vals.astype(arr.dtype), count)
+      """#),
+    WrittenFunction("putmask", "a, mask, values", "Sets the masked elements to values at the same place.",
+      #"""
+      values = np.ravel(values)
+      mask = np.asarray(mask, dtype=bool)
+      if values.size:
+        a[mask] = np.resize(values.astype(a.dtype), a.shape)[mask]
+      """#),
+    WrittenFunction("copyto", "dst, src, casting='same_kind', where=True", "Copies values into an array.",
+      #"""
+      if where is True:
+        dst[...] = src
+      else:
+        dst[...] = np.where(where, src, dst)
+      """#),
+    WrittenFunction("select", "condlist, choicelist, default=0", "Elements by the first condition that holds.",
+      #"""
+      if len(condlist) != len(choicelist):
+        raise ValueError('list of cases must be same length as list of conditions')
+      if len(condlist) == 0:
+        raise ValueError('select with an empty condition list is not possible')
+      for k, c in enumerate(condlist):
+        if np.asarray(c).dtype != bool:
+          raise TypeError(f'invalid entry {k} in condlist: should be boolean ndarray')
+      choices = [np.asarray(c) for c in choicelist] + [np.asarray(default)]
+      dtype = np.result_type(*[c if isinstance(c, (int, float, bool)) else np.asarray(c) for c in list(choicelist) + [default]])
+      result = choices[-1]
+      for condition, choice in zip(condlist[::-1], choices[-2::-1]):
+        result = np.where(condition, choice, result)
+      return result.astype(dtype)
+      """#),
+    WrittenFunction("piecewise", "x, condlist, funclist, *args, **kw", "A function defined in pieces.",
+      #"""
+      x = np.asarray(x)
+      if isinstance(condlist, np.ndarray) and condlist.ndim == x.ndim or np.ndim(condlist[0]) == 0 and x.ndim > 0:
+        condlist = [condlist]
+      conditions = [np.asarray(c, dtype=bool) for c in condlist]
+      n, n2 = len(conditions), len(funclist)
+      if n == n2 - 1:
+        rest = np.ones(x.shape, dtype=bool)
+        for c in conditions:
+          rest = rest & ~c
+        conditions.append(rest)
+      elif n != n2:
+        raise ValueError(f'with {n} condition(s), either {n} or {n + 1} functions are expected')
+      y = np.zeros_like(x)
+      for c, f in zip(conditions, funclist):
+        if callable(f):
+          if c.any():
+            y[c] = f(x[c], *args, **kw)
+        else:
+          y[c] = f
+      return y
+      """#),
+    WrittenFunction("choose", "a, choices, out=None, mode='raise'", "Elements from the array that an index names.",
+      #"""
+      a = np.asarray(a)
+      stretched = np.broadcast_arrays(a, *choices)
+      n = len(stretched) - 1
+      index = stretched[0]
+      if mode == 'wrap':
+        index = index % n
+      elif mode == 'clip':
+        index = np.clip(index, 0, n - 1)
+      elif ((index < 0) | (index >= n)).any():
+        raise ValueError('invalid entry in choice array')
+      result = np.asarray(stretched[1]).astype(np.result_type(*[c.dtype for c in stretched[1:]]))
+      for k in range(n):
+        result = np.where(index == k, stretched[k + 1], result)
+      if out is not None:
+        out[...] = result
+        return out
+      return result
+      """#),
+    WrittenFunction("partition", "a, kth, axis=-1, kind='introselect', order=None",
+      "A copy in which the kth element is where it would be if sorted.", "return np.sort(a, axis=axis)"),
+    WrittenFunction("argpartition", "a, kth, axis=-1, kind='introselect', order=None",
+      "Indices that put the kth element where it would be if sorted.", "return np.argsort(a, axis=axis)"),
+    WrittenFunction("msort", "a", "A copy sorted along the first axis.", "return np.sort(a, axis=0)"),
+    WrittenFunction(
+      "ravel_multi_index", "multi_index, dims, mode='raise', order='C'", "Flat indices from one index an axis.",
+      #"""
+      dims = (dims,) if isinstance(dims, int) else tuple(dims)
+      if len(multi_index) != len(dims):
+        raise ValueError(f'parameter multi_index must be a sequence of length {len(dims)}')
+      result = 0
+      parts = list(zip(multi_index, dims))
+      for index, length in (parts if order == 'C' else parts[::-1]):
+        index = np.asarray(index)
+        if mode == 'wrap':
+          index = index % length
+        elif mode == 'clip':
+          index = np.clip(index, 0, length - 1)
+        elif ((index < 0) | (index >= length)).any():
+          raise ValueError('invalid entry in coordinates array')
+        result = result * length + index
+      return result
+      """#),
+    WrittenFunction("packbits", "a, axis=None, bitorder='big'", "Truth values packed eight to a byte.",
+      #"""
+      a = np.asarray(a) != 0
+      if axis is None:
+        a, axis = a.ravel(), 0
+      a = np.moveaxis(a, axis, -1)
+      more = -a.shape[-1] % 8
+      a = np.concatenate([a, np.zeros(a.shape[:-1] + (more,), dtype=bool)], axis=-1)
+      bits = a.reshape(a.shape[:-1] + (-1, 8)).astype(int)
+      weights = 2 ** np.arange(8)
+      bytes = (bits * (weights[::-1] if bitorder == 'big' else weights)).sum(axis=-1)
+      return np.moveaxis(bytes.astype(np.uint8), -1, axis)
+      """#),
+    WrittenFunction("unpackbits", "a, axis=None, count=None, bitorder='big'", "The bits of bytes.",
+      #"""
+      a = np.asarray(a)
+      if a.dtype != np.uint8:
+        raise TypeError('Expected an input array of unsigned byte data type')
+      if axis is None:
+        a, axis = a.ravel(), 0
+      a = np.moveaxis(a, axis, -1)
+      places = np.arange(8)
+      bits = (a[..., None].astype(int) >> (places[::-1] if bitorder == 'big' else places)) & 1
+      bits = bits.reshape(a.shape[:-1] + (-1,)).astype(np.uint8)
+      if count is not None:
+        bits = bits[..., :count]
+      return np.moveaxis(bits, -1, axis)
+      """#),
+  ]
+}

@@ -1,0 +1,243 @@
+/// Statistics, differences and integrals of series.
+enum WrittenStatistics {
+  static let functions: [WrittenFunction] = [
+    WrittenFunction(
+      "cov", "m, y=None, rowvar=True, bias=False, ddof=None, fweights=None, aweights=None",
+      "The covariance matrix of variables.",
+      #"""
+      if ddof is not None and ddof != int(ddof):
+        raise ValueError('ddof must be integer')
+      m = np.asarray(m)
+      if m.ndim > 2:
+        raise ValueError('m has more than 2 dimensions')
+      if y is not None and np.asarray(y).ndim > 2:
+        raise ValueError('y has more than 2 dimensions')
+      X = np.array(m, ndmin=2, dtype=np.float32 if m.dtype == np.float32 else float)
+      if not rowvar and m.ndim != 1:
+        X = X.T
+      if y is not None:
+        y = np.array(y, ndmin=2, dtype=X.dtype)
+        if not rowvar and y.shape[0] != 1:
+          y = y.T
+        X = np.concatenate((X, y), axis=0)
+      if ddof is None:
+        ddof = 0 if bias else 1
+      w = None
+      if fweights is not None:
+        w = np.asarray(fweights, dtype=float)
+      if aweights is not None:
+        aweights = np.asarray(aweights, dtype=float)
+        w = aweights if w is None else w * aweights
+      avg, w_sum = np.average(X, axis=1, weights=w, returned=True)
+      w_sum = w_sum[0]
+      if w is None:
+        fact = X.shape[1] - ddof
+      elif ddof == 0:
+        fact = w_sum
+      elif aweights is None:
+        fact = w_sum - ddof
+      else:
+        fact = w_sum - ddof * sum(w * aweights) / w_sum
+      fact = max(fact, 0)
+      X = X - avg[:, None]
+      XT = X.T if w is None else (X * w).T
+      c = np.dot(X, XT)
+      c = c * np.true_divide(1, fact)
+      return c.squeeze()
+      """#),
+    WrittenFunction(
+      "corrcoef", "x, y=None, rowvar=True", "The correlation coefficients of variables.",
+      #"""
+      c = np.cov(x, y, rowvar)
+      if np.ndim(c) == 0:
+        return c / c
+      d = np.sqrt(np.diag(c))
+      c = c / d[:, None] / d[None, :]
+      return np.clip(c, -1, 1)
+      """#),
+    WrittenFunction(
+      "correlate", "a, v, mode='valid'", "The correlation of two series.",
+      #"""
+      a, v = np.asarray(a), np.asarray(v)
+      if a.size == 0:
+        raise ValueError('first array argument cannot be empty')
+      if v.size == 0:
+        raise ValueError('second array argument cannot be empty')
+      if len(v) > len(a):
+        return np.convolve(v[::-1], a, mode)[::1]
+      return np.convolve(a, v[::-1], mode)
+      """#),
+    WrittenFunction(
+      "ediff1d", "ary, to_end=None, to_begin=None", "Differences of neighbours, laid flat.",
+      #"""
+      parts = [np.diff(np.asarray(ary).ravel())]
+      if to_begin is not None:
+        parts.insert(0, np.asarray(to_begin).ravel())
+      if to_end is not None:
+        parts.append(np.asarray(to_end).ravel())
+      return np.concatenate(parts)
+      """#),
+    WrittenFunction(
+      "trapezoid", "y, x=None, dx=1.0, axis=-1", "The integral by the trapezoidal rule.",
+      #"""
+      y = np.asarray(y)
+      d = dx
+      if x is not None:
+        x = np.asarray(x)
+        if x.ndim == 1:
+          d = np.diff(x)
+          shape = [1] * y.ndim
+          shape[axis] = d.shape[0]
+          d = d.reshape(shape)
+        else:
+          d = np.diff(x, axis=axis)
+      upper, lower = [slice(None)] * y.ndim, [slice(None)] * y.ndim
+      upper[axis], lower[axis] = slice(1, None), slice(None, -1)
+      return (d * (y[tuple(upper)] + y[tuple(lower)]) / 2.0).sum(axis)
+      """#),
+    WrittenFunction(
+      "gradient", "f, *varargs, axis=None, edge_order=1", "Slopes by central differences.",
+      #"""
+      f = np.asarray(f)
+      axes = range(f.ndim) if axis is None else [axis] if np.ndim(axis) == 0 else axis
+      axes = [a + f.ndim if a < 0 else a for a in axes]
+      n = len(axes)
+      if len(varargs) == 0:
+        spacings = [1.0] * n
+      elif len(varargs) == 1 and np.ndim(varargs[0]) == 0:
+        spacings = list(varargs) * n
+      elif len(varargs) == n:
+        spacings = list(varargs)
+      else:
+        raise TypeError('invalid number of arguments')
+      if edge_order > 2:
+        raise ValueError("'edge_order' greater than 2 not supported")
+      if f.dtype.kind != 'f':
+        f = f.astype(float)
+      results = []
+      for a, h in zip(axes, spacings):
+        if f.shape[a] < edge_order + 1:
+          raise ValueError('Shape of array too small to calculate a numerical gradient, at least (edge_order + 1) elements are required.')
+        if np.ndim(h) == 1:
+          if len(h) != f.shape[a]:
+            raise ValueError('when 1d, distances must match the length of the corresponding dimension')
+          h = np.diff(np.asarray(h, dtype=float))
+          if (h == h[0]).all():
+            h = h[0]
+        elif np.ndim(h) > 1:
+          raise ValueError('distances must be either scalars or 1d')
+        g = np.moveaxis(f, a, 0)
+        out = np.empty_like(g)
+        if np.ndim(h) == 0:
+          out[1:-1] = (g[2:] - g[:-2]) / (2. * h)
+          first = last = h
+        else:
+          d1, d2 = h[:-1], h[1:]
+          shape = [-1] + [1] * (g.ndim - 1)
+          before = (-d2 / (d1 * (d1 + d2))).reshape(shape)
+          at = ((d2 - d1) / (d1 * d2)).reshape(shape)
+          after = (d1 / (d2 * (d1 + d2))).reshape(shape)
+          out[1:-1] = before * g[:-2] + at * g[1:-1] + after * g[2:]
+          first, last = h[0], h[-1]
+        if edge_order == 1:
+          out[0] = (g[1] - g[0]) / first
+          out[-1] = (g[-1] - g[-2]) / last
+        elif np.ndim(h) == 0:
+          out[0] = (-1.5 / h) * g[0] + (2. / h) * g[1] + (-0.5 / h) * g[2]
+          out[-1] = (0.5 / h) * g[-3] + (-2. / h) * g[-2] + (1.5 / h) * g[-1]
+        else:
+          d1, d2 = h[0], h[1]
+          out[0] = -(2. * d1 + d2) / (d1 * (d1 + d2)) * g[0] + (d1 + d2) / (d1 * d2) * g[1] - d1 / (d2 * (d1 + d2)) * g[2]
+          d1, d2 = h[-2], h[-1]
+          out[-1] = d2 / (d1 * (d1 + d2)) * g[-3] - (d2 + d1) / (d1 * d2) * g[-2] + (2. * d2 + d1) / (d2 * (d1 + d2)) * g[-1]
+        results.append(np.moveaxis(out, 0, a))
+      return results[0] if n == 1 else tuple(results)
+      """#),
+    WrittenFunction(
+      "histogram_bin_edges", "a, bins=10, range=None, weights=None", "The edges that histogram uses.",
+      "return np.histogram(a, bins, range, weights)[1]"),
+    WrittenFunction(
+      "histogram2d", "x, y, bins=10, range=None, density=None, weights=None",
+      "How many points fall into each cell of a grid.",
+      #"""
+      x, y = np.asarray(x), np.asarray(y)
+      if len(x) != len(y):
+        raise ValueError('x and y must have the same length.')
+      if np.ndim(bins) == 1 and len(bins) == 2:
+        bx, by = bins
+      else:
+        bx = by = bins
+      rx, ry = (None, None) if range is None else range
+      ex = np.histogram_bin_edges(x, bx, rx).astype(float)
+      ey = np.histogram_bin_edges(y, by, ry).astype(float)
+      i = np.searchsorted(ex, x, side='right') - 1
+      j = np.searchsorted(ey, y, side='right') - 1
+      i[x == ex[-1]] -= 1
+      j[y == ey[-1]] -= 1
+      inside = (i >= 0) & (i < len(ex) - 1) & (j >= 0) & (j < len(ey) - 1)
+      counts = np.zeros((len(ex) - 1, len(ey) - 1))
+      np.add.at(counts, (i[inside], j[inside]), 1.0 if weights is None else np.asarray(weights)[inside])
+      if density:
+        counts = counts / counts.sum() / np.diff(ex)[:, None] / np.diff(ey)[None, :]
+      return counts, ex, ey
+      """#),
+  ]
+
+  /// The statistics that leave out what is not a number.
+  static let withoutNaN: [WrittenFunction] = [
+    WrittenFunction(
+      "nancumsum", "a, axis=None, dtype=None, out=None", "The running sum without the NaNs.",
+      "return np.cumsum(np.where(np.isnan(a), 0, a), axis=axis, dtype=dtype, out=out)"),
+    WrittenFunction(
+      "nancumprod", "a, axis=None, dtype=None, out=None", "The running product without the NaNs.",
+      "return np.cumprod(np.where(np.isnan(a), 1, a), axis=axis, dtype=dtype, out=out)"),
+    WrittenFunction(
+      "nanargmax", "a, axis=None, out=None, *, keepdims=False",
+      "The position of the largest element that is no NaN.",
+      #"""
+      missing = np.isnan(a)
+      if np.any(np.all(missing, axis=axis)):
+        raise ValueError('All-NaN slice encountered')
+      return np.argmax(np.where(missing, -np.inf, a), axis=axis, out=out, keepdims=keepdims)
+      """#),
+    WrittenFunction(
+      "nanargmin", "a, axis=None, out=None, *, keepdims=False",
+      "The position of the smallest element that is no NaN.",
+      #"""
+      missing = np.isnan(a)
+      if np.any(np.all(missing, axis=axis)):
+        raise ValueError('All-NaN slice encountered')
+      return np.argmin(np.where(missing, np.inf, a), axis=axis, out=out, keepdims=keepdims)
+      """#),
+    WrittenFunction(
+      "nanquantile", "a, q, axis=None, out=None, overwrite_input=False, method='linear', keepdims=False",
+      "The value below which the fraction q lies, without the NaNs.",
+      #"""
+      a, q = np.asarray(a), np.asarray(q)
+      axes = tuple(range(a.ndim)) if axis is None else axis if isinstance(axis, tuple) else (axis,)
+      axes = tuple(k + a.ndim if k < 0 else k for k in axes)
+      rest = [k for k in range(a.ndim) if k not in axes]
+      rows = a.transpose(rest + list(axes)).reshape([a.shape[k] for k in rest] + [-1])
+      flat = rows.reshape(-1, rows.shape[-1])
+      results = np.empty((flat.shape[0],) + q.shape, dtype=a.dtype if a.dtype.kind == 'f' else float)
+      for k, row in enumerate(flat):
+        row = row[~np.isnan(row)]
+        results[k] = np.quantile(row, q) if row.size else np.nan
+      results = np.moveaxis(results, 0, -1).reshape(q.shape + rows.shape[:-1])
+      if keepdims:
+        results = results.reshape(q.shape + tuple(1 if k in axes else a.shape[k] for k in range(a.ndim)))
+      if out is not None:
+        out[...] = results
+        return out
+      return results[()]
+      """#),
+    WrittenFunction(
+      "nanpercentile", "a, q, axis=None, out=None, overwrite_input=False, method='linear', keepdims=False",
+      "The value below which q percent lie, without the NaNs.",
+      "return np.nanquantile(a, np.true_divide(q, 100), axis=axis, out=out, keepdims=keepdims)"),
+    WrittenFunction(
+      "nanmedian", "a, axis=None, out=None, overwrite_input=False, keepdims=False",
+      "The middle element without the NaNs.",
+      "return np.nanquantile(a, 0.5, axis=axis, out=out, keepdims=keepdims)"),
+  ]
+}

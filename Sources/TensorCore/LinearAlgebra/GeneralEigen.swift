@@ -1,0 +1,267 @@
+#if canImport(Glibc)
+  import Glibc
+#else
+  import Darwin
+#endif
+
+/// The real eigenvalues and eigenvectors of a square matrix.
+///
+/// The way of LAPACK's `dgeev` on small matrices: balancing, Hessenberg form, double-shift QR (`dlahqr`), and
+/// back substitution, step for step, so that order and signs are NumPy's.
+struct GeneralEigen {
+  let size: Int
+  private(set) var values: [Double]
+  /// `size × size`, row by row; one eigenvector a column, of length one.
+  private(set) var vectors: [Double]
+
+  /// The matrix on its way to triangular form.
+  private var h: [Double]
+  private var z: [Double]
+  private var balance: Balance
+
+  init(_ matrix: [Double], size: Int) throws(TensorError) {
+    self.size = size
+    values = [Double](repeating: 0, count: size)
+    vectors = []
+    z = .identity(size)
+    guard matrix.allSatisfy(\.isFinite) else {
+      throw .other(.linAlgError, "Array must not contain infs or NaNs")
+    }
+    h = matrix
+    balance = Balance(size: size)
+    guard size > 0 else { return }
+    balance.balance(&h)
+    reduceToHessenberg()
+    try reduceToTriangle()
+    for i in 0..<size { values[i] = h[i * size + i] }
+    vectors = backSubstituted()
+  }
+
+  private subscript(row: Int, column: Int) -> Double {
+    get { h[row * size + column] }
+    set { h[row * size + column] = newValue }
+  }
+
+  private mutating func reduceToHessenberg() {
+    let n = size
+    var reflections: [(Int, [Double], Double)] = []
+    for i in balance.low..<max(balance.high, balance.low) {
+      let rows = (i + 1)...balance.high
+      let (v, tau, beta) = SingularValues.reflection(rows.map { self[$0, i] })
+      for row in rows { self[row, i] = 0 }
+      self[i + 1, i] = beta
+      reflections.append((i + 1, v, tau))
+      guard tau != 0 else { continue }
+      for row in 0...balance.high {
+        var sum = 0.0
+        for (k, value) in v.enumerated() { sum += self[row, i + 1 + k] * value }
+        for (k, value) in v.enumerated() { self[row, i + 1 + k] -= tau * sum * value }
+      }
+      for column in (i + 1)..<n {
+        var sum = 0.0
+        for (k, value) in v.enumerated() { sum += self[i + 1 + k, column] * value }
+        for (k, value) in v.enumerated() { self[i + 1 + k, column] -= tau * sum * value }
+      }
+    }
+    for (first, v, tau) in reflections.reversed() where tau != 0 {
+      for column in 0..<n {
+        var sum = 0.0
+        for (k, value) in v.enumerated() { sum += z[(first + k) * n + column] * value }
+        for (k, value) in v.enumerated() { z[(first + k) * n + column] -= tau * sum * value }
+      }
+    }
+  }
+
+  private static let ulp = Double.ulpOfOne
+
+  private mutating func reduceToTriangle() throws(TensorError) {
+    let (low, high) = (balance.low, balance.high)
+    let small = Double.leastNormalMagnitude * (Double(high - low + 1) / GeneralEigen.ulp)
+    var i = high
+    while i >= low {
+      var l = low
+      var isFound = false
+      var rounds = 0
+      for step in 0...(30 * max(10, high - low + 1)) {
+        var k = i
+        while k > l, !isNegligible(k, small) { k -= 1 }
+        l = k
+        if l > low { self[l, l - 1] = 0 }
+        if l >= i - 1 {
+          isFound = true
+          break
+        }
+        rounds = step + 1
+        sweep(l, i, rounds)
+      }
+      guard isFound else { throw .other(.linAlgError, "Eigenvalues did not converge") }
+      if l == i - 1 { try splitPair(i) }
+      i = l - 1
+    }
+  }
+
+  private func isNegligible(_ k: Int, _ small: Double) -> Bool {
+    let beside = abs(self[k, k - 1])
+    if beside <= small { return true }
+    var size = abs(self[k - 1, k - 1]) + abs(self[k, k])
+    if size == 0 {
+      if k - 2 >= balance.low { size += abs(self[k - 1, k - 2]) }
+      if k + 1 <= balance.high { size += abs(self[k + 1, k]) }
+    }
+    guard beside <= GeneralEigen.ulp * size else { return false }
+    let above = abs(self[k - 1, k])
+    let (ab, ba) = (max(beside, above), min(beside, above))
+    let (x, y) = (abs(self[k, k]), abs(self[k - 1, k - 1] - self[k, k]))
+    let (aa, bb) = (max(x, y), min(x, y))
+    let s = aa + ab
+    return ba * (ab / s) <= max(small, GeneralEigen.ulp * (bb * (aa / s)))
+  }
+
+  private func shifts(_ l: Int, _ i: Int, _ round: Int) -> (r1: Double, i1: Double, r2: Double, i2: Double)
+  {
+    var (h11, h21, h12, h22) = (self[i - 1, i - 1], self[i, i - 1], self[i - 1, i], self[i, i])
+    if round % 20 == 0 {
+      let s = abs(self[i, i - 1]) + abs(self[i - 1, i - 2])
+      (h11, h12, h21) = (0.75 * s + self[i, i], -0.4375 * s, s)
+      h22 = h11
+    } else if round % 10 == 0 {
+      let s = abs(self[l + 1, l]) + abs(self[l + 2, l + 1])
+      (h11, h12, h21) = (0.75 * s + self[l, l], -0.4375 * s, s)
+      h22 = h11
+    }
+    let s = abs(h11) + abs(h12) + abs(h21) + abs(h22)
+    guard s != 0 else { return (0, 0, 0, 0) }
+    (h11, h21, h12, h22) = (h11 / s, h21 / s, h12 / s, h22 / s)
+    let trace = (h11 + h22) / 2
+    let determinant = (h11 - trace) * (h22 - trace) - h12 * h21
+    let root = abs(determinant).squareRoot()
+    if determinant >= 0 { return (trace * s, root * s, trace * s, -root * s) }
+    let (r1, r2) = (trace + root, trace - root)
+    let nearer = (abs(r1 - h22) <= abs(r2 - h22) ? r1 : r2) * s
+    return (nearer, 0, nearer, 0)
+  }
+
+  /// One double-shift QR sweep over rows `l` to `i`.
+  private mutating func sweep(_ l: Int, _ i: Int, _ round: Int) {
+    let n = size
+    let shift = shifts(l, i, round)
+    var v = [0.0, 0.0, 0.0]
+    var m = i - 2
+    while true {
+      let s1 = abs(self[m, m] - shift.r2) + abs(shift.i2) + abs(self[m + 1, m])
+      let scaled = self[m + 1, m] / s1
+      v[0] =
+        scaled * self[m, m + 1] + (self[m, m] - shift.r1) * ((self[m, m] - shift.r2) / s1)
+        - shift.i1 * (shift.i2 / s1)
+      v[1] = scaled * (self[m, m] + self[m + 1, m + 1] - shift.r1 - shift.r2)
+      v[2] = scaled * self[m + 2, m + 1]
+      let s2 = abs(v[0]) + abs(v[1]) + abs(v[2])
+      v = v.map { $0 / s2 }
+      if m == l { break }
+      let diagonal = abs(self[m - 1, m - 1]) + abs(self[m, m]) + abs(self[m + 1, m + 1])
+      if abs(self[m, m - 1]) * (abs(v[1]) + abs(v[2])) <= GeneralEigen.ulp * abs(v[0]) * diagonal {
+        break
+      }
+      m -= 1
+    }
+    for k in m..<i {
+      let count = min(3, i - k + 1)
+      let x = k > m ? (0..<count).map { self[k + $0, k - 1] } : Array(v.prefix(count))
+      let (w, tau, beta) = SingularValues.reflection(x)
+      if k > m {
+        self[k, k - 1] = beta
+        for offset in 1..<count { self[k + offset, k - 1] = 0 }
+      } else if m > l {
+        self[k, k - 1] *= 1 - tau
+      }
+      for column in k..<n {
+        var sum = 0.0
+        for offset in 0..<count { sum += w[offset] * self[k + offset, column] }
+        for offset in 0..<count { self[k + offset, column] -= sum * (tau * w[offset]) }
+      }
+      for row in 0...min(k + 3, i) {
+        var sum = 0.0
+        for offset in 0..<count { sum += w[offset] * self[row, k + offset] }
+        for offset in 0..<count { self[row, k + offset] -= sum * (tau * w[offset]) }
+      }
+      for row in 0..<n {
+        var sum = 0.0
+        for offset in 0..<count { sum += w[offset] * z[row * n + k + offset] }
+        for offset in 0..<count { z[row * n + k + offset] -= sum * (tau * w[offset]) }
+      }
+    }
+  }
+
+  /// Makes the last block of two rows triangular (`dlanv2`); complex pairs are refused.
+  private mutating func splitPair(_ i: Int) throws(TensorError) {
+    let block = StandardPair(self[i - 1, i - 1], self[i - 1, i], self[i, i - 1], self[i, i])
+    guard block.c == 0 else {
+      throw .other(
+        .linAlgError,
+        "the matrix has complex eigenvalues, and nabla has no complex numbers")
+    }
+    let n = size
+    (self[i - 1, i - 1], self[i - 1, i], self[i, i - 1], self[i, i]) = (block.a, block.b, 0, block.d)
+    let (cs, sn) = (block.cosine, block.sine)
+    for column in (i + 1)..<max(n, i + 1) {
+      let (x, y) = (self[i - 1, column], self[i, column])
+      (self[i - 1, column], self[i, column]) = (cs * x + sn * y, cs * y - sn * x)
+    }
+    for row in 0..<(i - 1) {
+      let (x, y) = (self[row, i - 1], self[row, i])
+      (self[row, i - 1], self[row, i]) = (cs * x + sn * y, cs * y - sn * x)
+    }
+    for row in 0..<n {
+      let (x, y) = (z[row * n + i - 1], z[row * n + i])
+      (z[row * n + i - 1], z[row * n + i]) = (cs * x + sn * y, cs * y - sn * x)
+    }
+  }
+
+  /// The eigenvectors of the triangle (`dtrevc`), turned back to the matrix and made of length one.
+  private func backSubstituted() -> [Double] {
+    let n = size
+    var result = [Double](repeating: 0, count: n * n)
+    let small = Double.leastNormalMagnitude * (Double(n) / GeneralEigen.ulp)
+    for k in 0..<n {
+      let value = self[k, k]
+      let least = max(GeneralEigen.ulp * abs(value), small)
+      var x = (0..<k).map { -self[$0, k] }
+      for j in stride(from: k - 1, through: 0, by: -1) {
+        var divisor = self[j, j] - value
+        if abs(divisor) < least { divisor = least }
+        x[j] /= divisor
+        // Nearly equal eigenvalues make the vector long; its direction is what counts.
+        if abs(x[j]) > 1e150 { return scaledDown(k, result) }
+        for row in 0..<j { x[row] -= x[j] * self[row, j] }
+      }
+      x.append(1)
+      for row in 0..<n {
+        var sum = 0.0
+        for (j, factor) in x.enumerated() { sum += z[row * n + j] * factor }
+        result[row * n + k] = sum
+      }
+    }
+    balance.undo(&result)
+    for k in 0..<n {
+      let largest = (0..<n).map { abs(result[$0 * n + k]) }.max() ?? 0
+      guard largest > 0 else { continue }
+      var sum = 0.0
+      for row in 0..<n {
+        let scaled = result[row * n + k] / largest
+        sum += scaled * scaled
+      }
+      let length = largest * sum.squareRoot()
+      for row in 0..<n { result[row * n + k] /= length }
+    }
+    return result
+  }
+
+  /// What is left when a vector overflows: its unit direction in the triangle's basis.
+  private func scaledDown(_ k: Int, _ found: [Double]) -> [Double] {
+    var result = found
+    for column in k..<size {
+      for row in 0..<size { result[row * size + column] = z[row * size + column] }
+    }
+    return result
+  }
+}

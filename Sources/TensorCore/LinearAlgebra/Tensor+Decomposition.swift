@@ -1,0 +1,123 @@
+/// Which parts of `Q` and `R` are wanted.
+package enum OrthogonalMode: String, Sendable { case reduced, complete, r }
+
+extension Tensor {
+  /// The factors `Q · R` of a stack of matrices; `Q` is nil where only `R` is wanted.
+  package func orthogonalFactors(_ mode: OrthogonalMode) throws(TensorError) -> (q: Tensor?, r: Tensor)
+  {
+    let matrices = try MatrixStack(self)
+    let (m, n) = (matrices.rows, matrices.columns)
+    let inner = mode == .complete ? m : min(m, n)
+    var q: [Double] = []
+    var r: [Double] = []
+    for index in 0..<matrices.count {
+      let factors = OrthogonalFactors(matrices[index], rows: m, columns: n)
+      if mode != .r { q += factors.orthogonal(inner) }
+      r += factors.upper(inner)
+    }
+    let upper = try matrices.collected(r, [inner, n])
+    return (mode == .r ? nil : try matrices.collected(q, [m, inner]), upper)
+  }
+
+  /// Eigenvalues (ascending) and eigenvectors (columns) of symmetric matrices, of which one triangle is read.
+  package func symmetricEigen(upper: Bool = false) throws(TensorError) -> (values: Tensor, vectors: Tensor)
+  {
+    let matrices = try MatrixStack(self, isSquare: true)
+    let n = matrices.rows
+    var values: [Double] = []
+    var vectors: [Double] = []
+    for index in 0..<matrices.count {
+      let matrix = matrices[index]
+      let eigen = try SymmetricEigen(
+        upper ? matrix.transposed(rows: n, columns: n) : matrix, size: n)
+      values += eigen.values
+      vectors += eigen.vectors.transposed(rows: n, columns: n)
+    }
+    return (try matrices.collected(values, [n]), try matrices.collected(vectors, [n, n]))
+  }
+
+  /// Eigenvalues and eigenvectors (columns) of square matrices; complex ones are refused.
+  package func eigen() throws(TensorError) -> (values: Tensor, vectors: Tensor) {
+    let matrices = try MatrixStack(self, isSquare: true)
+    let n = matrices.rows
+    var values: [Double] = []
+    var vectors: [Double] = []
+    for index in 0..<matrices.count {
+      let eigen = try GeneralEigen(matrices[index], size: n)
+      values += eigen.values
+      vectors += eigen.vectors
+    }
+    return (try matrices.collected(values, [n]), try matrices.collected(vectors, [n, n]))
+  }
+
+  /// `U`, the singular values (descending) and `Vᵀ` of a stack of matrices.
+  package func singularValues(fullMatrices: Bool) throws(TensorError) -> (u: Tensor, s: Tensor, v: Tensor)
+  {
+    let matrices = try MatrixStack(self)
+    let (m, n) = (matrices.rows, matrices.columns)
+    let k = min(m, n)
+    let (left, right) = fullMatrices ? (m, n) : (k, k)
+    var u: [Double] = []
+    var s: [Double] = []
+    var v: [Double] = []
+    for index in 0..<matrices.count {
+      let matrix = matrices[index]
+      // A wide matrix is taken apart as its transpose.
+      let isWide = n > m
+      let tall = isWide ? matrix.transposed(rows: m, columns: n) : matrix
+      let parts = try TallSingularValues(
+        tall, rows: max(m, n), columns: k, leftColumns: isWide ? right : left)
+      s += parts.values
+      if isWide {
+        u += parts.right.transposed(rows: k, columns: k)
+        v += parts.left.transposed(rows: n, columns: right)
+      } else {
+        u += parts.left
+        v += parts.right
+      }
+    }
+    return (
+      try matrices.collected(u, [m, left]), try matrices.collected(s, [k]),
+      try matrices.collected(v, [right, n])
+    )
+  }
+}
+
+/// The singular values of a matrix with no fewer rows than columns, with as many left vectors as are wanted.
+private struct TallSingularValues {
+  let values: [Double]
+  let left: [Double]
+  let right: [Double]
+
+  init(_ matrix: [Double], rows: Int, columns: Int, leftColumns: Int) throws(TensorError) {
+    // As LAPACK does it: a matrix much taller than wide goes through its triangle R first.
+    let isMuchTaller = rows >= columns * 11 / 6 && rows > columns
+    guard isMuchTaller || leftColumns > columns else {
+      let parts = try SingularValues(matrix, rows: rows, columns: columns)
+      (values, left, right) = (parts.values, parts.left, parts.right)
+      return
+    }
+    guard matrix.allSatisfy(\.isFinite) else { throw .other(.linAlgError, "SVD did not converge") }
+    let factors = OrthogonalFactors(matrix, rows: rows, columns: columns)
+    let parts =
+      isMuchTaller
+      ? try SingularValues(factors.upper(columns), rows: columns, columns: columns)
+      : try SingularValues(matrix, rows: rows, columns: columns)
+    let basis = factors.orthogonal(leftColumns)
+    var result = basis
+    for row in 0..<rows {
+      for column in 0..<columns {
+        guard isMuchTaller else {
+          result[row * leftColumns + column] = parts.left[row * columns + column]
+          continue
+        }
+        var sum = 0.0
+        for k in 0..<columns {
+          sum += basis[row * leftColumns + k] * parts.left[k * columns + column]
+        }
+        result[row * leftColumns + column] = sum
+      }
+    }
+    (values, left, right) = (parts.values, result, parts.right)
+  }
+}

@@ -1,0 +1,30 @@
+import numpy as np
+rng = np.random.default_rng(42)
+print(rng.random())
+print(rng.random(3), rng.random((2, 2)))
+print(rng.standard_normal(4), rng.standard_normal())
+print(rng.normal(5, 2, size=3), rng.uniform(-1, 1, (2, 2)))
+print(rng.integers(10), rng.integers(0, 10, 5), rng.integers(1, 6, size=(2, 3), endpoint=True), rng.integers(0, 256, 4, dtype=np.uint8))
+print(rng.permutation(6), rng.permutation([3, 1, 2]))
+a = np.arange(8)
+rng.shuffle(a)
+print(a)
+names = ['a', 'b', 'c', 'd']
+rng.shuffle(names)
+print(names)
+print(rng.choice(5), rng.choice(5, 3), rng.choice(10, 4, replace=False), rng.choice([1.5, 2.5], 3, p=[0.25, 0.75]))
+print(rng.choice(np.arange(6).reshape(3, 2), 2), rng.choice(np.arange(6).reshape(3, 2), 2, axis=1))
+print(rng.exponential(2., 3), rng.poisson(3., 4), rng.binomial(10, 0.3, 4))
+print(rng.gamma(2., 1., 2), rng.beta(2., 3., 2), rng.laplace(size=2))
+print(rng.multivariate_normal([0, 0], [[1, .5], [.5, 1]], 2).round(8))
+print(rng.multinomial(10, [.2, .3, .5]))
+print(rng.random(2, dtype=np.float32).dtype)
+print(np.random.default_rng([1, 2, 3]).random(), np.random.default_rng(0).integers(100, size=5))
+print(rng, np.random.default_rng(rng) is rng)
+same = np.random.Generator(np.random.PCG64(42))
+print(same.random())
+for f in (lambda: np.random.default_rng(-1), lambda: rng.integers(5, 2), lambda: rng.choice(3, 4, replace=False), lambda: rng.choice(0), lambda: rng.normal(0, -1)):
+    try:
+        print(f())
+    except Exception as e:
+        print(type(e).__name__, e)
