@@ -61,7 +61,7 @@ let package = Package(
       swiftSettings: swift),
     .testTarget(name: "NotebookTests", dependencies: ["Notebook", "TextPlot"], swiftSettings: swift),
     .testTarget(
-      name: "GoldenTests", dependencies: ["Notebook"], exclude: ["Cases", "regenerate.py"],
+      name: "GoldenTests", dependencies: ["Language", "Notebook"], exclude: ["Cases", "regenerate.py"],
       swiftSettings: swift),
     .testTarget(name: "TerminalTests", dependencies: ["CPseudoTerminal"], swiftSettings: swift),
     .target(

@@ -1,4 +1,5 @@
 import Foundation
+import Language
 import Notebook
 import Testing
 
@@ -45,6 +46,7 @@ struct GoldenCase: CustomTestStringConvertible, Sendable {
   func run(_ program: String) -> String {
     let output = CapturedOutput()
     let session = Session(output: output)
+    session.interpreter.files = MemoryFiles()
     var text = ""
     for (index, cell) in CellSplitter.cells(of: program).enumerated() {
       let captured = CapturedOutput()

@@ -7,6 +7,7 @@ Programs under `errors` and `pictures` are left alone: their text is nabla's own
 import os
 import subprocess
 import sys
+import tempfile
 
 HERE = os.path.dirname(os.path.abspath(__file__))
 ORACLE = os.path.join(HERE, '..', 'Benchmarks', 'oracle.py')
@@ -22,7 +23,8 @@ def programs():
 
 for name in sys.argv[1:] or programs():
     path = os.path.join(HERE, 'Cases', name)
-    done = subprocess.run([sys.executable, ORACLE, path + '.py'], capture_output=True, text=True)
+    with tempfile.TemporaryDirectory() as folder:
+        done = subprocess.run([sys.executable, ORACLE, path + '.py'], capture_output=True, text=True, cwd=folder)
     if done.returncode:
         sys.exit('%s fails under CPython:\n%s' % (name, done.stderr[-1500:]))
     with open(path + '.txt', 'w', encoding='utf-8') as f:

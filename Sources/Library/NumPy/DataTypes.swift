@@ -138,6 +138,11 @@ enum DataTypes {
     result.setAttribute(symbols.intern("max"), scalar(limits.max))
     result.setAttribute(symbols.intern("min"), scalar(-limits.max))
     result.setAttribute(symbols.intern("tiny"), scalar(limits.tiny))
+    result.setAttribute(symbols.intern("smallest_normal"), scalar(limits.tiny))
+    let digits = limits.bits == 16 ? 3 : limits.bits == 32 ? 6 : 15
+    result.setAttribute(symbols.intern("precision"), .int(digits))
+    result.setAttribute(symbols.intern("resolution"), scalar(Double("1e-\(digits)") ?? 0))
+    result.setAttribute(symbols.intern("dtype"), object(dtype, call.interpreter))
     result.setAttribute(symbols.intern("bits"), .int(limits.bits))
     return .instance(result)
   }

@@ -14,14 +14,17 @@ enum Printing {
         return .none
       },
       NativeEntry("get_printoptions", "", "How arrays print.", current),
-      NativeEntry("array2string", "a, max_line_width=None, precision=None, suppress_small=None, separator=' '",
-        "The text of an array.", text),
+      NativeEntry("array2string",
+        "a, max_line_width=None, precision=None, suppress_small=None, separator=' ', prefix='', *, formatter=None, threshold=None, edgeitems=None, sign=None, floatmode=None, suffix='', legacy=None",
+        "The text of an array.", arrayText),
       NativeEntry("array_repr", "arr, max_line_width=None, precision=None, suppress_small=None",
         "The text that makes the array again.") { call throws(Raise) in
-        .text(try call.tensor(0).representation(options: call.interpreter.printOptions))
+        .text(try call.tensor(0).representation(options: try narrowed(call)))
       },
       NativeEntry("array_str", "a, max_line_width=None, precision=None, suppress_small=None",
-        "The text of an array.", text),
+        "The text of an array.") { call throws(Raise) in
+        .text(try call.tensor(0).description(options: try narrowed(call)))
+      },
     ])
     registerContext(in: builder, options)
   }
@@ -103,12 +106,63 @@ enum Printing {
     return .dict(result)
   }
 
-  private static func text(_ call: Call) throws(Raise) -> Value {
+  /// The session's options, changed by the three that the text functions share.
+  private static func narrowed(_ call: Call) throws(Raise) -> PrintOptions {
     var options = call.interpreter.printOptions
     if call.isGiven(1) { options.lineWidth = try count(call, 1, "max_line_width") }
     if call.isGiven(2) { options.precision = try count(call, 2, "precision") }
     if call.isGiven(3) { options.suppress = try call.bool(3, default: false) }
-    return .text(try call.tensor(0).description(options: options))
+    return options
+  }
+
+  private static func arrayText(_ call: Call) throws(Raise) -> Value {
+    let tensor = try call.tensor(0)
+    var options = try narrowed(call)
+    if call.isGiven(7) { options.threshold = try call.int(7) }
+    if call.isGiven(8) { options.edgeItems = try count(call, 8, "edgeitems") }
+    if call.isGiven(9), let sign = PrintOptions.Sign(rawValue: try call.string(9)) {
+      options.sign = sign
+    }
+    if call.isGiven(10), let mode = PrintOptions.FloatMode(rawValue: try call.string(10)) {
+      options.floatMode = mode
+    }
+    let separator = try call.string(4, default: " ")
+    let prefix = try call.string(5, default: "")
+    let suffix = try call.string(11, default: "")
+    guard call.isGiven(6), let format = try formatter(call, tensor.dtype) else {
+      return .text(
+        tensor.arrayText(options: options, separator: separator, prefix: prefix, suffix: suffix))
+    }
+    // The layout asks for one text after another and cannot fail; the first error is kept for afterwards.
+    var failure: Raise?
+    let interpreter = call.interpreter
+    let text = tensor.arrayText(
+      options: options, separator: separator, prefix: prefix, suffix: suffix
+    ) { scalar in
+      guard failure == nil else { return "" }
+      do throws(Raise) {
+        return try interpreter.string(interpreter.call(format, [.scalar(scalar)]))
+      } catch {
+        failure = error
+        return ""
+      }
+    }
+    if let failure { throw failure }
+    return .text(text)
+  }
+
+  /// The function of a `formatter=` dict for a type of elements; nil where it has none.
+  private static func formatter(_ call: Call, _ dtype: DType) throws(Raise) -> Value? {
+    guard case .dict(let functions) = call[6] else {
+      throw .typeError("formatter must be a dict")
+    }
+    let kinds =
+      dtype == .bool ? ["bool"] : dtype.isFloating ? ["float", "float_kind"] : ["int", "int_kind"]
+    var found: Value?
+    for name in ["all"] + kinds.reversed() {
+      if let function = try functions.table.value(for: .text(name), call.interpreter) { found = function }
+    }
+    return found
   }
 }
 

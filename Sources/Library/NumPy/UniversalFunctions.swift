@@ -21,6 +21,17 @@ final class UniversalFunctions {
         return .native(method(operation, function.name))
       }
     }
+    for (name, value) in [("nin", 2), ("nout", 1), ("nargs", 3)] {
+      interpreter.types.native.addProperty(name, interpreter) { call throws(Raise) in
+        guard case .native(let function) = call[0],
+          table.operations[ObjectIdentifier(function)] != nil
+        else {
+          throw Raise(
+            .attributeError, "'builtin_function_or_method' object has no attribute '\(name)'")
+        }
+        return .int(value)
+      }
+    }
     return table
   }
 

@@ -13,7 +13,9 @@ struct SingularValues {
   let columns: Int
   /// Descending.
   private(set) var values: [Double]
-  /// `rows × columns`, row by row.
+  /// How many left vectors there are: `columns` of them belong to singular values.
+  let leftColumns: Int
+  /// `rows × leftColumns`, row by row.
   private(set) var left: [Double]
   /// `columns × columns`, row by row: Vᵀ.
   private(set) var right: [Double]
@@ -21,25 +23,65 @@ struct SingularValues {
   /// Above the diagonal of the bidiagonal form.
   private var superdiagonal: [Double]
 
-  init(_ matrix: [Double], rows: Int, columns: Int) throws(TensorError) {
+  /// `isTransposed` says that the matrix is the transpose of the one asked for, whose vectors are to have the
+  /// signs that LAPACK gives them.
+  init(
+    _ matrix: [Double], rows: Int, columns: Int, leftColumns: Int? = nil, isTransposed: Bool = false
+  ) throws(TensorError) {
     precondition(rows >= columns && matrix.count == rows * columns)  // bug: callers transpose
+    self.leftColumns = leftColumns ?? columns
     self.rows = rows
     self.columns = columns
     values = [Double](repeating: 0, count: columns)
     superdiagonal = [Double](repeating: 0, count: max(columns - 1, 0))
-    left = [Double](repeating: 0, count: rows * columns)
+    left = [Double](repeating: 0, count: rows * self.leftColumns)
     right = [Double](repeating: 0, count: columns * columns)
     guard columns > 0 else { return }
     guard matrix.allSatisfy(\.isFinite) else { throw .other(.linAlgError, "SVD did not converge") }
     var a = matrix
     let (columnTaus, rowTaus) = bidiagonalize(&a)
-    for i in 0..<columns {
-      left[i * columns + i] = 1
-      right[i * columns + i] = 1
+    let rotations = isTransposed ? rotateToUpper() : []
+    for i in 0..<self.leftColumns { left[i * self.leftColumns + i] = 1 }
+    for i in 0..<columns { right[i * columns + i] = 1 }
+    if columns == 1 {
+      // LAPACK gives the sign of a single value to the left vector, of several to the right ones.
+      left[0] = copysign(1, values[0])
+      values[0] = abs(values[0])
     }
     try diagonalize()
     sortDescending()
+    if isTransposed { exchangeSides(rotations) }
     applyReflections(a, columnTaus, rowTaus)
+  }
+
+  /// Makes the transpose of the bidiagonal form, which is lower bidiagonal, upper bidiagonal from the left.
+  private mutating func rotateToUpper() -> [(c: Double, s: Double)] {
+    (0..<superdiagonal.count).map { i in
+      let (c, s, r) = SingularValues.rotation(values[i], superdiagonal[i])
+      values[i] = r
+      superdiagonal[i] = s * values[i + 1]
+      values[i + 1] = c * values[i + 1]
+      return (c, -s)
+    }
+  }
+
+  /// Takes the rotations back on the left side, which is the right side of the matrix that was transposed.
+  private mutating func exchangeSides(_ rotations: [(c: Double, s: Double)]) {
+    let (n, m) = (columns, leftColumns)
+    for (j, rotation) in rotations.enumerated().reversed() {
+      for k in 0..<n {
+        let (own, next) = (left[j * m + k], left[(j + 1) * m + k])
+        left[(j + 1) * m + k] = rotation.c * next - rotation.s * own
+        left[j * m + k] = rotation.s * next + rotation.c * own
+      }
+    }
+    for row in 0..<n {
+      for column in 0..<n {
+        let x = left[row * m + column]
+        left[row * m + column] = right[column * n + row]
+        right[column * n + row] = x
+      }
+    }
   }
 
   /// Overwrites `a` with the reflections' vectors; their first elements, all one, are not stored.
@@ -90,11 +132,12 @@ struct SingularValues {
   private mutating func applyReflections(_ a: [Double], _ columnTaus: [Double], _ rowTaus: [Double])
   {
     let n = columns
+    let m = leftColumns
     for i in stride(from: n - 1, through: 0, by: -1) {
-      for column in 0..<n {
+      for column in 0..<m {
         var sum = 0.0
-        for row in i..<rows { sum += a[row * n + i] * left[row * n + column] }
-        for row in i..<rows { left[row * n + column] -= columnTaus[i] * sum * a[row * n + i] }
+        for row in i..<rows { sum += a[row * n + i] * left[row * m + column] }
+        for row in i..<rows { left[row * m + column] -= columnTaus[i] * sum * a[row * n + i] }
       }
       guard i + 1 < n else { continue }
       for row in 0..<n {
@@ -262,9 +305,9 @@ struct SingularValues {
 
   private mutating func rotateLeft(_ i: Int, _ j: Int, _ rotation: (c: Double, s: Double)) {
     for row in 0..<columns {
-      let (x, y) = (left[row * columns + i], left[row * columns + j])
-      left[row * columns + i] = rotation.c * x + rotation.s * y
-      left[row * columns + j] = rotation.c * y - rotation.s * x
+      let (x, y) = (left[row * leftColumns + i], left[row * leftColumns + j])
+      left[row * leftColumns + i] = rotation.c * x + rotation.s * y
+      left[row * leftColumns + j] = rotation.c * y - rotation.s * x
     }
   }
 
@@ -354,7 +397,7 @@ struct SingularValues {
       values[place] = oldValues[from]
       for k in 0..<n {
         right[place * n + k] = oldRight[from * n + k]
-        left[k * n + place] = oldLeft[k * n + from]
+        left[k * leftColumns + place] = oldLeft[k * leftColumns + from]
       }
     }
   }

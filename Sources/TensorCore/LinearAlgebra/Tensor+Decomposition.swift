@@ -66,7 +66,8 @@ extension Tensor {
       let isWide = n > m
       let tall = isWide ? matrix.transposed(rows: m, columns: n) : matrix
       let parts = try TallSingularValues(
-        tall, rows: max(m, n), columns: k, leftColumns: isWide ? right : left)
+        tall, rows: max(m, n), columns: k, leftColumns: isWide ? right : left,
+        isTransposed: isWide)
       s += parts.values
       if isWide {
         u += parts.right.transposed(rows: k, columns: k)
@@ -89,35 +90,32 @@ private struct TallSingularValues {
   let left: [Double]
   let right: [Double]
 
-  init(_ matrix: [Double], rows: Int, columns: Int, leftColumns: Int) throws(TensorError) {
+  init(
+    _ matrix: [Double], rows: Int, columns: Int, leftColumns: Int, isTransposed: Bool
+  ) throws(TensorError) {
     // As LAPACK does it: a matrix much taller than wide goes through its triangle R first.
-    let isMuchTaller = rows >= columns * 11 / 6 && rows > columns
-    guard isMuchTaller || leftColumns > columns else {
-      let parts = try SingularValues(matrix, rows: rows, columns: columns)
+    guard rows >= columns * 11 / 6, rows > columns else {
+      let parts = try SingularValues(
+        matrix, rows: rows, columns: columns, leftColumns: leftColumns, isTransposed: isTransposed)
       (values, left, right) = (parts.values, parts.left, parts.right)
       return
     }
     guard matrix.allSatisfy(\.isFinite) else { throw .other(.linAlgError, "SVD did not converge") }
     let factors = OrthogonalFactors(matrix, rows: rows, columns: columns)
-    let parts =
-      isMuchTaller
-      ? try SingularValues(factors.upper(columns), rows: columns, columns: columns)
-      : try SingularValues(matrix, rows: rows, columns: columns)
-    let basis = factors.orthogonal(leftColumns)
-    var result = basis
-    for row in 0..<rows {
-      for column in 0..<columns {
-        guard isMuchTaller else {
-          result[row * leftColumns + column] = parts.left[row * columns + column]
-          continue
-        }
-        var sum = 0.0
-        for k in 0..<columns {
-          sum += basis[row * leftColumns + k] * parts.left[k * columns + column]
-        }
-        result[row * leftColumns + column] = sum
-      }
+    var triangle = factors.upper(columns)
+    if isTransposed { triangle = triangle.transposed(rows: columns, columns: columns) }
+    let parts = try SingularValues(triangle, rows: columns, columns: columns)
+    var (inner, outer) = (parts.left, parts.right)
+    if isTransposed {
+      inner = parts.right.transposed(rows: columns, columns: columns)
+      outer = parts.left.transposed(rows: columns, columns: columns)
     }
-    (values, left, right) = (parts.values, result, parts.right)
+    var padded = [Double](repeating: 0, count: rows * leftColumns)
+    for i in columns..<max(leftColumns, columns) { padded[i * leftColumns + i] = 1 }
+    for row in 0..<columns {
+      for column in 0..<columns { padded[row * leftColumns + column] = inner[row * columns + column] }
+    }
+    factors.apply(to: &padded, columns: leftColumns)
+    (values, left, right) = (parts.values, padded, outer)
   }
 }

@@ -126,7 +126,7 @@ enum WrittenArrays {
       a = np.moveaxis(np.asarray(a), axisa, -1)
       b = np.moveaxis(np.asarray(b), axisb, -1)
       if a.shape[-1] not in (2, 3) or b.shape[-1] not in (2, 3):
-        raise ValueError(f'Both input arrays must be (arrays of) 3-dimensional vectors, but they are {a.shape[-1]} and {b.shape[-1]} dimensional instead.')
+        raise ValueError('incompatible dimensions for cross product\n(dimension must be 2 or 3)')
       if a.shape[-1] == 2 and b.shape[-1] == 2:
         return a[..., 0] * b[..., 1] - a[..., 1] * b[..., 0]
       def parts(v):

@@ -72,7 +72,7 @@ enum WrittenPolynomials {
     WrittenFunction(
       "poly", "seq_of_zeros", "The polynomial with given roots.",
       #"""
-      roots = np.atleast_1d(seq_of_zeros)
+      roots = np.atleast_1d(seq_of_zeros) + 0.0
       if roots.ndim == 2:
         roots = np.linalg.eigvals(roots)
       a = np.ones(1, dtype=roots.dtype)

@@ -28,6 +28,7 @@ for shape in ((5, 3), (3, 5), (8, 2), (2, 8), (4, 1), (1, 4), (4, 3), (3, 4)):
     u, s, vt = np.linalg.svd(m, full_matrices=False)
     print(shape, np.round(u, 6) + 0., np.round(s, 6), np.round(vt, 6) + 0.)
     u, s, vt = np.linalg.svd(m)
+    print(np.round(u, 6) + 0., np.round(vt, 6) + 0.)
     print(u.shape, s.shape, vt.shape, np.allclose(u[:, :len(s)] * s @ vt[:len(s)], m), np.allclose(u @ u.T, np.eye(len(u))))
     q, r = np.linalg.qr(m)
     print(np.round(q, 6) + 0., np.round(r, 6) + 0.)

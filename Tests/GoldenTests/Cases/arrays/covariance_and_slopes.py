@@ -1,0 +1,25 @@
+import numpy as np
+def t(f):
+    try:
+        print(f())
+    except Exception as e:
+        print(type(e).__name__, e)
+a = np.array([[3., 1., 2.], [9., 7., 8.]])
+t(lambda: np.cov(a))
+t(lambda: np.cov(a[0], a[1]))
+t(lambda: np.cov(a, rowvar=False))
+t(lambda: np.cov(a[0]))
+t(lambda: np.corrcoef(a))
+t(lambda: np.corrcoef([1, 2, 3], [1, 2, 4]))
+t(lambda: np.cov([1, 2, 3], bias=True))
+t(lambda: np.cov([1, 2, 3], aweights=[1, 2, 3]))
+t(lambda: np.gradient([1, 4, 9, 16]))
+t(lambda: np.gradient([1., 4, 9, 16], 2))
+t(lambda: np.gradient(a))
+t(lambda: np.gradient(a, axis=1, edge_order=2))
+t(lambda: np.gradient([1., 4., 9.], [0, 1, 3]))
+t(lambda: np.gradient([1.]))
+t(lambda: np.trapezoid([1, 2, 3]))
+t(lambda: np.trapezoid([1, 2, 3], [4, 6, 8]))
+t(lambda: np.trapezoid(a, axis=0))
+t(lambda: np.trapezoid([1, 2, 3], dx=2))

@@ -1,0 +1,28 @@
+import numpy as np
+def t(f):
+    try:
+        print(f())
+    except Exception as e:
+        print(type(e).__name__, e)
+a = np.array([[3., 1., 2.], [9., 7., 8.]])
+t(lambda: np.polyval([1, 2, 3], 2))
+t(lambda: np.polyval([1., 2], [1, 2]))
+t(lambda: np.roots([1, -3, 2]))
+t(lambda: np.poly([1, 2]))
+t(lambda: np.polyder([1, 2, 3]))
+t(lambda: np.polyint([2, 2]))
+t(lambda: np.polyadd([1, 2], [1]))
+t(lambda: np.polymul([1, 1], [1, -1]))
+t(lambda: np.polydiv([1, 0, -1], [1, 1]))
+t(lambda: np.vander([1, 2, 3]))
+t(lambda: np.polyfit([1, 2], [1], 1))
+t(lambda: np.roots([0, 0]))
+p = np.poly1d([1, 2, 3])
+t(lambda: p(2))
+t(lambda: repr(p))
+t(lambda: p.order)
+t(lambda: p([1, 2]))
+t(lambda: (p * 2).c)
+t(lambda: (p + p).c)
+t(lambda: p.deriv().c)
+t(lambda: p[0])
