@@ -3,7 +3,6 @@ import Language
 /// Cuts text that is piped into the notebook into the entries that somebody typing it would have made: one for
 /// each statement at the left margin, so that each shows its value and an error ends only its own.
 package enum EntrySplitter {
-  ///
   /// Where the text has `# %%` markers, they divide it; a pasted transcript is one entry.
   package static func entries(of text: String) -> [String] {
     if Transcript.entries(of: text) != nil { return [text] }

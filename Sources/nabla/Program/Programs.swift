@@ -49,7 +49,7 @@ enum Programs {
       let bytes = try FileSystem.bytes(ofDescriptor: STDIN_FILENO, path: "standard input")
       text = try FileSystem.text(of: bytes, path: "standard input")
     } catch {
-      return Process.complain("\(error)")
+      return error.number == EINTR ? 130 : Process.complain("\(error)")
     }
     let output = plainOutput()
     let session = makeSession(output, shelf: shelf)
