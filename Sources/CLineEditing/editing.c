@@ -63,5 +63,3 @@ void nabla_keep_freed_memory(void) {
   mallopt(M_TRIM_THRESHOLD, INT_MAX);
   mallopt(M_TOP_PAD, 16 << 20);
 }
-
-void nabla_clear_input(void) { clearerr(stdin); }

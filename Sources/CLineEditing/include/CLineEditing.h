@@ -27,7 +27,5 @@ void nabla_editor_prepare_terminal(EditLine *editor);
 void nabla_set_locale(void);
 /// Waits for bytes from a descriptor with another signal mask; -1 with EINTR after a signal.
 int nabla_wait_for_input(int descriptor, const void *signal_mask);
-/// Lets standard input be read again after its end or an interruption.
-void nabla_clear_input(void);
 /// Makes malloc keep freed blocks, large ones too, instead of giving them back to the system.
 void nabla_keep_freed_memory(void);

@@ -160,7 +160,10 @@ extension Session {
     guard let player else { return CellResult(status: .exit(0)) }
     player.save()
     self.player = nil
-    if isLessonProgram { return CellResult(status: .exit(0)) }
+    if isLessonProgram {
+      output.showNote("Left at step \(player.stepIndex + 1); `nabla lesson \(player.lesson.name)` takes it up.")
+      return CellResult(status: .exit(0))
+    }
     output.showNote(
       "You left the lesson; `lesson \(player.lesson.name)` takes it up. `quit` again leaves nabla.")
     return .ok

@@ -56,7 +56,7 @@ extension Session {
   /// Runs the cells of an earlier sitting, so that the variables are there again.
   private func replay(_ cells: [String], _ player: LessonPlayer) {
     player.say(
-      "Taken up where you left it; the \(cells.count) cells so far run again (`restart` starts anew).")
+      "Taken up where you left it; its \(cells.count) cells run again (`restart` starts anew).")
     output.flush()
     let captured = CapturedOutput()
     for cell in cells {
@@ -110,7 +110,7 @@ extension Session {
     var last = CellResult.ok
     for index in lesson.steps.indices {
       player.progress.step = index
-      player.say((index == 0 ? "" : "\n") + player.header + "\n")
+      player.say(player.header + "\n")
       for block in player.step.blocks {
         let result: CellResult
         switch block {

@@ -1,4 +1,3 @@
-import CLineEditing
 import Glibc
 import Language
 import Notebook
@@ -156,11 +155,11 @@ enum Programs {
       isInteractive: isInteractive)
     session.interpreter.files = ProgramFiles.usual(files: files)
     session.interpreter.searchPath = [""]
+    let lines = InputLines()
     session.interpreter.readLine = { prompt in
       output.write(prompt)
       output.flush()
-      defer { nabla_clear_input() }
-      return Swift.readLine()
+      return lines.next()
     }
     return session
   }

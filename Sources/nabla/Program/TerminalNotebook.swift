@@ -1,4 +1,3 @@
-import CLineEditing
 import Glibc
 import Notebook
 
@@ -56,6 +55,7 @@ final class Prompt {
   private let session: Session
   private let output: TextOutput
   private let editor: LineEditor?
+  private let lines = InputLines()
 
   init(session: Session, history: EntryHistory, output: TextOutput) {
     self.session = session
@@ -83,10 +83,9 @@ final class Prompt {
     while true {
       output.write(prompt)
       output.flush()
-      guard let line = readLine(strippingNewline: true) else {
+      guard let line = lines.next() else {
         if Signals.interrupt.isRaised {
           Signals.interrupt.clear()
-          nabla_clear_input()
           output.write("\n")
           return .interrupted
         }
