@@ -160,7 +160,7 @@ enum Printing {
       dtype == .bool ? ["bool"] : dtype.isFloating ? ["float", "float_kind"] : ["int", "int_kind"]
     var found: Value?
     for name in ["all"] + kinds.reversed() {
-      if let function = try functions.table.value(for: .text(name), call.interpreter) { found = function }
+      if let function = try functions.value(for: .text(name), call.interpreter) { found = function }
     }
     return found
   }

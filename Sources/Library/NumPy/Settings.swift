@@ -48,7 +48,7 @@ enum Settings {
   private static func currentErrors(_ call: Call) throws(Raise) -> Value {
     let result = DictObject()
     for (name, value) in [("divide", "warn"), ("over", "warn"), ("under", "ignore"), ("invalid", "warn")] {
-      try result.table.set(.text(name), .text(value), call.interpreter)
+      try result.set(.text(name), .text(value), call.interpreter)
     }
     return .dict(result)
   }
