@@ -121,6 +121,16 @@ extension Compiler {
       return
     }
     let outerTop = top
+    if let items = target.items, items.count == 2,
+      !items.contains(where: { if case .starred = $0.kind { true } else { false } })
+    {
+      let first = reserve(2)
+      emitJump(.nextPair, to: exit, \.c, a: first, b: state)
+      try store(Operand(index: first, isTemporary: true), to: items[0])
+      try store(Operand(index: first + 1, isTemporary: true), to: items[1])
+      top = outerTop
+      return
+    }
     let value = newTemporary()
     emitJump(.next, to: exit, \.c, a: value, b: state)
     try store(Operand(index: value, isTemporary: true), to: target)

@@ -48,7 +48,9 @@ enum Opcode: UInt8 {
   case getIterator
   /// Next value of the loop state at `b` into `a`, or jump to `c`.
   case next
-  /// The same with two variables, for pairs: into `a` and `a + 1`.
+  /// The same for a pair of variables: into `a` and `a + 1`.
+  case nextPair
+  /// The items of `b` into `c` registers from `a` on.
   case unpack
   case unpackStar
   // Containers: from the registers `b ..< b + c`, which are emptied, `→ a`.

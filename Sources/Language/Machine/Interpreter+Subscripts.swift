@@ -268,6 +268,17 @@ extension Interpreter {
   }
 
   func setSubscript(_ tensor: Tensor, _ index: Value, _ new: Value) throws(Raise) {
+    if case .int(let position) = index, tensor.rank == 1, tensor.dtype == .float64, !tensor.isReadOnly {
+      let place = position < 0 ? position &+ tensor.count : position
+      if place >= 0, place < tensor.count {
+        switch new {
+        case .float(let x), .scalar(.float64(let x)):
+          tensor.setElement(at: place, to: .float64(x))
+          return
+        default: break
+        }
+      }
+    }
     if let scalar = new.weakScalar, case .int(let position) = index, tensor.rank == 1 {
       try engine { () throws(TensorError) in
         try tensor.setSubscripted([.integer(position)], to: scalar.0, isWeak: scalar.1)

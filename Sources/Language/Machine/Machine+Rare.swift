@@ -54,7 +54,15 @@ extension Interpreter {
       let op = UnaryOperator(rawValue: UInt8(truncatingIfNeeded: instruction.pointee.y)) ?? .negative
       let operand = pick(regs, consts, instruction.pointee.b)
       if operand.pointee.isUndefined { throw unbound(code, instruction.pointee.b) }
-      let result = try unary(op, operand.pointee)
+      let result: Value
+      if x != 0, isOnlyHolder(operand), case .array(let tensor) = operand.pointee {
+        result = try value(
+          from: engine { () throws(TensorError) in
+            try Tensor.unary(op.operation, .tensor(tensor), reusing: tensor)
+          })
+      } else {
+        result = try unary(op, operand.pointee)
+      }
       if x != 0 { operand.drop() }
       a.pointee = result
     case .not:
@@ -266,7 +274,12 @@ extension Interpreter {
   ) throws(Raise) {
     let count = Int(instruction.pointee.c)
     let first = regs + Int(instruction.pointee.a)
-    let source = try taken(instruction, regs, consts, code)
+    let items = try unpacked(taken(instruction, regs, consts, code), count: count)
+    for position in 0..<count { (first + position).pointee = items[position] }
+  }
+
+  /// Exactly `count` values of an iterable.
+  func unpacked(_ source: Value, count: Int) throws(Raise) -> [Value] {
     let items: [Value]
     switch source {
     case .tuple(let tuple): items = tuple.items
@@ -289,7 +302,7 @@ extension Interpreter {
       }
       throw .valueError("too many values to unpack (expected \(count))")
     }
-    for position in 0..<count { (first + position).pointee = items[position] }
+    return items
   }
 
   private func unpackStar(

@@ -37,6 +37,13 @@ extension UnsafeMutablePointer where Pointee == Value {
       UnsafeRawPointer(self).assumingMemoryBound(to: UnsafeRawPointer.self).pointee)
   }
 
+  /// Whether the value is the only holder of its object; asked in place, without a copy.
+  @inline(__always)
+  func isUnique<Object: AnyObject>(_ type: Object.Type) -> Bool {
+    let reference = UnsafeMutableRawPointer(self).assumingMemoryBound(to: Object.self)
+    return isKnownUniquelyReferenced(&reference.pointee)
+  }
+
   /// Looks at the object of a value that is known to hold one of this class.
   @inline(__always)
   func withObject<Object: AnyObject, Result>(
@@ -428,6 +435,13 @@ extension Interpreter {
               if try !advance(state, into: regs + Int(instruction.pointee.a)) {
                 pc = code.pointee.instructions + Int(instruction.pointee.c)
               }
+            }
+
+          case .nextPair:
+            if try !advancePair(
+              regs + Int(instruction.pointee.b), into: regs + Int(instruction.pointee.a))
+            {
+              pc = code.pointee.instructions + Int(instruction.pointee.c)
             }
 
           case .getItem:

@@ -20,6 +20,10 @@ extension Interpreter {
       let dying = instruction.pointee.x
       let left = dying & 1 != 0 ? b.takeValue() : b.pointee
       let right = dying & 2 != 0 ? c.takeValue() : c.pointee
+      if op == .add, case .string(let x) = left, case .string(let y) = right {
+        target.pointee = .string(StringObject.joined(x, y))
+        return
+      }
       if left.isUndefined || right.isUndefined { throw Raise(.unboundLocalError, "") }
       target.pointee = try binary(op, left, right)
     }
@@ -31,8 +35,9 @@ extension Interpreter {
   ) throws(Raise) -> Value {
     let dying = instruction.pointee.x
     var reusable: Tensor?
-    if dying & 1 != 0, case .array(let tensor) = b.pointee, isOnlyHolder(b) { reusable = tensor }
-    if reusable == nil, dying & 2 != 0, case .array(let tensor) = c.pointee, isOnlyHolder(c) {
+    // Asked before the array is bound to a name, which would hold it too.
+    if dying & 1 != 0, isOnlyHolder(b), case .array(let tensor) = b.pointee { reusable = tensor }
+    if reusable == nil, dying & 2 != 0, isOnlyHolder(c), case .array(let tensor) = c.pointee {
       reusable = tensor
     }
     let result: Value
@@ -51,11 +56,9 @@ extension Interpreter {
   }
 
   /// Whether the register's array, and its memory, are held by the register alone: a view would hold its base.
-  private func isOnlyHolder(_ register: UnsafeMutablePointer<Value>) -> Bool {
-    guard case .array(var tensor) = register.takeValue() else { return false }
-    let isUnique = isKnownUniquelyReferenced(&tensor) && tensor.base == nil
-    register.initialize(to: .array(tensor))
-    return isUnique
+  func isOnlyHolder(_ register: UnsafeMutablePointer<Value>) -> Bool {
+    register.pointee.isArray && register.isUnique(Tensor.self)
+      && register.withObject(Tensor.self) { $0.base == nil }
   }
 
   /// `a op= c`.
@@ -153,6 +156,44 @@ extension Interpreter {
     }
     state.pointee = .undefined
     return false
+  }
+
+  /// The next value of a loop with two variables; false at the end, when the state is dropped.
+  @inline(never)
+  func advancePair(
+    _ state: UnsafeMutablePointer<Value>, into target: UnsafeMutablePointer<Value>
+  ) throws(Raise) -> Bool {
+    switch state.pointee {
+    case .iterator(let iterator):
+      switch try iterator.nextPair(self, into: target) {
+      case .pair: return true
+      case .single: break
+      case .end:
+        state.pointee = .undefined
+        return false
+      }
+    case .int:
+      guard case .int(let remaining) = state[1], remaining > 0 else { return false }
+      throw .typeError("cannot unpack non-iterable int object")
+    default:
+      guard try advance(state, into: target) else { return false }
+    }
+    try unpackPair(target)
+    return true
+  }
+
+  /// Unpacks the value in a register into it and the next.
+  private func unpackPair(_ target: UnsafeMutablePointer<Value>) throws(Raise) {
+    if case .tuple = target.pointee, target.withObject(TupleObject.self, { $0.items.count }) == 2 {
+      var first = Value.undefined
+      _ = target.withObject(TupleObject.self) { $0.copyItem(1, to: target + 1) }
+      _ = target.withObject(TupleObject.self) { $0.copyItem(0, to: &first) }
+      target.pointee = first
+      return
+    }
+    let items = try unpacked(target.takeValue(), count: 2)
+    target.pointee = items[0]
+    target[1] = items[1]
   }
 
   /// Turns an iterable into the state of a loop.

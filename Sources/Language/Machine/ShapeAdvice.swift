@@ -2,13 +2,13 @@ import TensorCore
 
 /// Explains why the shapes of two operands do not fit, and finds a change that makes them fit. Every suggestion
 /// is tried on the shapes before it is made.
-struct ShapeAdvice: Equatable {
+package struct ShapeAdvice: Equatable {
   /// Names the operands' shapes and the axes that disagree.
-  let detail: String
-  let hint: String?
+  package let detail: String
+  package let hint: String?
 
   /// How the failing expression was written.
-  enum Form: Equatable {
+  package enum Form: Equatable {
     /// `a op b`.
     case infix(String)
     /// `f(a, b)`.
@@ -18,7 +18,9 @@ struct ShapeAdvice: Equatable {
   }
 
   /// The advice for operands of two shapes that do not broadcast, or that have no product.
-  init(_ a: Shape, _ b: Shape, isProduct: Bool, left: String, right: String, form: Form) {
+  package init(
+    _ a: Shape, _ b: Shape, isProduct: Bool, left: String, right: String, form: Form
+  ) {
     let x = ShapeAdvice.short(left) ?? "the left operand"
     let y = ShapeAdvice.short(right) ?? "the right operand"
     let names = ShapeAdvice.short(left) != nil && ShapeAdvice.short(right) != nil
@@ -67,10 +69,10 @@ struct ShapeAdvice: Equatable {
       return "\(writer.write(left: ".reshape(\(a[0]), 1)")) takes one value of \(writer.x) for each row of \(writer.y)."
     }
     if b.count == 2, let shape = broadcast(a, [b[1], b[0]]) {
-      return "\(writer.write(right: ".T")) has shape \(shape): \(writer.y).T is \(Shape(b[1], b[0]))."
+      return "\(writer.write(right: ".T")) has shape \(shape): \(writer.transposed(writer.y)) is \(Shape(b[1], b[0]))."
     }
     if a.count == 2, let shape = broadcast([a[1], a[0]], b) {
-      return "\(writer.write(left: ".T")) has shape \(shape): \(writer.x).T is \(Shape(a[1], a[0]))."
+      return "\(writer.write(left: ".T")) has shape \(shape): \(writer.transposed(writer.x)) is \(Shape(a[1], a[0]))."
     }
     if a.count > 2, b.count == 2, a[0] == b[0], a.elementCount / max(a[0], 1) == b[1] {
       return "\(writer.write(left: ".reshape(\(a[0]), -1)")) lays each of the \(a[0]) samples out as one row."
@@ -98,10 +100,10 @@ struct ShapeAdvice: Equatable {
       return "\(writer.write(left: ".reshape(\(a[0]), -1)")) has shape \(shape): \(factors) = \(b[0]) values a sample."
     }
     if b.count == 2, let shape = product(a, [b[1], b[0]]) {
-      return "\(writer.write(right: ".T")) has shape \(shape): \(writer.y).T is \(Shape(b[1], b[0]))."
+      return "\(writer.write(right: ".T")) has shape \(shape): \(writer.transposed(writer.y)) is \(Shape(b[1], b[0]))."
     }
     if a.count == 2, let shape = product([a[1], a[0]], b) {
-      return "\(writer.write(left: ".T")) has shape \(shape): \(writer.x).T is \(Shape(a[1], a[0]))."
+      return "\(writer.write(left: ".T")) has shape \(shape): \(writer.transposed(writer.x)) is \(Shape(a[1], a[0]))."
     }
     if let shape = product(b, a) {
       return "\(writer.exchanged) has shape \(shape): the order of the factors matters."
@@ -145,16 +147,18 @@ struct ShapeAdvice: Equatable {
     let form: Form
 
     func write(left: String = "", right: String = "") -> String {
-      joined(left.isEmpty ? x : enclosed(x) + left, right.isEmpty ? y : enclosed(y) + right)
+      joined(enclosed(x) + left, enclosed(y) + right)
     }
 
-    var exchanged: String { joined(y, x) }
+    var exchanged: String { joined(enclosed(y), enclosed(x)) }
+
+    func transposed(_ text: String) -> String { enclosed(text) + ".T" }
 
     private func joined(_ a: String, _ b: String) -> String {
       switch form {
       case .infix(let sign): "\(a) \(sign) \(b)"
       case .function(let name): "\(name)(\(a), \(b))"
-      case .method(let name): "\(enclosed(a)).\(name)(\(b))"
+      case .method(let name): "\(a).\(name)(\(b))"
       }
     }
 
@@ -176,7 +180,7 @@ struct ShapeAdvice: Equatable {
 extension Interpreter {
   /// The error with the operands' shapes and a hint, where it is about shapes and says nothing more yet.
   func advised(_ error: Raise, _ note: SourceNote?, _ code: Code) -> Raise {
-    guard error.shapes.count == 2, error.details.isEmpty, let note,
+    guard error.shapes.count >= 2, error.details.isEmpty, let note,
       let (left, right, form) = operands(of: note, code.source)
     else { return error }
     let advice = ShapeAdvice(

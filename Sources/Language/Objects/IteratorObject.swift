@@ -8,6 +8,24 @@ package class IteratorObject {
   /// The next value, or nil at the end; after the end it stays nil.
   package func next(_ interpreter: Interpreter) throws(Raise) -> Value? { nil }
 
+  /// What a loop with two variables got.
+  enum PairStep {
+    case end
+    /// One value, which is still to be unpacked, in the first register.
+    case single
+    /// Both halves of a pair, which needed no tuple.
+    case pair
+  }
+
+  /// The next value for a loop with two variables; iterators over pairs fill both registers themselves.
+  func nextPair(
+    _ interpreter: Interpreter, into target: UnsafeMutablePointer<Value>
+  ) throws(Raise) -> PairStep {
+    guard let value = try next(interpreter) else { return .end }
+    target.pointee = value
+    return .single
+  }
+
   /// Python's name of the type: `zip`, `generator`, `list_iterator`.
   package var typeName: String { "iterator" }
 

@@ -36,10 +36,8 @@ extension UnsafeMutablePointer where Pointee == Value {
     }
   }
 
-  /// Asks in place, where the value lies: its first word is the reference.
   private func ifUnique<Object: AnyObject>(_ type: Object.Type, _ body: (Object) -> Void) {
-    let reference = UnsafeMutableRawPointer(self).assumingMemoryBound(to: Object.self)
-    if isKnownUniquelyReferenced(&reference.pointee) { body(reference.pointee) }
+    if isUnique(type) { withObject(type, body) }
   }
 }
 

@@ -132,6 +132,23 @@ package final class DictIterator: IteratorObject {
     return kind.value(of: entry)
   }
 
+  override func nextPair(
+    _ interpreter: Interpreter, into target: UnsafeMutablePointer<Value>
+  ) throws(Raise) -> PairStep {
+    guard kind == .items, dict.count == count, given < count,
+      let (entry, next) = dict.table.next(from: place)
+    else {
+      guard let value = try self.next(interpreter) else { return .end }
+      target.pointee = value
+      return .single
+    }
+    place = next
+    given += 1
+    target.pointee = entry.key
+    target[1] = entry.value
+    return .pair
+  }
+
   package override func remainingCount() -> Int? { max(count - given, 0) }
 
   override func surrenderItems(to pending: inout [Value]) {

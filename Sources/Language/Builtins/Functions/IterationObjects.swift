@@ -46,6 +46,26 @@ package final class ZipIterator: IteratorObject {
     return .tuple(TupleObject(items))
   }
 
+  override func nextPair(
+    _ interpreter: Interpreter, into target: UnsafeMutablePointer<Value>
+  ) throws(Raise) -> PairStep {
+    guard iterators.count == 2, !isDone, !isStrict else {
+      guard let value = try next(interpreter) else { return .end }
+      target.pointee = value
+      return .single
+    }
+    try interpreter.checkStack()
+    guard let first = try iterators[0].next(interpreter),
+      let second = try iterators[1].next(interpreter)
+    else {
+      isDone = true
+      return .end
+    }
+    target.pointee = first
+    target[1] = second
+    return .pair
+  }
+
   /// With `strict`, all must end in the same round.
   private func checkEnds(_ position: Int, _ interpreter: Interpreter) throws(Raise) {
     func others(_ count: Int) -> String { count == 1 ? "argument 1" : "arguments 1-\(count)" }
@@ -154,6 +174,17 @@ package final class EnumerateIterator: IteratorObject {
     guard let item = try iterator.next(interpreter) else { return nil }
     defer { number = number &+ 1 }
     return .tuple(TupleObject([.int(number), item]))
+  }
+
+  override func nextPair(
+    _ interpreter: Interpreter, into target: UnsafeMutablePointer<Value>
+  ) throws(Raise) -> PairStep {
+    try interpreter.checkStack()
+    guard let item = try iterator.next(interpreter) else { return .end }
+    target.put(.int(number))
+    target[1] = item
+    number = number &+ 1
+    return .pair
   }
 
   package override func remainingCount() -> Int? { iterator.remainingCount() }
