@@ -132,7 +132,9 @@ enum Joining {
   private static func insert(_ call: Call) throws(Raise) -> Value {
     let (tensor, axis) = try lineUp(call, axis: 3)
     let length = tensor.shape[axis]
-    let index = try call.int(1)
+    guard let index = try call.interpreter.index(from: call[1]) else {
+      return try WrittenArrays.insertSeveral.call(call)
+    }
     let place = index < 0 ? index &+ length : index
     guard place >= 0, place <= length else {
       throw .indexError("index \(index) is out of bounds for axis \(axis) with size \(length)")

@@ -207,6 +207,9 @@ enum Searching {
     let parts: (counts: Tensor, edges: Tensor)
     if case .undefined = call[1] {
       parts = try equalBins(tensor, 10, call, weights, density)
+    } else if case .string = call[1] {
+      let count = try call.interpreter.index(from: try WrittenStatistics.binCount.call(call)) ?? 1
+      parts = try equalBins(tensor, count, call, weights, density)
     } else if let bins = try call.interpreter.index(from: call[1]) {
       parts = try equalBins(tensor, bins, call, weights, density)
     } else {

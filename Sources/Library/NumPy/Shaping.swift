@@ -60,7 +60,7 @@ enum Shaping {
         NativeEntry("ravel", "order='C'", "The elements in one row; a view where possible.", ravel),
         NativeEntry("flatten", "order='C'", "A copy of the elements in one row.") {
           call throws(Raise) in
-          let tensor = try call.tensor(0)
+          let tensor = try ordered(call, 1)
           return .array(try engine { () throws(TensorError) in try tensor.flattened() })
         },
         NativeEntry("transpose", "*axes", "The axes in another order.") { call throws(Raise) in
@@ -94,8 +94,19 @@ enum Shaping {
     return .array(try engine { () throws(TensorError) in try tensor.reshaped(to: shape) })
   }
 
-  private static func ravel(_ call: Call) throws(Raise) -> Value {
+  /// The array to be laid flat: its transpose where `order='F'` asks for columns first.
+  private static func ordered(_ call: Call, _ position: Int) throws(Raise) -> Tensor {
     let tensor = try call.tensor(0)
+    switch try call.string(position, default: "C") {
+    case "F": return tensor.reversedAxes
+    case "A" where !tensor.isContiguous && tensor.reversedAxes.isContiguous:
+      return tensor.reversedAxes
+    default: return tensor
+    }
+  }
+
+  private static func ravel(_ call: Call) throws(Raise) -> Value {
+    let tensor = try ordered(call, 1)
     return .array(try engine { () throws(TensorError) in try tensor.raveled() })
   }
 

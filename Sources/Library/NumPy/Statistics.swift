@@ -8,12 +8,12 @@ enum Statistics {
       NativeEntry("cumsum", "a, axis=None, dtype=None, out=None", "The running sum.", cumulativeSum),
       NativeEntry("cumprod", "a, axis=None, dtype=None, out=None", "The running product.",
         cumulativeProduct),
-      NativeEntry("diff", "a, n=1, axis=-1", "Differences of neighbours along an axis.", difference),
+      NativeEntry("diff", "a, n=1, axis=-1, prepend=<no value>, append=<no value>", "Differences of neighbours along an axis.", difference),
       NativeEntry("median", "a, axis=None, out=None, overwrite_input=False, keepdims=False",
         "The middle element in order of size.", median),
-      NativeEntry("percentile", "a, q, axis=None, out=None, keepdims=False",
+      NativeEntry("percentile", "a, q, axis=None, out=None, overwrite_input=False, method='linear', keepdims=False, *, weights=None, interpolation=None",
         "The value below which q percent lie, interpolated.", percentile),
-      NativeEntry("quantile", "a, q, axis=None, out=None, keepdims=False",
+      NativeEntry("quantile", "a, q, axis=None, out=None, overwrite_input=False, method='linear', keepdims=False, *, weights=None, interpolation=None",
         "The value below which the fraction q lies, interpolated.", quantile),
       NativeEntry("average", "a, axis=None, weights=None, returned=False, *, keepdims=False",
         "The weighted mean.", average),
@@ -54,11 +54,29 @@ enum Statistics {
   }
 
   private static func difference(_ call: Call) throws(Raise) -> Value {
-    let tensor = try call.tensor(0)
+    var tensor = try call.tensor(0)
     let order = try call.int(1, default: 1)
     let axis = try call.int(2, default: -1)
+    for position in [3, 4] where call.isGiven(position) {
+      tensor = try joined(tensor, try call.tensor(position), axis: axis, isBefore: position == 3)
+    }
     return .array(
       try engine { () throws(TensorError) in try tensor.difference(order: order, axis: axis) })
+  }
+
+  /// The array with a number or another array in front of it or behind it.
+  private static func joined(
+    _ tensor: Tensor, _ other: Tensor, axis: Int, isBefore: Bool
+  ) throws(Raise) -> Tensor {
+    try engine { () throws(TensorError) in
+      var piece = other
+      if other.rank == 0 {
+        var shape = tensor.shape
+        shape[try Tensor.normalizedAxis(axis, rank: tensor.rank)] = 1
+        piece = try other.broadcast(to: shape)
+      }
+      return try Tensor.concatenated(isBefore ? [piece, tensor] : [tensor, piece], axis: axis)
+    }
   }
 
   private static func median(_ call: Call) throws(Raise) -> Value {
@@ -75,10 +93,14 @@ enum Statistics {
     let tensor = try call.tensor(0)
     let fractions = try call.tensor(1)
     let axes = try call.axes(2)
-    let keep = try call.bool(4, default: false)
+    let keep = try call.bool(6, default: false)
+    let name = try call.string(call.isGiven(8) ? 8 : 5, default: "linear")
+    guard let method = QuantileMethod(rawValue: name) else {
+      throw .valueError("'\(name)' is not a valid method. Use one of: linear, lower, higher, midpoint, nearest")
+    }
     let result = try engine { () throws(TensorError) in
       let scaled = try Tensor.binary(.divide, .tensor(fractions), .weakFloat(scale))
-      return try tensor.quantile(scaled, axes: axes, keepDimensions: keep)
+      return try tensor.quantile(scaled, axes: axes, keepDimensions: keep, method: method)
     }
     return try call.finish(result, out: 3)
   }

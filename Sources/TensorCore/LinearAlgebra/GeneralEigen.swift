@@ -225,16 +225,18 @@ struct GeneralEigen {
     for k in 0..<n {
       let value = self[k, k]
       let least = max(GeneralEigen.ulp * abs(value), small)
-      var x = (0..<k).map { -self[$0, k] }
+      var x = (0..<k).map { -self[$0, k] } + [1]
       for j in stride(from: k - 1, through: 0, by: -1) {
         var divisor = self[j, j] - value
         if abs(divisor) < least { divisor = least }
         x[j] /= divisor
         // Nearly equal eigenvalues make the vector long; its direction is what counts.
-        if abs(x[j]) > 1e150 { return scaledDown(k, result) }
+        if j > 0, abs(x[j]) > 1e150 {
+          let size = abs(x[j])
+          x = x.map { $0 / size }
+        }
         for row in 0..<j { x[row] -= x[j] * self[row, j] }
       }
-      x.append(1)
       for row in 0..<n {
         var sum = 0.0
         for (j, factor) in x.enumerated() { sum += z[row * n + j] * factor }
@@ -252,15 +254,6 @@ struct GeneralEigen {
       }
       let length = largest * sum.squareRoot()
       for row in 0..<n { result[row * n + k] /= length }
-    }
-    return result
-  }
-
-  /// What is left when a vector overflows: its unit direction in the triangle's basis.
-  private func scaledDown(_ k: Int, _ found: [Double]) -> [Double] {
-    var result = found
-    for column in k..<size {
-      for row in 0..<size { result[row * size + column] = z[row * size + column] }
     }
     return result
   }

@@ -175,6 +175,39 @@ enum WrittenArrays {
       """#),
   ]
 
+  /// `np.insert` in several places at once; each place counts in the array as it was.
+  static let insertSeveral = WrittenFunction(
+    "insert", "arr, obj, values, axis=None", "A copy with values put in.",
+    #"""
+    arr = np.asarray(arr)
+    if axis is None:
+      arr, axis = arr.ravel(), 0
+    arr = np.moveaxis(arr, axis, 0)
+    n = arr.shape[0]
+    if isinstance(obj, slice):
+      obj = np.arange(n)[obj]
+    places = np.asarray(obj)
+    if places.dtype == bool:
+      places = np.nonzero(places)[0]
+    places = places.astype(int)
+    for place in places:
+      if place < -n or place > n:
+        raise IndexError(f'index {place} is out of bounds for axis {axis} with size {n}')
+    places = np.where(places < 0, places + n, places)
+    order = np.argsort(places)
+    target = places.copy()
+    target[order] += np.arange(len(places))
+    result = np.empty((n + len(places),) + arr.shape[1:], dtype=arr.dtype)
+    old = np.ones(len(result), dtype=bool)
+    old[target] = False
+    values = np.asarray(values)
+    if values.ndim == arr.ndim and values.ndim > 1:
+      values = np.moveaxis(values, axis, 0)
+    result[target] = values
+    result[old] = arr
+    return np.moveaxis(result, 0, axis)
+    """#)
+
   /// Choosing and setting elements by conditions.
   static let choosing: [WrittenFunction] = [
     WrittenFunction("extract", "condition, arr", "The elements where a condition holds, laid flat.",

@@ -183,6 +183,49 @@ enum WrittenStatistics {
       """#),
   ]
 
+  /// How many bins a named rule of `np.histogram` asks for.
+  static let binCount = WrittenFunction(
+    "histogram_bin_count", "a, bins=10, range=None, weights=None, density=False", "",
+    #"""
+    if bins not in ('auto', 'fd', 'doane', 'scott', 'stone', 'rice', 'sturges', 'sqrt'):
+      raise ValueError(f"'{bins}' is not a valid estimator for `bins`")
+    if weights is not None:
+      raise TypeError('Automated estimation of the number of bins is not supported for weighted data')
+    a = np.asarray(a).ravel()
+    if range is not None:
+      a = a[(a >= range[0]) & (a <= range[1])]
+    if a.size == 0:
+      return 1
+    low, high = (a.min(), a.max()) if range is None else range
+    extent = float(a.max()) - float(a.min())
+    def width(rule):
+      if rule == 'sqrt':
+        return extent / np.sqrt(a.size)
+      if rule == 'rice':
+        return extent / (2.0 * a.size ** (1.0 / 3))
+      if rule == 'scott':
+        return (24.0 * np.pi ** 0.5 / a.size) ** (1.0 / 3.0) * np.std(a)
+      if rule == 'fd':
+        return 2.0 * np.subtract(*np.percentile(a, [75, 25])) * a.size ** (-1.0 / 3.0)
+      if rule == 'doane':
+        if a.size > 2 and np.std(a) > 0:
+          spread = np.sqrt(6.0 * (a.size - 2) / ((a.size + 1.0) * (a.size + 3)))
+          skew = np.mean(((a - np.mean(a)) / np.std(a)) ** 3)
+          return extent / (1.0 + np.log2(a.size) + np.log2(1.0 + np.absolute(skew) / spread))
+        return 0.0
+      return extent / (np.log2(a.size) + 1.0)
+    if bins == 'auto':
+      step = width('fd')
+      if not step:
+        step = extent / np.sqrt(a.size)
+      step = min(step, width('sturges')) if step else width('sturges')
+    else:
+      step = width(bins)
+    if a.dtype.kind in 'iu' and step and step < 1:
+      step = 1
+    return int(np.ceil((float(high) - float(low)) / step)) if step else 1
+    """#)
+
   /// The statistics that leave out what is not a number.
   static let withoutNaN: [WrittenFunction] = [
     WrittenFunction(
