@@ -79,23 +79,13 @@ extension Session {
     }
   }
 
+  /// The parameters without the receiver.
   private func signature(_ function: NativeFunction) -> String {
-    var parts: [String] = []
-    var hasStar = false
-    for parameter in function.signature.parameters where parameter.name != "self" {
-      if parameter.kind == .keywordOnly, !hasStar {
-        parts.append("*")
-        hasStar = true
-      }
-      switch parameter.kind {
-      case .variadic:
-        parts.append("*\(parameter.name)")
-        hasStar = true
-      case .keywords: parts.append("**\(parameter.name)")
-      default: parts.append(parameter.defaultText.map { "\(parameter.name)=\($0)" } ?? parameter.name)
-      }
+    let text = function.signature.text
+    for receiver in ["self, /, ", "self, /"] where text.hasPrefix(receiver) {
+      return String(text.dropFirst(receiver.count))
     }
-    return parts.joined(separator: ", ")
+    return text
   }
 
   private func described(_ head: String, _ documentation: String) -> String {
