@@ -32,7 +32,7 @@ TOPICS = {
 }
 # No program may lean on the names of the one before it.
 RESET = 'a = b = c = d = f = l = m = t = v = w = x = y = A = C = E = P = None\n'
-ADDRESS = re.compile(r'0x[0-9a-f]+(?=>)|/[^ )]*\.py|unknown location')
+ADDRESS = re.compile(r'0x[0-9a-f]+(?=>)|/[^ )]*\.py|unknown location|(?<=at line )\d+')
 
 
 def make_programs(topic, seed, count):

@@ -35,7 +35,7 @@ package enum Builtins {
     for name in IterationTypes.names {
       builder.set(name, .type(interpreter.iteratorType(named: name)))
     }
-    for kind in ExceptionKind.allCases where kind != .axisError && kind != .linAlgError {
+    for kind in ExceptionKind.allCases where kind.isBuiltin {
       builder.set(kind.rawValue, .type(interpreter.exceptionType(kind)))
     }
     for name in ["IOError", "EnvironmentError"] {

@@ -39,10 +39,14 @@ package enum ExceptionKind: String, CaseIterable, Sendable {
   case unicodeEncodeError = "UnicodeEncodeError"
   case axisError = "AxisError"
   case linAlgError = "LinAlgError"
+  case ufuncTypeError = "UFuncTypeError"
   case warning = "Warning"
   case userWarning = "UserWarning"
   case runtimeWarning = "RuntimeWarning"
   case deprecationWarning = "DeprecationWarning"
+
+  /// Whether Python itself has the class, not NumPy.
+  package var isBuiltin: Bool { self != .axisError && self != .linAlgError && self != .ufuncTypeError }
 
   /// The class that it derives from; nil for the root.
   package var base: ExceptionKind? {
@@ -61,6 +65,7 @@ package enum ExceptionKind: String, CaseIterable, Sendable {
     case .unicodeDecodeError, .unicodeEncodeError: .unicodeError
     // NumPy's derives from IndexError as well; the check in `except` knows it.
     case .axisError: .valueError
+    case .ufuncTypeError: .typeError
     case .userWarning, .runtimeWarning, .deprecationWarning: .warning
     default: .exception
     }

@@ -100,8 +100,14 @@ extension Interpreter {
       }
       return range.contains(x)
     case .bytes(let bytes):
-      guard let x = integerIndex(item) else { return false }
-      return UInt8(exactly: x).map(bytes.bytes.contains) ?? false
+      if case .bytes(let part) = item {
+        return part.bytes.isEmpty || bytes.bytes.firstRange(of: part.bytes) != nil
+      }
+      guard let x = integerIndex(item) else {
+        throw .typeError("a bytes-like object is required, not '\(typeName(of: item))'")
+      }
+      guard let byte = UInt8(exactly: x) else { throw .valueError("byte must be in range(0, 256)") }
+      return bytes.bytes.contains(byte)
     case .array:
       let matches = try arrayCompare(.equal, container, item)
       guard case .array(let tensor) = matches else { return try truth(matches) }

@@ -42,17 +42,14 @@ extension Interpreter {
     return [.text(String(message.dropFirst().dropLast()))]
   }
 
-  /// The class's name and the message, as the last line of a traceback shows them.
+  /// The class's name, without its module, and the message, as a notebook shows them.
   package func description(of raise: Raise) -> (type: String, message: String) {
     guard raise.isInstance else {
       let type = exceptionType(raise.kind)
-      return (type.shownName, raise.message)
+      return (type.name, raise.message)
     }
     let instance = exception(for: raise)
-    let type = instance.type
-    // Python leaves out the name of the module that runs.
-    let name = type.isBuiltin ? type.shownName : type.module == "__main__" ? type.qualifiedName : type.fullName
-    return (name, raise.message)
+    return (instance.type.name, raise.message)
   }
 
   /// An exception object of a class that derives from `BaseException`.
@@ -117,6 +114,7 @@ extension Interpreter {
       switch kind {
       case .axisError: module = "numpy.exceptions"
       case .linAlgError: module = "numpy.linalg"
+      case .ufuncTypeError: module = "numpy._core._exceptions"
       default: module = ""
       }
       let type = TypeObject(

@@ -24,7 +24,25 @@ extension Interpreter {
     default: throw notNumeric(value)
     }
     guard let dtype, dtype != found.dtype else { return found }
+    if dtype.isInteger { try checkFits(value, dtype) }
     return try engine { () throws(TensorError) in try found.cast(to: dtype) }
+  }
+
+  /// Python's own numbers must fit the type that was asked for; NumPy's scalars and arrays wrap around.
+  private func checkFits(_ value: Value, _ dtype: DType) throws(Raise) {
+    switch value {
+    case .list(let list): for item in list.items { try checkFits(item, dtype) }
+    case .tuple(let tuple): for item in tuple.items { try checkFits(item, dtype) }
+    case .float(let x):
+      _ = try engine { () throws(TensorError) in
+        try Scalar.float64(x).checkedElement(of: dtype, isWeak: true)
+      }
+    case .int(let x):
+      _ = try engine { () throws(TensorError) in
+        try Scalar.int64(x).checkedElement(of: dtype, isWeak: true)
+      }
+    default: break
+    }
   }
 
   private func notNumeric(_ value: Value) -> Raise {

@@ -172,7 +172,8 @@ enum LayerTypes {
       let box = try ownLoss(call)
       let (x, t) = (try call.tensor(1), try call.tensor(2))
       box.loss = try engine { () throws(TensorError) in try box.layer.forward(x, t) }
-      return .scalar(.float64(box.loss))
+      // NumPy's mean of float32 scores is a float32.
+      return .scalar(x.dtype == .float32 ? .float32(Float(box.loss)) : .float64(box.loss))
     }
     type.addMethod("backward", "dout=1", interpreter, "The gradient by the scores.") {
       call throws(Raise) in

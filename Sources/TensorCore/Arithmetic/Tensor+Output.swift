@@ -78,7 +78,7 @@ extension Tensor {
 /// NumPy's refusal to write results of one type to an array of another.
 func outputCastError(_ name: String, from type: DType, to target: DType) -> TensorError {
   .other(
-    .typeError,
+    .ufuncTypeError,
     "Cannot cast ufunc '\(name)' output from dtype('\(type.name)') to dtype('\(target.name)') "
       + "with casting rule 'same_kind'")
 }

@@ -135,7 +135,7 @@ extension Tensor {
 extension Scalar {
   /// The value as an element of an array of type `dtype`, with the errors NumPy raises for single values:
   /// NaN and infinity are no integers, and Python's integers must fit.
-  func checkedElement(of dtype: DType, isWeak: Bool) throws(TensorError) -> Scalar {
+  package func checkedElement(of dtype: DType, isWeak: Bool) throws(TensorError) -> Scalar {
     guard dtype.isInteger, isWeak || dtype != .uint8 else { return converted(to: dtype) }
     if integerValue == nil {
       let value = doubleValue

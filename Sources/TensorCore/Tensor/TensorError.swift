@@ -27,6 +27,7 @@ package enum TensorError: Error, Equatable {
     case zeroDivisionError = "ZeroDivisionError"
     case axisError = "AxisError"
     case linAlgError = "LinAlgError"
+    case ufuncTypeError = "UFuncTypeError"
   }
 
   package var kind: Kind {

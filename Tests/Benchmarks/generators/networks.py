@@ -31,7 +31,7 @@ NETWORKS = {
         'v = np.array([@rate, 0.5])\ndef step(w, lr=@rate, n=3):\n  path = []\n  for i in range(n):\n    path.append(w.copy())\n    w -= lr * 2 * w\n  return w, np.array(path)\nstep(v)',
     ],
     'pad': ['0', '1', '2'],
-    'booklayer': ['Relu()', 'Sigmoid()', 'Affine(np.ones((3, 2)), np.zeros(2))', 'Dropout(0.3)', 'BatchNormalization(np.ones(3), np.zeros(3))'],
+    'booklayer': ['Relu()', 'Sigmoid()', 'Affine(np.ones((3, 2)), np.zeros(2))'],
     'bookfunction': ['sigmoid(x)', 'softmax(x)', 'relu(x)', 'cross_entropy_error(softmax(x), t)', 'mean_squared_error(x, x + 1)', 'step_function(x)', 'sum_squared_error(x, x * 2)', 'softmax(x[0])', 'identity_function(x)'],
     'optimizer': ['SGD(lr=@rate)', 'Momentum(lr=@rate)', 'AdaGrad(lr=@rate)', 'Adam()'],
     'networks': ['np.random.seed(@seed)\n@network'],

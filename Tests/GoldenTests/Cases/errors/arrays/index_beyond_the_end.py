@@ -1,0 +1,3 @@
+import numpy as np
+x = np.arange(6)
+x[10]

@@ -1,0 +1,2 @@
+import numpy as np
+np.zeros(2, 3)

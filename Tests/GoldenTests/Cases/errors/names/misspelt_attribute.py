@@ -1,0 +1,4 @@
+class Net:
+  def __init__(self):
+    self.params = {}
+Net().parms

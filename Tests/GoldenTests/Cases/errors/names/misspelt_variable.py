@@ -1,0 +1,2 @@
+weights = 3
+print(weigths)

@@ -1,0 +1,2 @@
+name = 'nabla
+print(name)

@@ -1,0 +1,2 @@
+def f(x, w, b): return x * w + b
+f(1, 2)

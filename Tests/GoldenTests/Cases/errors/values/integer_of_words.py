@@ -1,0 +1,2 @@
+text = 'three'
+int(text)

@@ -1,0 +1,2 @@
+params = {'W1': 1}
+params['W2']
