@@ -70,7 +70,7 @@ package final class PrintedText: OutputSink {
 /// Files in memory.
 package final class MemoryFiles: FileAccess {
   package private(set) var contents: [String: [UInt8]]
-  package let currentDirectory = "/work"
+  package let currentDirectory = "/home/ada"
 
   package init(_ contents: [String: String] = [:]) {
     self.contents = contents.mapValues { Array($0.utf8) }

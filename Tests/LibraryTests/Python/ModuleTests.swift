@@ -26,7 +26,7 @@ struct ModuleTests {
       PythonModules.register(in: $0)
       $0.files = files
     }.output
-    #expect(output == "True True False /work/c\n['a/b.txt'] /work 1\n")
+    #expect(output == "True True False /home/ada/c\n['a/b.txt'] /home/ada 1\n")
   }
 
   @Test(arguments: ["os.system('ls')", "os.remove('x')", "os.popen('ls')"])
