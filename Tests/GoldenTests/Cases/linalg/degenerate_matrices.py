@@ -1,0 +1,25 @@
+import numpy as np
+def t(f):
+    try:
+        print(f())
+    except Exception as e:
+        print(type(e).__name__, e)
+t(lambda: np.linalg.eig(np.array([[0., 1.], [0., 0.]])))
+t(lambda: np.linalg.eig(np.array([[2., 0.], [0., 2.]])))
+t(lambda: np.linalg.eig([[1., 2., 3.], [0., 4., 5.], [0., 0., 6.]]))
+t(lambda: np.linalg.eigvals([[1., 1e-10], [0., 1.]]))
+t(lambda: np.linalg.eig(np.zeros((3, 3))))
+t(lambda: np.linalg.eig([[0., 2., 0.], [1., 0., 0.], [0., 0., 3.]]))
+t(lambda: np.linalg.svd(np.zeros((2, 3))))
+t(lambda: np.linalg.svd([[5.]]))
+t(lambda: np.linalg.svd([[-5.]]))
+t(lambda: np.linalg.svd([[0.]]))
+t(lambda: np.linalg.solve(np.array([np.eye(2)] * 3), np.ones((3, 2, 1)))[:, :, 0])
+t(lambda: np.linalg.solve(np.eye(2), [1, 2]))
+t(lambda: np.linalg.inv(np.eye(2)[None]))
+t(lambda: np.linalg.det(5))
+t(lambda: np.linalg.eigh([[2, 0], [0, 1]]))
+t(lambda: np.linalg.norm(np.array([[1, 2], [3, 4]]), ord='fro'))
+t(lambda: np.linalg.norm(np.array([3, 4]), ord=np.inf))
+t(lambda: np.linalg.cond([[1., 2.], [2., 4.]]) > 1e15)
+t(lambda: np.linalg.pinv(np.zeros((2, 3))))
