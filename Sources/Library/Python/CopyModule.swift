@@ -56,16 +56,11 @@ enum CopyModule {
 private struct DeepCopier {
   let interpreter: Interpreter
   private var copies: [ObjectIdentifier: Value] = [:]
-  private var depth = 0
 
   init(interpreter: Interpreter) { self.interpreter = interpreter }
 
   mutating func copy(_ value: Value) throws(Raise) -> Value {
-    depth += 1
-    defer { depth -= 1 }
-    guard depth < interpreter.recursionLimit else {
-      throw Raise(.recursionError, "maximum recursion depth exceeded")
-    }
+    try interpreter.checkStack()
     switch value {
     case .list(let list):
       return try once(list) { (copier) throws(Raise) in
