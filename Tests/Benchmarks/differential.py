@@ -19,6 +19,7 @@ import tempfile
 sys.path.insert(0, os.path.dirname(os.path.abspath(__file__)))
 from generators import Grammar
 from generators.arrays import ARRAYS, COMMON
+from generators.calls import TABLE
 from generators.language import LANGUAGE, PRELUDE
 from generators.networks import NETWORKS
 
@@ -27,11 +28,17 @@ TOPICS = {
     'arrays': ('import numpy as np', Grammar(COMMON, ARRAYS)),
     'printing': ('import numpy as np', Grammar(COMMON, ARRAYS)),
     'randomness': ('import numpy as np', Grammar(COMMON, ARRAYS)),
+    'calls': ('import numpy as np', Grammar(TABLE)),
+    'draws': ('import numpy as np', Grammar(TABLE)),
     'programs': (PRELUDE, Grammar(LANGUAGE)),
     'networks': ('import numpy as np', Grammar(COMMON, NETWORKS)),
 }
 # No program may lean on the names of the one before it.
 RESET = 'a = b = c = d = f = l = m = t = v = w = x = y = A = C = E = P = None\n'
+# Nor on the options that it set.
+SETTINGS = ('np.set_printoptions(precision=8, suppress=False, threshold=1000, edgeitems=3, linewidth=75, floatmode="maxprec", '
+            'formatter=None, sign="-", nanstr="nan", infstr="inf", legacy="1.25")\n'
+            'np.seterr(divide="warn", over="warn", under="ignore", invalid="warn")\n')
 ADDRESS = re.compile(r'0x[0-9a-f]+(?=>)|/[^ )]*\.py|unknown location|(?<=at line )\d+')
 
 
@@ -42,7 +49,8 @@ def make_programs(topic, seed, count):
 
 
 def written(prelude, programs):
-    return '# %%\n' + prelude + '\n' + ''.join('# %%\n' + RESET + program + '\n' for program in programs)
+    reset = RESET + (SETTINGS if 'numpy' in prelude else '')
+    return '# %%\n' + prelude + '\n' + ''.join('# %%\n' + reset + program + '\n' for program in programs)
 
 
 def answers(command, prelude, programs, seconds):
