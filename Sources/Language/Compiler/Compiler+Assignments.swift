@@ -139,6 +139,7 @@ extension Compiler {
     case .name(let name):
       if case .register(let register) = resolve(name) {
         let other = try operand(value)
+        mayDefer(value, other)
         note(range, operatorRange, [target.range, value.range])
         emitInPlace(op, register, other)
         return
@@ -146,6 +147,7 @@ extension Compiler {
       let current = newTemporary()
       load(name, into: current, target.range)
       let other = try operand(value)
+      mayDefer(value, other)
       note(range, operatorRange, [target.range, value.range])
       emitInPlace(op, current, other)
       try store(Operand(index: current, isTemporary: true), to: name)
@@ -155,6 +157,7 @@ extension Compiler {
       note(target.range, nameRange, [object.range])
       emit(.getAttribute, a: current, b: holder.index, c: cache(name))
       let other = try operand(value)
+      mayDefer(value, other)
       note(range, operatorRange, [target.range, value.range])
       emitInPlace(op, current, other)
       note(target.range, nameRange, [object.range])
@@ -168,6 +171,7 @@ extension Compiler {
       note(target.range, nil, [object.range, index.range])
       emit(.getItem, a: current, b: container.index, c: place.index)
       let other = try operand(value)
+      mayDefer(value, other)
       note(range, operatorRange, [target.range, value.range])
       emitInPlace(op, current, other)
       note(target.range, nil, [object.range, index.range])

@@ -43,11 +43,15 @@ extension Compiler {
       }
     default: try compile(callee, into: window)
     }
+    let isElementwise = expression.isElementwiseCall
     var next = window + 1
     var names: [Symbol] = []
     for argument in arguments {
       if case .keyword(let name, _, _) = argument { names.append(interpreter.symbols.intern(name)) }
       try compile(argument.value, into: next)
+      if isElementwise, arguments.count == 1 || next == window + 2 || arguments[1].value.isQuiet {
+        mayDefer(argument.value, Operand(index: next, isTemporary: true))
+      }
       next += 1
     }
     var operands: [SourceRange] = [callee.range]
@@ -60,7 +64,8 @@ extension Compiler {
     let count = UInt16(clamping: arguments.count)
     guard !names.isEmpty else {
       if isMethod {
-        emit(.callMethod, a: target, b: calleeIndex, c: window, y: count)
+        emit(
+          isElementwise ? .callElementwise : .callMethod, a: target, b: calleeIndex, c: window, y: count)
       } else {
         emit(opcode, a: target, b: calleeIndex, c: window, x: calleeIndex == window ? 1 : 0, y: count)
       }

@@ -72,11 +72,14 @@ extension Compiler {
     case .dict(let items): try compile(dict: items, into: target)
     case .unary(let op, let value):
       let operand = try operand(value)
+      mayDefer(value, operand)
       note(expression.range, nil, [value.range])
       emit(.unary, a: target, b: operand.index, x: operand.isTemporary ? 1 : 0, y: UInt16(op.rawValue))
     case .binary(let op, let left, let right, let operatorRange):
       let a = try operand(left)
+      if right.isQuiet { mayDefer(left, a) }
       let b = try operand(right)
+      mayDefer(right, b)
       note(expression.range, operatorRange, [left.range, right.range])
       emitBinary(op, a, b, into: target)
     case .comparison(let first, let rest): try compile(first, rest, expression, into: target)

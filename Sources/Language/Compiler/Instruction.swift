@@ -24,7 +24,8 @@ enum Opcode: UInt8 {
   case loadClassName
   case storeClassName
   case deleteClassName
-  // Arithmetic: `b op c → a`; x: bit 0 and 1 say that b and c are dying temporaries.
+  // Arithmetic: `b op c → a`; x: bit 0 and 1 say that b and c are dying temporaries, bit 2 that the result may
+  // stay deferred.
   case add, subtract, multiply, divide, floorDivide, modulo, power
   /// The remaining operators, number in y.
   case binary
@@ -69,6 +70,8 @@ enum Opcode: UInt8 {
   case checkMethod
   // Calls: the window starts at `c`: room for the receiver, then y arguments; `→ a`.
   case call, callGlobal, callMethod
+  /// A `callMethod` by the name of an elementwise function of NumPy: `np.exp(x)`.
+  case callElementwise
   /// Names of keyword arguments in the constant of the cache `x`-word that follows.
   case callKeywords, callMethodKeywords
   /// Positional arguments in the list `c + 1`, keyword arguments in the dict `c + 2`.

@@ -52,6 +52,8 @@ final class Machine {
   /// The error whose traceback is being gathered, and its frames, innermost first.
   var unwinding: Raise?
   var unwound: [TracebackEntry] = []
+  /// Whether a register of the running frame may hold a deferred array.
+  var mayHoldDeferred = false
   /// The result of a call that needed no frame, or of a `yield`.
   var result = Value.undefined
 

@@ -97,6 +97,7 @@ extension Interpreter {
     _ code: Code, base: UnsafeMutablePointer<Value>, function: Unmanaged<FunctionObject>?,
     instance: Unmanaged<InstanceObject>?, destination: Int32, kind: Frame.Kind, count: Int
   ) throws(Raise) {
+    if machine.mayHoldDeferred { try settleFrame() }
     let depth = machine.depth
     guard depth < min(recursionLimit, Machine.frameCapacity - 2),
       base + code.registerCount < machine.stackEnd

@@ -329,6 +329,7 @@ extension Value {
     case .module(let object): object
     case .iterator(let object): object
     case .cell(let object): object
+    case .deferred(let object): object
     }
   }
 }

@@ -27,7 +27,7 @@ extension Interpreter {
     case .instance(let instance): instance.type
     case .module: types.module
     case .iterator(let iterator): iteratorType(named: iterator.typeName)
-    case .cell: types.object
+    case .cell, .deferred: types.object
     }
   }
 

@@ -220,6 +220,7 @@ extension Interpreter {
   func push(
     _ generator: GeneratorObject, sending value: Value, destination: Int32, kind: Frame.Kind
   ) throws(Raise) {
+    if machine.mayHoldDeferred { try settleFrame() }
     let depth = machine.depth
     let base = machine.top
     let header = generator.code.header

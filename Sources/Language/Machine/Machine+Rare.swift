@@ -54,8 +54,14 @@ extension Interpreter {
       let op = UnaryOperator(rawValue: UInt8(truncatingIfNeeded: instruction.pointee.y)) ?? .negative
       let operand = pick(regs, consts, instruction.pointee.b)
       if operand.pointee.isUndefined { throw unbound(code, instruction.pointee.b) }
+      if x & Instruction.mayDefer != 0 && operand.isLargeArray || operand.isDeferred,
+        try deferredUnary(
+          op.operation, operand, isDying: x & 1 != 0, a, waits: x & Instruction.mayDefer != 0)
+      {
+        break
+      }
       let result: Value
-      if x != 0, isOnlyHolder(operand), case .array(let tensor) = operand.pointee {
+      if x & 1 != 0, isOnlyHolder(operand), case .array(let tensor) = operand.pointee {
         result = try value(
           from: engine { () throws(TensorError) in
             try Tensor.unary(op.operation, .tensor(tensor), reusing: tensor)
@@ -63,7 +69,7 @@ extension Interpreter {
       } else {
         result = try unary(op, operand.pointee)
       }
-      if x != 0 { operand.drop() }
+      if x & 1 != 0 { operand.drop() }
       a.pointee = result
     case .not:
       let operand = pick(regs, consts, instruction.pointee.b)

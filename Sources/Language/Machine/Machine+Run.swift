@@ -587,6 +587,10 @@ extension Interpreter {
             let target = regs + destination
             if target.pointee.isTrivial { target.initialize(to: result) } else { target.pointee = result }
 
+          case .callElementwise:
+            if try calledElementwise(instruction, regs, code) { continue }
+            fallthrough
+
           case .call, .callGlobal, .callMethod:
             let window = regs + Int(instruction.pointee.c)
             let count = Int(instruction.pointee.y)

@@ -12,6 +12,12 @@ extension Interpreter {
     let b = pick(regs, consts, instruction.pointee.b)
     let c = pick(regs, consts, instruction.pointee.c)
     let target = regs + Int(instruction.pointee.a)
+    let waits = instruction.pointee.x & Instruction.mayDefer != 0
+    if waits && (b.isLargeArray || c.isLargeArray) || b.isDeferred || c.isDeferred,
+      try deferredBinary(op, instruction, b, c, target)
+    {
+      return
+    }
     if case .array = b.pointee {
       target.pointee = try arrays(op, instruction, b, c)
     } else if case .array = c.pointee {
@@ -70,6 +76,7 @@ extension Interpreter {
     let c = pick(regs, consts, instruction.pointee.c)
     let target = regs + Int(instruction.pointee.a)
     if target.pointee.isUndefined || c.pointee.isUndefined { throw Raise(.unboundLocalError, "") }
+    if c.isDeferred, try deferredInPlace(op, target, c) { return }
     let right = instruction.pointee.x & 2 != 0 ? c.takeValue() : c.pointee
     if op == .add, case .string(let other) = right, case .string = target.pointee {
       append(other, to: target)
@@ -267,7 +274,7 @@ extension Interpreter {
     }
     // After `x[i] += v` the new value may be a view of `x` that has been written already.
     if instruction.pointee.y == 1, case .array(let view) = a.pointee, case .array(let whole) = b.pointee,
-      view.storage === whole.storage
+      view.memory == whole.memory
     {
       a.drop()
     } else {
@@ -386,7 +393,7 @@ extension Interpreter {
 extension Value {
   /// Arrays and numbers as the engine takes them; nil for everything that needs a second look.
   @inline(__always)
-  fileprivate var plainOperand: Operand? {
+  var plainOperand: Operand? {
     switch self {
     case .array(let tensor): .tensor(tensor)
     case .float(let x): .weakFloat(x)

@@ -11,6 +11,8 @@ package final class NativeFunction {
   package let body: NativeBody
   /// The module it belongs to, for its repr and help; empty for methods.
   package let module: String
+  /// What it computes, where it is a function of NumPy that works element by element.
+  package var elementwise: ElementwiseFunction?
   let parameterCount: Int
   let requiredCount: Int
   let positionalCount: Int

@@ -31,6 +31,8 @@ package enum Value {
   case iterator(IteratorObject)
   /// A closure's variable; never seen by a program.
   case cell(CellObject)
+  /// An array expression whose value the next operator takes; only in the temporaries of expressions.
+  case deferred(DeferredArray)
 }
 
 extension Value {

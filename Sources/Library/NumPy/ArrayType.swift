@@ -200,7 +200,7 @@ enum ArrayType {
     let packed = try engine { () throws(TensorError) in try tensor.contiguous() }
     let size = packed.dtype.size
     let buffer = UnsafeRawBufferPointer(
-      start: packed.storage.pointer + packed.offset * size, count: packed.count * size)
+      start: packed.firstByte, count: packed.count * size)
     let bytes = withExtendedLifetime(packed) { [UInt8](buffer) }
     return .bytes(BytesObject(bytes))
   }

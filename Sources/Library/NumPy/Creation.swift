@@ -301,7 +301,7 @@ enum Creation {
         let tensor = try Tensor(uninitialized: Shape(count), dtype: dtype)
         buffer.bytes.withUnsafeBytes { source in
           if count > 0, let base = source.baseAddress {
-            tensor.storage.pointer.copyMemory(from: base + offset, byteCount: count * dtype.size)
+            tensor.memory.copyMemory(from: base + offset, byteCount: count * dtype.size)
           }
         }
         return tensor

@@ -95,12 +95,14 @@ enum Elementwise {
       builder.function(row.name, unarySignature, row.help) { call throws(Raise) in
         try unary(row.operation, call)
       }
+      mark(row.name, .unary(row.operation), in: builder)
     }
     let table = UniversalFunctions.of(builder.interpreter)
     for row in binaryOperations {
       builder.function(row.name, binarySignature, row.help) { call throws(Raise) in
         try binary(row.operation, call)
       }
+      mark(row.name, .binary(row.operation), in: builder)
       table.add(row.operation, builder.module[builder.interpreter.symbols.intern(row.name)])
     }
     builder.add([
@@ -119,6 +121,13 @@ enum Elementwise {
     ])
     builder.alias("around", of: "round")
     builder.alias("round_", of: "round")
+  }
+
+  /// Lets the machine see what a function computes, so that expressions with it run in one pass.
+  private static func mark(_ name: String, _ kind: ElementwiseFunction, in builder: ModuleBuilder) {
+    if case .native(let function) = builder.module[builder.interpreter.symbols.intern(name)] {
+      function.elementwise = kind
+    }
   }
 
   // MARK: Bodies

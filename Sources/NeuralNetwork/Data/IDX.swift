@@ -24,7 +24,7 @@ package enum IDX {
     }
     let shape = Shape(lengths)
     guard rank > 0, let count = try? Tensor.checkedCount(shape),
-      count <= Storage.largestByteCount / dtype.size
+      count <= Memory.largestByteCount / dtype.size
     else { throw DataError(path: path, reason: .sizesTooLarge(lengths)) }
     let byteCount = count * dtype.size
     let headerSize = 4 + 4 * rank
@@ -36,7 +36,7 @@ package enum IDX {
     guard let tensor = try? Tensor(uninitialized: shape, dtype: dtype) else {
       throw DataError(path: path, reason: .sizesTooLarge(lengths))
     }
-    let found = try file.read(byteCount, into: tensor.storage.pointer)
+    let found = try file.read(byteCount, into: tensor.firstByte)
     guard found == byteCount else {
       throw DataError(
         path: path,

@@ -136,8 +136,8 @@ enum Kernel {
   static func gatherRows(_ source: Tensor, _ indices: ArraySlice<Int>, into destination: Tensor) {
     guard source.rank > 0, source.shape[0] > 0 else { return }
     let rowBytes = source.count / source.shape[0] * source.dtype.size
-    let start = source.storage.pointer + source.offset * source.dtype.size
-    let end = destination.storage.pointer + destination.offset * destination.dtype.size
+    let start = source.firstByte
+    let end = destination.firstByte
     indices.withUnsafeBytes {
       nabla_gather_rows(
         end, start, rowBytes, $0.baseAddress?.assumingMemoryBound(to: Int64.self), indices.count)

@@ -39,7 +39,7 @@ package enum Operand {
     }
     let result = try Tensor(uninitialized: Shape(), dtype: type)
     try ElementSlot(self, as: type).withPointer { source in
-      result.storage.pointer.copyMemory(from: source, byteCount: type.size)
+      result.memory.copyMemory(from: source, byteCount: type.size)
     }
     return result
   }

@@ -58,7 +58,7 @@ extension Tensor {
     guard values.count == count else { throw .reshape(count: values.count, to: shape) }
     values.withUnsafeBytes { bytes in
       if let start = bytes.baseAddress, count > 0 {
-        storage.pointer.copyMemory(from: start, byteCount: count * dtype.size)
+        memory.copyMemory(from: start, byteCount: count * dtype.size)
       }
     }
   }
@@ -73,7 +73,4 @@ extension Tensor {
         at: firstByte, strides: strides)
     }
   }
-
-  /// The address of the first element.
-  var firstByte: UnsafeMutableRawPointer { storage.pointer + offset &* dtype.size }
 }

@@ -79,13 +79,13 @@ extension Tensor {
     if element.size == dtype.size, !element.isBigEndian, element.kind != .boolean {
       data.withUnsafeBytes { source in
         if let start = source.baseAddress {
-          storage.pointer.copyMemory(from: start, byteCount: source.count)
+          memory.copyMemory(from: start, byteCount: source.count)
         }
       }
       return
     }
     var reader = ByteReader(data)
-    let target = storage.pointer.assumingMemoryBound(to: UInt8.self)
+    let target = memory.assumingMemoryBound(to: UInt8.self)
     for i in 0..<count {
       guard let bytes = reader.take(element.size) else { return }
       let ordered = element.isBigEndian ? Array(bytes.reversed()) : Array(bytes)

@@ -1,5 +1,5 @@
 extension Tensor {
-  /// The bytes between the lowest and the highest element, counted from the start of the storage.
+  /// The bytes between the lowest and the highest element, counted from the start of the memory.
   private var byteRange: Range<Int>? {
     guard count > 0 else { return nil }
     var low = offset
@@ -11,9 +11,9 @@ extension Tensor {
     return (low * dtype.size)..<((high + 1) * dtype.size)
   }
 
-  /// Whether the two windows' bounds meet in one storage; elements need not actually coincide.
+  /// Whether the two windows' bounds meet in one block of memory; elements need not actually coincide.
   package func mayOverlap(_ other: Tensor) -> Bool {
-    guard storage === other.storage, let a = byteRange, let b = other.byteRange else {
+    guard memory == other.memory, let a = byteRange, let b = other.byteRange else {
       return false
     }
     return a.overlaps(b)

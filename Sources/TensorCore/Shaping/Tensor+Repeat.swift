@@ -131,8 +131,8 @@ extension Tensor {
     var start = 0
     while start < wanted {
       let length = min(count, wanted - start)
-      (result.storage.pointer + start * dtype.size).copyMemory(
-        from: line.storage.pointer, byteCount: length * dtype.size)
+      (result.memory + start * dtype.size).copyMemory(
+        from: line.memory, byteCount: length * dtype.size)
       start += length
     }
     return result

@@ -1,11 +1,14 @@
 /// An n-dimensional array with NumPy's semantics: a window (offset, shape, strides) on shared storage.
 ///
-/// Views share `storage`; writing through one is seen by all. Strides count elements, may be zero
-/// (broadcast) or negative (reversed), and always stay inside the storage.
+/// A view shares the memory of its `base`; writing through one is seen by all. Strides count elements, may
+/// be zero (broadcast) or negative (reversed), and always stay inside the memory.
 package final class Tensor {
   package let dtype: DType
-  package let storage: Storage
-  /// The element the window starts at, counted from the beginning of the storage.
+  /// The block that this array and all views of it share; the array without a base owns it.
+  package let memory: UnsafeMutableRawPointer
+  /// The first element of the window.
+  package let firstByte: UnsafeMutableRawPointer
+  /// The element the window starts at, counted from the beginning of the memory.
   package let offset: Int
   package private(set) var shape: Shape
   package private(set) var strides: Shape
@@ -23,23 +26,24 @@ package final class Tensor {
   /// A new C-ordered array with undefined contents.
   package convenience init(uninitialized shape: Shape, dtype: DType) throws(TensorError) {
     let count = try Tensor.checkedCount(shape, dtype: dtype)
-    try self.init(
-      storage: Tensor.allocated(shape, dtype) { () throws(TensorError) in
-        try Storage(byteCount: count &* dtype.size)
-      }, shape: shape, count: count, dtype: dtype)
+    guard let block = Memory.block(byteCount: count &* dtype.size) else {
+      throw Tensor.cannotAllocate(count &* dtype.size, shape, dtype)
+    }
+    self.init(owning: block, shape: shape, count: count, dtype: dtype)
   }
 
   /// A C-ordered array of zeros (`False` for `bool`).
   package convenience init(zeros shape: Shape, dtype: DType = .float64) throws(TensorError) {
     let count = try Tensor.checkedCount(shape, dtype: dtype)
-    try self.init(
-      storage: Tensor.allocated(shape, dtype) { () throws(TensorError) in
-        try Storage(zeroedByteCount: count &* dtype.size)
-      }, shape: shape, count: count, dtype: dtype)
+    guard let block = Memory.zeroedBlock(byteCount: count &* dtype.size) else {
+      throw Tensor.cannotAllocate(count &* dtype.size, shape, dtype)
+    }
+    self.init(owning: block, shape: shape, count: count, dtype: dtype)
   }
 
-  private init(storage: Storage, shape: Shape, count: Int, dtype: DType) {
-    self.storage = storage
+  private init(owning block: UnsafeMutableRawPointer, shape: Shape, count: Int, dtype: DType) {
+    memory = block
+    firstByte = block
     self.dtype = dtype
     self.shape = shape
     self.count = count
@@ -56,9 +60,11 @@ package final class Tensor {
     uninitialized shape: Shape, permutedStrides strides: Shape, dtype: DType
   ) throws(TensorError) {
     let count = try Tensor.checkedCount(shape, dtype: dtype)
-    storage = try Tensor.allocated(shape, dtype) { () throws(TensorError) in
-      try Storage(byteCount: count &* dtype.size)
+    guard let block = Memory.block(byteCount: count &* dtype.size) else {
+      throw Tensor.cannotAllocate(count &* dtype.size, shape, dtype)
     }
+    memory = block
+    firstByte = block
     self.dtype = dtype
     self.shape = shape
     self.count = count
@@ -69,14 +75,16 @@ package final class Tensor {
     base = nil
   }
 
-  /// A view of `base`'s storage, with its elements' type or another one. The caller guarantees that every
+  /// A view of `base`'s memory, with its elements' type or another one. The caller guarantees that every
   /// element lies inside it.
   package init(
     viewOf base: Tensor, as type: DType? = nil, offset: Int, shape: Shape, strides: Shape,
     readOnly: Bool = false
   ) {
-    dtype = type ?? base.dtype
-    storage = base.storage
+    let type = type ?? base.dtype
+    dtype = type
+    memory = base.memory
+    firstByte = base.memory + offset &* type.size
     self.offset = offset
     self.shape = shape
     self.strides = strides
@@ -86,10 +94,12 @@ package final class Tensor {
     self.base = base.base ?? base
   }
 
+  deinit { if base == nil { Memory.free(memory) } }
+
   /// The first element. Valid only while the tensor is alive; `Element` must match `dtype`
   /// (`bool` is stored as `UInt8`, `float16` as `UInt16`, `int64` as `Int`).
   package func pointer<Element>(as type: Element.Type) -> UnsafeMutablePointer<Element> {
-    storage.pointer.assumingMemoryBound(to: type) + offset
+    firstByte.assumingMemoryBound(to: type)
   }
 
   /// Changes the shape in place, as `x.shape = …` does; the caller has checked the number of elements
@@ -112,20 +122,10 @@ package final class Tensor {
       guard !overflow, next <= Int.max / dtype.size else { throw .tooLarge(shape) }
       product = next
     }
-    guard product <= Storage.largestByteCount / dtype.size else {
+    guard product <= Memory.largestByteCount / dtype.size else {
       throw cannotAllocate(product * dtype.size, shape, dtype)
     }
     return product
-  }
-
-  /// The storage, or NumPy's words when there is not so much memory.
-  @inline(__always)
-  private static func allocated(
-    _ shape: Shape, _ dtype: DType, _ make: () throws(TensorError) -> Storage
-  ) throws(TensorError) -> Storage {
-    do { return try make() } catch .outOfMemory(let byteCount) {
-      throw cannotAllocate(byteCount, shape, dtype)
-    }
   }
 
   private static func isContiguous(_ shape: Shape, _ strides: Shape) -> Bool {

@@ -58,6 +58,7 @@ package enum Representation {
       try iterator.representation(interpreter)
         ?? "<\(iterator.typeName) object at \(interpreter.address(iterator))>"
     case .cell(let cell): "<cell at \(interpreter.address(cell))>"
+    case .deferred(let array): "<deferred array at \(interpreter.address(array))>"
     }
   }
 
