@@ -21,7 +21,8 @@ let package = Package(
   name: "nabla",
   products: [.executable(name: "nabla", targets: ["nabla"])],
   dependencies: [
-    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/attaswift/BigInt", from: "6.0.1"),
   ],
   targets: [
     .target(name: "CKernels", cSettings: c, linkerSettings: [.linkedLibrary("m")]),
@@ -31,7 +32,10 @@ let package = Package(
     .target(name: "TensorCore", dependencies: ["CKernels", "CCompression"], swiftSettings: hot),
     .target(name: "NeuralNetwork", dependencies: ["TensorCore", "CCompression"], swiftSettings: hot),
     .target(name: "TextPlot", swiftSettings: swift),
-    .target(name: "Language", dependencies: ["CKernels", "TensorCore"], swiftSettings: hot),
+    .target(
+      name: "Language",
+      dependencies: ["CKernels", "TensorCore", .product(name: "BigInt", package: "BigInt")],
+      swiftSettings: hot),
     .target(
       name: "Library", dependencies: ["TensorCore", "NeuralNetwork", "TextPlot", "Language"],
       swiftSettings: swift),

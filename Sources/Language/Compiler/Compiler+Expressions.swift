@@ -36,6 +36,7 @@ extension Compiler {
     case .none: value = .none
     case .bool(let x): value = .bool(x)
     case .integer(let x): value = .int(x)
+    case .bigInteger(let digits): value = LargeInteger.literal(digits)
     case .float(let x): value = .float(x)
     case .string(let text): value = .text(text)
     case .ellipsis: value = .ellipsis
@@ -60,9 +61,7 @@ extension Compiler {
       return
     }
     switch expression.kind {
-    case .none, .bool, .integer, .float, .string, .ellipsis: break
-    case .bigInteger:
-      throw PythonNumbers.overflow
+    case .none, .bool, .integer, .bigInteger, .float, .string, .ellipsis: break
     case .bytes(let bytes): emit(.move, a: target, b: constant(.bytes(BytesObject(bytes))))
     case .formatted(let pieces): try compile(pieces, into: target)
     case .name(let name): load(name, into: target, expression.range)

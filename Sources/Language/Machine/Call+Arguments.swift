@@ -82,6 +82,7 @@ extension Interpreter {
   /// `operator.index(v)`.
   package func index(_ value: Value) throws(Raise) -> Int {
     if let x = integerIndex(value) { return x }
+    if case .large = value { throw Numbers.overflow() }
     if case .array(let tensor) = value, tensor.rank == 0, tensor.dtype.isInteger,
       let x = tensor.element(at: 0).integerValue
     {
@@ -98,6 +99,7 @@ extension Interpreter {
     switch value {
     case .float(let x): return x
     case .int(let x): return Double(x)
+    case .large(let x): return try x.double()
     case .bool(let x): return x ? 1 : 0
     case .scalar(let scalar): return scalar.doubleValue
     case .array(let tensor):

@@ -15,6 +15,7 @@ extension Interpreter {
     case .float(let x): .weakFloat(x)
     case .int(let x): .weakInt(x)
     case .bool(let x): .weakBool(x)
+    case .large: throw tooLarge
     case .list, .tuple, .range: .tensor(try tensor(from: value))
     default: nil
     }

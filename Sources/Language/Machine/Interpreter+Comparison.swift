@@ -82,6 +82,7 @@ extension Interpreter {
     case .int(let x): return Interpreter.hash(of: x)
     case .bool(let x): return x ? 1 : 0
     case .float(let x): return Interpreter.hash(of: x)
+    case .large(let x): return x.hash
     case .string(let string):
       if let known = string.cachedHash { return known }
       let hash = string.text.hashValue
@@ -138,7 +139,20 @@ extension Interpreter {
 
   static func hash(of x: Double) -> Int {
     if let whole = Int(exactly: x) { return hash(of: whole) }
+    // Powers of two repeat with period 61, so that an equal integer hashes alike.
+    if x.isFinite, x.magnitude >= 0x1p63 {
+      let exponent = Int(x.exponent) - 52
+      let significand = x.significandBitPattern | 1 << 52
+      let hash = Interpreter.hash(of: shifted(Int(significand), by: exponent % 61))
+      return x < 0 ? -hash : hash
+    }
     return x.isNaN ? 0 : Int(truncatingIfNeeded: x.bitPattern ^ (x.bitPattern >> 32))
+  }
+
+  /// A number below 2^61 times a power of two, as a remainder by 2^61 - 1.
+  private static func shifted(_ number: Int, by count: Int) -> Int {
+    let mask = (1 << 61) - 1
+    return ((number << count) & mask) | (number >> (61 - count))
   }
 
   // MARK: Parts
@@ -164,7 +178,23 @@ extension Interpreter {
     case (.int(let x), .bool(let y)): Interpreter.order(x, y ? 1 : 0)
     case (.bool(let x), .float(let y)): Interpreter.order(x ? 1.0 : 0.0, y)
     case (.float(let x), .bool(let y)): Interpreter.order(x, y ? 1.0 : 0.0)
+    case (.large, _), (_, .large): largeOrder(a, b)
     default: nil
+    }
+  }
+
+  @inline(never)
+  private func largeOrder(_ a: Value, _ b: Value) -> Ordering? {
+    switch (a, b) {
+    case (.large(let x), .float(let y)): Interpreter.ordering(x.compare(y))
+    case (.float(let x), .large(let y)): Interpreter.ordering(y.compare(x)).reversed
+    case (.scalar, _), (_, .scalar): nil
+    default:
+      if let x = LargeInteger.number(a), let y = LargeInteger.number(b) {
+        x < y ? .less : x == y ? .equal : .greater
+      } else {
+        nil
+      }
     }
   }
 
@@ -179,7 +209,11 @@ extension Interpreter {
   }
 
   private static func order(_ x: Int, _ y: Double) -> Ordering {
-    switch PythonNumbers.compare(x, y) {
+    ordering(PythonNumbers.compare(x, y))
+  }
+
+  private static func ordering(_ sign: Int?) -> Ordering {
+    switch sign {
     case .some(0): .equal
     case .some(let sign): sign < 0 ? .less : .greater
     case nil: .unordered
@@ -330,6 +364,7 @@ extension Value {
     case .iterator(let object): object
     case .cell(let object): object
     case .deferred(let object): object
+    case .large(let object): object
     }
   }
 }

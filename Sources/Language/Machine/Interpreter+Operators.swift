@@ -60,9 +60,10 @@ extension Interpreter {
   package func unary(_ op: UnaryOperator, _ a: Value) throws(Raise) -> Value {
     switch (op, a) {
     case (.negative, .int(let x)):
-      let (result, overflow) = 0.subtractingReportingOverflow(x)
-      if overflow { throw PythonNumbers.overflow }
-      return .int(result)
+      return try PythonNumbers.integer(.subtract, 0, x)
+    case (.negative, .large): return try binary(.subtract, .int(0), a)
+    case (.positive, .large): return a
+    case (.invert, .large): return try binary(.subtract, .int(-1), a)
     case (.negative, .float(let x)): return .float(-x)
     case (.negative, .bool(let x)): return .int(x ? -1 : 0)
     case (.positive, .int), (.positive, .float): return a
@@ -103,6 +104,7 @@ extension Interpreter {
     case (.int(let x), .bool(let y)): return try PythonNumbers.integer(op, x, y ? 1 : 0)
     case (.bool(let x), .float(let y)): return try mixed(op, x ? 1 : 0, y)
     case (.float(let x), .bool(let y)): return try mixed(op, x, y ? 1 : 0)
+    case (.large, _), (_, .large): return try LargeArithmetic.binary(op, a, b)
     default: return nil
     }
   }
@@ -174,6 +176,8 @@ extension Interpreter {
     case (.multiply, _):
       if let count = integerIndex(b) { return try repeated(a, count) }
       if let count = integerIndex(a) { return try repeated(b, count) }
+      if case .large = b, a.isSequence { throw beyondIndex }
+      if case .large = a, b.isSequence { throw beyondIndex }
       if a.isSequence { throw repetition(b) }
       if b.isSequence { throw repetition(a) }
       return nil
@@ -201,6 +205,10 @@ extension Interpreter {
     if case .string = a, !b.isContainer { hint = "str(…) makes text of a value" }
     return .typeError(
       "can only concatenate \(name) (not \"\(typeName(of: b))\") to \(name)", hint: hint)
+  }
+
+  private var beyondIndex: Raise {
+    Raise(.overflowError, "cannot fit 'int' into an index-sized integer")
   }
 
   private func repetition(_ other: Value) -> Raise {

@@ -124,6 +124,7 @@ extension Interpreter {
     if case .instance = index, let method = specialMethod(index, names.index) {
       given = try call(method, [index])
     }
+    if case .large = given { throw .indexError("cannot fit 'int' into an index-sized integer") }
     guard let position = integerIndex(given) else {
       let name = kind == "string" ? "string" : kind == "range object" ? "range" : kind
       if case .array(let tensor) = index, tensor.count == 1, tensor.dtype.isInteger, tensor.rank == 0 {
@@ -159,6 +160,8 @@ extension Interpreter {
   private func sliceBound(_ value: Value) throws(Raise) -> Int? {
     if case .none = value { return nil }
     if let bound = integerIndex(value) { return bound }
+    // Beyond any length, as Python cuts it off.
+    if case .large(let number) = value { return number.isNegative ? .min : .max }
     if case .array(let tensor) = value, tensor.rank == 0, let bound = tensor.element(at: 0).integerValue {
       return bound
     }

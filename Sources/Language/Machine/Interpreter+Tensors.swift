@@ -10,6 +10,7 @@ extension Interpreter {
     case .float(let x): found = try engine { () throws(TensorError) in try Tensor(.float64(x)) }
     case .int(let x): found = try engine { () throws(TensorError) in try Tensor(.int64(x)) }
     case .bool(let x): found = try engine { () throws(TensorError) in try Tensor(.bool(x)) }
+    case .large: throw tooLarge
     case .range(let range):
       try checkSize(range.count, 1)
       let numbers = (0..<range.count).map(range.value(at:))
@@ -43,6 +44,13 @@ extension Interpreter {
       }
     default: break
     }
+  }
+
+  /// NumPy would fall back to arrays of objects, which nabla does not have.
+  var tooLarge: Raise {
+    Raise(
+      .overflowError, "Python integer too large for an array of int64",
+      hint: "float(n) makes a number that an array can hold")
   }
 
   private func notNumeric(_ value: Value) -> Raise {
@@ -97,6 +105,7 @@ extension Interpreter {
         case .bool: widen(&dtype, .bool)
         case .scalar(let scalar): widen(&dtype, scalar.dtype)
         case .array(let tensor): widen(&dtype, tensor.dtype)
+        case .large: throw tooLarge
         default: throw notNumeric(item)
         }
       }

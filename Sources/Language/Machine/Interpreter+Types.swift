@@ -6,7 +6,7 @@ extension Interpreter {
     switch value {
     case .undefined, .none: types.none
     case .bool: types.bool
-    case .int: types.int
+    case .int, .large: types.int
     case .float: types.float
     case .scalar(let scalar): types.scalar(scalar.dtype)
     case .ellipsis: types.ellipsis

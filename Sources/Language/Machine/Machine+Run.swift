@@ -139,8 +139,11 @@ extension Interpreter {
             let a = regs + Int(instruction.pointee.a)
             if case .int(let x) = b.pointee, case .int(let y) = c.pointee {
               let (result, overflow) = x.addingReportingOverflow(y)
-              if overflow { throw PythonNumbers.overflow }
-              a.put(.int(result))
+              if overflow {
+                try binary(.add, instruction, regs, consts)
+              } else {
+                a.put(.int(result))
+              }
             } else if case .float(let x) = b.pointee {
               if case .float(let y) = c.pointee {
                 a.put(.float(x + y))
@@ -159,8 +162,11 @@ extension Interpreter {
             let a = regs + Int(instruction.pointee.a)
             if case .int(let x) = b.pointee, case .int(let y) = c.pointee {
               let (result, overflow) = x.subtractingReportingOverflow(y)
-              if overflow { throw PythonNumbers.overflow }
-              a.put(.int(result))
+              if overflow {
+                try binary(.subtract, instruction, regs, consts)
+              } else {
+                a.put(.int(result))
+              }
             } else if case .float(let x) = b.pointee {
               if case .float(let y) = c.pointee {
                 a.put(.float(x - y))
@@ -179,8 +185,11 @@ extension Interpreter {
             let a = regs + Int(instruction.pointee.a)
             if case .int(let x) = b.pointee, case .int(let y) = c.pointee {
               let (result, overflow) = x.multipliedReportingOverflow(by: y)
-              if overflow { throw PythonNumbers.overflow }
-              a.put(.int(result))
+              if overflow {
+                try binary(.multiply, instruction, regs, consts)
+              } else {
+                a.put(.int(result))
+              }
             } else if case .float(let x) = b.pointee {
               if case .float(let y) = c.pointee {
                 a.put(.float(x * y))
@@ -241,8 +250,11 @@ extension Interpreter {
             let a = regs + Int(instruction.pointee.a)
             if case .int(let x) = a.pointee, case .int(let y) = c.pointee {
               let (result, overflow) = x.addingReportingOverflow(y)
-              if overflow { throw PythonNumbers.overflow }
-              a.initialize(to: .int(result))
+              if overflow {
+                try inPlace(.add, instruction, regs, consts)
+              } else {
+                a.initialize(to: .int(result))
+              }
             } else if case .float(let x) = a.pointee, case .float(let y) = c.pointee {
               a.initialize(to: .float(x + y))
             } else {
@@ -254,8 +266,11 @@ extension Interpreter {
             let a = regs + Int(instruction.pointee.a)
             if case .int(let x) = a.pointee, case .int(let y) = c.pointee {
               let (result, overflow) = x.subtractingReportingOverflow(y)
-              if overflow { throw PythonNumbers.overflow }
-              a.initialize(to: .int(result))
+              if overflow {
+                try inPlace(.subtract, instruction, regs, consts)
+              } else {
+                a.initialize(to: .int(result))
+              }
             } else if case .float(let x) = a.pointee, case .float(let y) = c.pointee {
               a.initialize(to: .float(x - y))
             } else {
@@ -267,8 +282,11 @@ extension Interpreter {
             let a = regs + Int(instruction.pointee.a)
             if case .int(let x) = a.pointee, case .int(let y) = c.pointee {
               let (result, overflow) = x.multipliedReportingOverflow(by: y)
-              if overflow { throw PythonNumbers.overflow }
-              a.initialize(to: .int(result))
+              if overflow {
+                try inPlace(.multiply, instruction, regs, consts)
+              } else {
+                a.initialize(to: .int(result))
+              }
             } else if case .float(let x) = a.pointee, case .float(let y) = c.pointee {
               a.initialize(to: .float(x * y))
             } else {

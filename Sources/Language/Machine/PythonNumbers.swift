@@ -1,26 +1,25 @@
+import BigInt
+
 #if canImport(Glibc)
   import Glibc
 #else
   import Darwin
 #endif
 
-/// Python's arithmetic on 64-bit integers and doubles: floor division, signs of remainders, powers.
+/// Python's arithmetic on 64-bit integers and doubles: floor division, signs of remainders, powers. Results that
+/// do not fit go on as large integers.
 enum PythonNumbers {
-  static let overflow = Raise(
-    .overflowError, "integer overflow: nabla's integers have 64 bits",
-    hint: "use a float (2.0 instead of 2) for numbers this large")
-
   static func integer(_ op: BinaryOperator, _ a: Int, _ b: Int) throws(Raise) -> Value {
     switch op {
-    case .add: return try checked(a.addingReportingOverflow(b))
-    case .subtract: return try checked(a.subtractingReportingOverflow(b))
-    case .multiply: return try checked(a.multipliedReportingOverflow(by: b))
+    case .add: return try checked(a.addingReportingOverflow(b), op, a, b)
+    case .subtract: return try checked(a.subtractingReportingOverflow(b), op, a, b)
+    case .multiply: return try checked(a.multipliedReportingOverflow(by: b), op, a, b)
     case .divide:
       guard b != 0 else { throw Raise(.zeroDivisionError, "division by zero") }
       return .float(trueQuotient(a, b))
     case .floorDivide:
       guard b != 0 else { throw Raise(.zeroDivisionError, "integer division or modulo by zero") }
-      if b == -1 { return try checked(0.subtractingReportingOverflow(a)) }
+      if b == -1 { return try checked(0.subtractingReportingOverflow(a), .subtract, 0, a) }
       return .int(floorQuotient(a, b))
     case .modulo:
       guard b != 0 else { throw Raise(.zeroDivisionError, "integer modulo by zero") }
@@ -32,7 +31,7 @@ enum PythonNumbers {
     case .leftShift:
       guard b >= 0 else { throw .valueError("negative shift count") }
       if a == 0 { return .int(0) }
-      guard b < 63, (a << b) >> b == a else { throw overflow }
+      guard b < 63, (a << b) >> b == a else { return try large(op, a, b) }
       return .int(a << b)
     case .rightShift:
       guard b >= 0 else { throw .valueError("negative shift count") }
@@ -117,13 +116,13 @@ enum PythonNumbers {
     while remaining > 0 {
       if remaining & 1 == 1 {
         let (product, overflowed) = result.multipliedReportingOverflow(by: factor)
-        if overflowed { throw overflow }
+        if overflowed { return try large(.power, base, exponent) }
         result = product
       }
       remaining >>= 1
       if remaining > 0 {
         let (square, overflowed) = factor.multipliedReportingOverflow(by: factor)
-        if overflowed { throw overflow }
+        if overflowed { return try large(.power, base, exponent) }
         factor = square
       }
     }
@@ -144,11 +143,17 @@ enum PythonNumbers {
     return result
   }
 
+  /// A result that does not fit into 64 bits.
+  @inline(never)
+  private static func large(_ op: BinaryOperator, _ a: Int, _ b: Int) throws(Raise) -> Value {
+    try LargeArithmetic.integer(op, BigInt(a), BigInt(b))
+  }
+
   @inline(__always)
   private static func checked(
-    _ result: (partialValue: Int, overflow: Bool)
+    _ result: (partialValue: Int, overflow: Bool), _ op: BinaryOperator, _ a: Int, _ b: Int
   ) throws(Raise) -> Value {
-    if result.overflow { throw overflow }
+    if result.overflow { return try large(op, a, b) }
     return .int(result.partialValue)
   }
 

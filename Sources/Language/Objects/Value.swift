@@ -7,6 +7,8 @@ package enum Value {
   case none
   case bool(Bool)
   case int(Int)
+  /// An integer that does not fit into 64 bits.
+  case large(LargeInteger)
   case float(Double)
   /// A NumPy scalar: `np.float64`, `np.int64` …
   case scalar(Scalar)

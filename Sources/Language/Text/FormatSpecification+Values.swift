@@ -22,14 +22,16 @@ extension FormatSpecification {
 
   /// `format(number, spec)` for an int; `typeName` is "bool" for a bool.
   package static func format(
-    _ number: Int, spec: String, typeName: String = "int"
+    _ number: some FormattedInteger, spec: String, typeName: String = "int"
   ) throws(Raise) -> String {
-    if spec.isEmpty { return String(number) }
+    if spec.isEmpty {
+      return (number.isNegative ? "-" : "") + (try number.digits(radix: 10, uppercase: false))
+    }
     let format = try FormatSpecification(spec, typeName: typeName, numbersAlign: true)
     switch format.type {
     case nil, "d", "b", "o", "x", "X", "c", "n": return try format.integer(number)
     case "e", "E", "f", "F", "g", "G", "%":
-      return try format.float(Double(number))
+      return try format.float(number.double())
     default: throw format.unknownType(typeName)
     }
   }
@@ -44,32 +46,31 @@ extension FormatSpecification {
     }
   }
 
-  private func integer(_ number: Int) throws(Raise) -> String {
+  private func integer(_ number: some FormattedInteger) throws(Raise) -> String {
     if precision != nil { throw .valueError("Precision not allowed in integer format specifier") }
     if coercesNegativeZero {
       throw .valueError("Negative zero coercion (z) not allowed in integer format specifier")
     }
-    if type == "c" { return try character(number) }
-    let magnitude = number.magnitude
+    if type == "c" { return try character(number.small ?? -1) }
     var prefix = ""
     let digits: String
     switch type {
     case "b":
       prefix = "0b"
-      digits = String(magnitude, radix: 2)
+      digits = try number.digits(radix: 2, uppercase: false)
     case "o":
       prefix = "0o"
-      digits = String(magnitude, radix: 8)
+      digits = try number.digits(radix: 8, uppercase: false)
     case "x":
       prefix = "0x"
-      digits = String(magnitude, radix: 16)
+      digits = try number.digits(radix: 16, uppercase: false)
     case "X":
       prefix = "0X"
-      digits = String(magnitude, radix: 16, uppercase: true)
-    default: digits = String(magnitude)
+      digits = try number.digits(radix: 16, uppercase: true)
+    default: digits = try number.digits(radix: 10, uppercase: false)
     }
     return laidOut(
-      isNegative: number < 0, prefix: isAlternate ? prefix : "", digits: digits, rest: "")
+      isNegative: number.isNegative, prefix: isAlternate ? prefix : "", digits: digits, rest: "")
   }
 
   private func character(_ number: Int) throws(Raise) -> String {

@@ -19,6 +19,8 @@ package protocol FormattedValues {
   func float(_ value: Item) throws(Raise) -> Double
   /// The integer for `%x`; nil for what is none.
   func integer(_ value: Item) throws(Raise) -> Int?
+  /// The integer beyond 64 bits that a value is, if it is one.
+  func large(_ value: Item) -> LargeInteger?
   /// The text of a str, for `%c`; nil for what is none.
   func text(_ value: Item) -> String?
 }
@@ -32,5 +34,6 @@ package enum FormatKey {
 /// A number that `%d` shows.
 package enum FormatNumber {
   case integer(Int)
+  case large(LargeInteger)
   case float(Double)
 }

@@ -29,6 +29,7 @@ struct InterpreterFormatting: FormattedValues {
 
   func real(_ value: Value) throws(Raise) -> FormatNumber? {
     if let number = Numbers.exactInteger(value) { return .integer(number) }
+    if let number = large(value) { return .large(number) }
     switch value {
     case .scalar(let scalar):
       return scalar.integerValue.map(FormatNumber.integer) ?? .float(scalar.doubleValue)
@@ -48,6 +49,10 @@ struct InterpreterFormatting: FormattedValues {
       guard error.kind == .typeError, !error.isInstance else { throw error }
       return nil
     }
+  }
+
+  func large(_ value: Value) -> LargeInteger? {
+    if case .large(let number) = value { number } else { nil }
   }
 
   func text(_ value: Value) -> String? {
@@ -75,6 +80,7 @@ extension Interpreter {
   func formattedText(_ value: Value, _ spec: String) throws(Raise) -> String {
     switch value {
     case .int(let number): return try FormatSpecification.format(number, spec: spec)
+    case .large(let number): return try FormatSpecification.format(number, spec: spec)
     case .bool(let flag):
       if spec.isEmpty { return flag ? "True" : "False" }
       return try FormatSpecification.format(flag ? 1 : 0, spec: spec, typeName: "bool")

@@ -162,11 +162,15 @@ package struct PercentFormatting<Values: FormattedValues> {
       append(StringText.escapingNonASCII(try values.representation(value)), flags)
     case "d", "i", "u": try appendDecimal(value, letter, flags)
     case "x", "X", "o":
+      if let large = values.large(value) {
+        try appendInteger(large, letter, flags)
+        return
+      }
       guard let number = try values.integer(value) else {
         throw .typeError(
           "%\(letter) format: an integer is required, not \(values.typeName(value))")
       }
-      appendInteger(number, letter, flags)
+      try appendInteger(number, letter, flags)
     case "e", "E", "f", "F", "g", "G":
       let digits = FormatSpecification.digits(
         try values.float(value), type: letter, precision: flags.precision,
@@ -185,10 +189,11 @@ package struct PercentFormatting<Values: FormattedValues> {
     _ value: Values.Item, _ letter: Unicode.Scalar, _ flags: Flags
   ) throws(Raise) {
     switch try values.real(value) {
-    case .integer(let number): appendInteger(number, letter, flags)
+    case .integer(let number): try appendInteger(number, letter, flags)
+    case .large(let number): try appendInteger(number, letter, flags)
     case .float(let number):
       if let exact = Int(exactly: number.rounded(.towardZero)) {
-        appendInteger(exact, letter, flags)
+        try appendInteger(exact, letter, flags)
       } else if number.isFinite {
         // Beyond 64 bits the float has no fraction, and its digits are those of the integer.
         appendNumber(FloatText.fixed(number, digits: 0), prefix: "", flags)
@@ -232,15 +237,15 @@ package struct PercentFormatting<Values: FormattedValues> {
   }
 
   private mutating func appendInteger(
-    _ number: Int, _ letter: Unicode.Scalar, _ flags: Flags
-  ) {
+    _ number: some FormattedInteger, _ letter: Unicode.Scalar, _ flags: Flags
+  ) throws(Raise) {
     let radix = letter == "o" ? 8 : letter == "x" || letter == "X" ? 16 : 10
-    var digits = String(number.magnitude, radix: radix, uppercase: letter == "X")
+    var digits = try number.digits(radix: radix, uppercase: letter == "X")
     if let precision = flags.precision, precision > digits.utf8.count {
       digits = String(repeating: "0", count: precision - digits.utf8.count) + digits
     }
     let prefix = flags.isAlternate && radix != 10 ? "0\(letter)" : ""
-    appendNumber((number < 0 ? "-" : "") + digits, prefix: prefix, flags)
+    appendNumber((number.isNegative ? "-" : "") + digits, prefix: prefix, flags)
   }
 
   /// A number with its sign, filled with blanks or with zeros behind sign and prefix.

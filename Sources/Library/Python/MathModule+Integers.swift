@@ -7,54 +7,33 @@ extension MathModule {
       NativeEntry("factorial", "n, /", "Return n! as an integer.", factorial),
       NativeEntry("gcd", "*integers", "Return the greatest common divisor.") {
         call throws(Raise) in
-        var result: UInt = 0
+        var result = Value.int(0)
         for value in call.variadic(0) {
-          result = gcd(result, try call.interpreter.index(value).magnitude)
+          result = try LargeFunctions.greatestCommonDivisor(result, value, call.interpreter)
         }
-        return .int(try signed(result))
+        return result
       },
       NativeEntry("lcm", "*integers", "Return the least common multiple.") { call throws(Raise) in
-        var result: UInt = 1
+        var result = Value.int(1)
         for value in call.variadic(0) {
-          let number = try call.interpreter.index(value).magnitude
-          if number == 0 { return .int(0) }
-          let (product, overflow) =
-            (result / gcd(result, number)).multipliedReportingOverflow(by: number)
-          if overflow { throw Numbers.overflow() }
-          result = product
+          result = try LargeFunctions.leastCommonMultiple(result, value, call.interpreter)
         }
-        return .int(try signed(result))
+        return result
       },
       NativeEntry("isqrt", "n, /", "Return the integer part of the square root.") {
         call throws(Raise) in
-        let number = try call.int(0)
-        guard number >= 0 else { throw .valueError("isqrt() argument must be nonnegative") }
-        var root = Int(Double(number).squareRoot())
-        while root.multipliedFullWidth(by: root).high > 0 || root &* root > number
-          || root &* root < 0
-        {
-          root -= 1
-        }
-        while (root + 1).multipliedReportingOverflow(by: root + 1).overflow == false,
-          (root + 1) * (root + 1) <= number
-        {
-          root += 1
-        }
-        return .int(root)
+        try LargeFunctions.integerSquareRoot(call[0], call.interpreter)
       },
       NativeEntry("comb", "n, k, /", "Number of ways to choose k items from n.") {
         call throws(Raise) in
         let (n, k) = try counts(call)
-        return .int(try chosen(n, min(k, n - k), k > n))
+        return try LargeFunctions.combinations(n, k)
       },
       NativeEntry("perm", "n, k=None, /", "Number of ways to arrange k items of n.") {
         call throws(Raise) in
         guard call.isGiven(1) else { return try factorial(call) }
         let (n, k) = try counts(call)
-        if k > n { return .int(0) }
-        var result = 1
-        for factor in stride(from: n, to: n - k, by: -1) { result = try product(result, factor) }
-        return .int(result)
+        return try LargeFunctions.permutations(n, k)
       },
     ]
   }
@@ -66,42 +45,10 @@ extension MathModule {
     return (n, k)
   }
 
-  private static func chosen(_ n: Int, _ k: Int, _ isNone: Bool) throws(Raise) -> Int {
-    if isNone { return 0 }
-    var result: UInt = 1
-    for step in 0..<UInt(k) {
-      let full = result.multipliedFullWidth(by: UInt(n) - step)
-      guard full.high < step + 1 else { throw Numbers.overflow() }
-      result = (step + 1).dividingFullWidth((full.high, full.low)).quotient
-    }
-    return try signed(result)
-  }
-
-  private static func product(_ a: Int, _ b: Int) throws(Raise) -> Int {
-    let (result, overflow) = a.multipliedReportingOverflow(by: b)
-    if overflow { throw Numbers.overflow() }
-    return result
-  }
-
-  private static func signed(_ number: UInt) throws(Raise) -> Int {
-    guard let result = Int(exactly: number) else { throw Numbers.overflow() }
-    return result
-  }
-
-  private static func gcd(_ a: UInt, _ b: UInt) -> UInt {
-    var (a, b) = (a, b)
-    while b != 0 { (a, b) = (b, a % b) }
-    return a
-  }
-
   private static func factorial(_ call: Call) throws(Raise) -> Value {
     let n = try call.int(0)
     if n < 0 { throw .valueError("factorial() not defined for negative values") }
-    var result = 1
-    for factor in stride(from: 2, through: min(n, 25), by: 1) {
-      result = try product(result, factor)
-    }
-    return .int(result)
+    return try LargeFunctions.factorial(n)
   }
 
   static var sums: [NativeEntry] {

@@ -87,6 +87,8 @@ struct TestValues: FormattedValues {
     return nil
   }
 
+  func large(_ value: TestItem) -> LargeInteger? { nil }
+
   func text(_ value: TestItem) -> String? {
     if case .text(let text) = value { return text }
     return nil

@@ -85,8 +85,7 @@ extension Builtins {
       switch (total, item) {
       case (.int(let a), .int(let b)):
         let (value, overflow) = a.addingReportingOverflow(b)
-        if overflow { throw Numbers.overflow() }
-        total = .int(value)
+        total = overflow ? try interpreter.binary(.add, total, item) : .int(value)
       case (.float(let a), .float(let b)): total = .float(a + b)
       default: total = try interpreter.binary(.add, total, item)
       }

@@ -12,28 +12,35 @@ extension Builtins {
         "pow", "base, exp, mod=None", "Return base**exp, or base**exp % mod with integers.", pow),
       NativeEntry("divmod", "x, y, /", "Return the tuple (x//y, x%y).", divmod),
       NativeEntry("hex", "number, /", "Return the hexadecimal representation of an integer.") {
-        call throws(Raise) in .text(prefixed(try call.index(0), "0x", 16))
+        call throws(Raise) in .text(try prefixed(call, "0x", 16))
       },
       NativeEntry("oct", "number, /", "Return the octal representation of an integer.") {
-        call throws(Raise) in .text(prefixed(try call.index(0), "0o", 8))
+        call throws(Raise) in .text(try prefixed(call, "0o", 8))
       },
       NativeEntry("bin", "number, /", "Return the binary representation of an integer.") {
-        call throws(Raise) in .text(prefixed(try call.index(0), "0b", 2))
+        call throws(Raise) in .text(try prefixed(call, "0b", 2))
       },
       NativeEntry("chr", "i, /", "Return the string of one character with code point i.", chr),
       NativeEntry("ord", "c, /", "Return the code point of a one-character string.", ord),
     ]
   }
 
-  private static func prefixed(_ number: Int, _ prefix: String, _ radix: Int) -> String {
-    (number < 0 ? "-" : "") + prefix + String(number.magnitude, radix: radix)
+  private static func prefixed(
+    _ call: Call, _ prefix: String, _ radix: Int
+  ) throws(Raise) -> String {
+    if case .large(let number) = call[0] {
+      return (number.isNegative ? "-" : "") + prefix
+        + (try number.digits(radix: radix, uppercase: false))
+    }
+    let number = try call.index(0)
+    return (number < 0 ? "-" : "") + prefix + String(number.magnitude, radix: radix)
   }
 
   private static func abs(_ call: Call) throws(Raise) -> Value {
     switch call[0] {
-    case .int(let number):
-      guard number != .min else { throw Numbers.overflow() }
-      return .int(Swift.abs(number))
+    case .int(let number): return number < 0 ? try call.interpreter.unary(.negative, call[0]) : call[0]
+    case .large(let number):
+      return number.isNegative ? try call.interpreter.unary(.negative, call[0]) : call[0]
     case .bool(let flag): return .int(flag ? 1 : 0)
     case .float(let number): return .float(number.magnitude)
     case .scalar(let scalar):
@@ -56,18 +63,19 @@ extension Builtins {
   private static func round(_ call: Call) throws(Raise) -> Value {
     let digits: Int? = call.isGiven(1) ? try call.index(1) : nil
     switch call[0] {
-    case .int(let number): return .int(try rounded(number, digits: digits ?? 0))
-    case .bool(let flag): return .int(try rounded(flag ? 1 : 0, digits: digits ?? 0))
+    case .int, .bool, .large:
+      guard let number = LargeInteger.number(call[0]) else { break }
+      return try LargeArithmetic.rounded(number, digits: digits ?? 0)
     case .float(let number):
       guard let digits else {
-        return .int(try Numbers.integer(truncating: number.rounded(.toNearestOrEven)))
+        return try LargeInteger.value(truncating: number.rounded(.toNearestOrEven))
       }
       return .float(try rounded(number, digits: digits))
     case .scalar(let scalar):
       guard let digits else {
         if let whole = scalar.integerValue { return .int(whole) }
         let number = scalar.doubleValue.rounded(.toNearestOrEven)
-        return .int(try Numbers.integer(truncating: number))
+        return try LargeInteger.value(truncating: number)
       }
       let result = try engine { () throws(TensorError) in
         try Tensor(scalar).rounded(decimals: min(max(digits, -400), 400))
@@ -80,21 +88,6 @@ extension Builtins {
     default: break
     }
     throw .typeError("type \(call.typeName(0)) doesn't define __round__ method")
-  }
-
-  private static func rounded(_ number: Int, digits: Int) throws(Raise) -> Int {
-    if digits >= 0 { return number }
-    if digits < -18 { return 0 }
-    var unit = 1
-    for _ in 0..<(-digits) { unit *= 10 }
-    let remainder = number % unit
-    let base = number - remainder
-    let distance = remainder.magnitude * 2
-    let isOdd = (base / unit) % 2 != 0
-    guard distance > unit.magnitude || (distance == unit.magnitude && isOdd) else { return base }
-    let (result, overflow) = base.addingReportingOverflow(number < 0 ? -unit : unit)
-    if overflow { throw Numbers.overflow() }
-    return result
   }
 
   /// As CPython: the exact decimal value decides, halves go to the even digit.
@@ -114,54 +107,12 @@ extension Builtins {
     guard call.isGiven(2) else {
       return try call.interpreter.binary(.power, call[0], call[1])
     }
-    guard let base = Numbers.exactInteger(call[0]), let exponent = Numbers.exactInteger(call[1]),
-      let modulus = Numbers.exactInteger(call[2])
+    guard let base = LargeInteger.number(call[0]), let exponent = LargeInteger.number(call[1]),
+      let modulus = LargeInteger.number(call[2])
     else {
       throw .typeError("pow() 3rd argument not allowed unless all arguments are integers")
     }
-    if modulus == 0 { throw .valueError("pow() 3rd argument cannot be 0") }
-    let size = modulus.magnitude
-    var factor = residue(base, size)
-    if exponent < 0 {
-      guard let inverse = inverse(factor, size) else {
-        throw .valueError("base is not invertible for the given modulus")
-      }
-      factor = inverse
-    }
-    var result: UInt = 1 % size
-    var remaining = exponent.magnitude
-    while remaining > 0 {
-      if remaining & 1 == 1 { result = product(result, factor, size) }
-      factor = product(factor, factor, size)
-      remaining >>= 1
-    }
-    // The result has the sign of the modulus.
-    return .int(
-      modulus > 0 || result == 0
-        ? Int(truncatingIfNeeded: result) : Int(truncatingIfNeeded: result) &+ modulus)
-  }
-
-  private static func residue(_ number: Int, _ modulus: UInt) -> UInt {
-    let remainder = number.magnitude % modulus
-    return number < 0 && remainder != 0 ? modulus - remainder : remainder
-  }
-
-  private static func product(_ a: UInt, _ b: UInt, _ modulus: UInt) -> UInt {
-    let full = a.multipliedFullWidth(by: b)
-    return modulus.dividingFullWidth((full.high, full.low)).remainder
-  }
-
-  private static func inverse(_ number: UInt, _ modulus: UInt) -> UInt? {
-    // Extended Euclid, with the coefficients kept as residues.
-    var (a, b) = (number, modulus)
-    var (x, y): (UInt, UInt) = (1 % modulus, 0)
-    while b != 0 {
-      let quotient = a / b
-      let step = product(quotient % modulus, y, modulus)
-      (x, y) = (y, x >= step ? x - step : modulus - (step - x))
-      (a, b) = (b, a % b)
-    }
-    return a == 1 ? x : nil
+    return try LargeArithmetic.power(base, exponent, modulus: modulus)
   }
 
   private static func divmod(_ call: Call) throws(Raise) -> Value {

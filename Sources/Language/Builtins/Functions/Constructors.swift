@@ -50,28 +50,29 @@ enum Constructors {
         if case .undefined = call[0] { throw .typeError("int() missing string argument") }
         throw .typeError("int() can't convert non-string with explicit base")
       }
-      return .int(
-        try NumberParsing.integer(
-          text.text, base: base, shown: interpreter.representation(call[0])))
+      return try NumberParsing.integer(
+        text.text, base: base, shown: interpreter.representation(call[0]))
     }
     switch call[0] {
     case .undefined: return .int(0)
     case .int: return call[0]
     case .bool(let flag): return .int(flag ? 1 : 0)
-    case .float(let number): return .int(try Numbers.integer(truncating: number))
-    case .scalar(let scalar): return .int(try integer(scalar))
-    case .array(let array): return .int(try integer(Numbers.single(array)))
+    case .large: return call[0]
+    case .float(let number): return try LargeInteger.value(truncating: number)
+    case .scalar(let scalar): return try integer(scalar)
+    case .array(let array): return try integer(Numbers.single(array))
     case .string(let text):
-      return .int(
-        try NumberParsing.integer(text.text, base: 10, shown: interpreter.representation(call[0])))
+      return try NumberParsing.integer(
+        text.text, base: 10, shown: interpreter.representation(call[0]))
     case .bytes(let bytes):
       let text = try TextEncoding.latin1.decode(bytes.bytes, errors: "strict").text
-      return .int(
-        try NumberParsing.integer(text, base: 10, shown: interpreter.representation(call[0])))
+      return try NumberParsing.integer(
+        text, base: 10, shown: interpreter.representation(call[0]))
     case .instance:
       for name in [interpreter.names.int, interpreter.names.index] {
         guard let method = interpreter.specialMethod(call[0], name) else { continue }
         let result = try interpreter.call(method, [call[0]])
+        if case .large = result { return result }
         guard let number = Numbers.exactInteger(result) else {
           throw .typeError("__int__ returned non-int (type \(interpreter.typeName(of: result)))")
         }
@@ -84,9 +85,9 @@ enum Constructors {
         + "not '\(call.typeName(0))'")
   }
 
-  private static func integer(_ scalar: Scalar) throws(Raise) -> Int {
-    if let whole = scalar.integerValue { return whole }
-    return try Numbers.integer(truncating: scalar.doubleValue)
+  private static func integer(_ scalar: Scalar) throws(Raise) -> Value {
+    if let whole = scalar.integerValue { return .int(whole) }
+    return try LargeInteger.value(truncating: scalar.doubleValue)
   }
 
   private static func float(_ call: Call) throws(Raise) -> Value {

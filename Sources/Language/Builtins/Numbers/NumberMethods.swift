@@ -22,8 +22,31 @@ enum NumberMethods {
             "as_integer_ratio", "", "Return a pair of integers whose ratio is the number.", ratio),
         ], interpreter)
     }
+    let fromBytes = NativeFunction(
+      name: "from_bytes", signature: Signature("type, bytes, byteorder='big', *, signed=False")
+    ) { call throws(Raise) in
+      var bytes: [UInt8] = []
+      for item in try call.interpreter.values(of: call[1]) {
+        guard let byte = UInt8(exactly: try Numbers.index(item, call.interpreter)) else {
+          throw .valueError("bytes must be in range(0, 256)")
+        }
+        bytes.append(byte)
+      }
+      return try LargeFunctions.integer(
+        of: bytes, isBig: isBigEndian(call, 2), isSigned: call.bool(3))
+    }
+    types.int.setMember(
+      interpreter.symbols.intern("from_bytes"), .classMethod(.native(fromBytes)))
     types.int.addProperty("numerator", interpreter) { call throws(Raise) in plain(call[0]) }
     types.int.addProperty("denominator", interpreter) { _ throws(Raise) in .int(1) }
+  }
+
+  private static func isBigEndian(_ call: Call, _ position: Int) throws(Raise) -> Bool {
+    let order = try call.string(position, default: "big")
+    guard order == "big" || order == "little" else {
+      throw .valueError("byteorder must be either 'little' or 'big'")
+    }
+    return order == "big"
   }
 
   private static func plain(_ value: Value) -> Value {
@@ -34,10 +57,11 @@ enum NumberMethods {
   private static var integerMethods: [NativeEntry] {
     [
       NativeEntry("bit_length", "", "Number of bits necessary to represent self in binary.") {
-        call throws(Raise) in .int(Int.bitWidth - (try call.index(0)).magnitude.leadingZeroBitCount)
+        call throws(Raise) in .int(LargeFunctions.bitLength(call[0]))
       },
       NativeEntry("bit_count", "", "Number of ones in the binary representation.") {
-        call throws(Raise) in .int((try call.index(0)).magnitude.nonzeroBitCount)
+        call throws(Raise) in
+        .int(try LargeInteger.index(call[0], call.interpreter).magnitude.words.reduce(0) { $0 + $1.nonzeroBitCount })
       },
       NativeEntry("__index__", "", "Return self as an integer.") { call throws(Raise) in
         plain(call[0])
@@ -46,10 +70,17 @@ enum NumberMethods {
         plain(call[0])
       },
       NativeEntry("__float__", "", "Return self as a float.") { call throws(Raise) in
-        .float(Double(try call.index(0)))
+        .float(try Numbers.double(call[0], call.interpreter))
       },
-      NativeEntry("to_bytes", "length=1, byteorder='big', *, signed=False", "Not in nabla.") {
-        _ throws(Raise) in throw .typeError("int.to_bytes is not part of nabla")
+      NativeEntry(
+        "to_bytes", "length=1, byteorder='big', *, signed=False",
+        "Return an array of bytes representing an integer."
+      ) { call throws(Raise) in
+        .bytes(
+          BytesObject(
+            try LargeFunctions.bytes(
+              of: LargeInteger.index(call[0], call.interpreter), length: call.int(1, default: 1),
+              isBig: isBigEndian(call, 2), isSigned: call.bool(3))))
       },
     ]
   }
@@ -63,7 +94,7 @@ enum NumberMethods {
       },
       NativeEntry("hex", "", "Return a hexadecimal representation of the number.", hex),
       NativeEntry("__int__", "", "Return the integer part.") { call throws(Raise) in
-        .int(try Numbers.integer(truncating: Numbers.double(call[0], call.interpreter)))
+        try LargeInteger.value(truncating: Numbers.double(call[0], call.interpreter))
       },
       NativeEntry("__float__", "", "Return self as a float.") { call throws(Raise) in
         .float(try Numbers.double(call[0], call.interpreter))
@@ -75,19 +106,22 @@ enum NumberMethods {
     if let number = Numbers.exactInteger(call[0]) {
       return .tuple(TupleObject([.int(number), .int(1)]))
     }
+    if case .large = call[0] { return .tuple(TupleObject([call[0], .int(1)])) }
     var number = try Numbers.double(call[0], call.interpreter)
     if number.isNaN { throw .valueError("cannot convert NaN to integer ratio") }
     if number.isInfinite {
       throw Raise(.overflowError, "cannot convert Infinity to integer ratio")
     }
-    var denominator = 1
+    var exponent = 0
     while number != number.rounded(.towardZero) {
-      guard denominator < 1 << 61 else { throw Numbers.overflow() }
       number *= 2
-      denominator *= 2
+      exponent += 1
     }
-    guard let numerator = Int(exactly: number) else { throw Numbers.overflow() }
-    return .tuple(TupleObject([.int(numerator), .int(denominator)]))
+    return .tuple(
+      TupleObject([
+        try LargeInteger.value(truncating: number),
+        try call.interpreter.binary(.leftShift, .int(1), .int(exponent)),
+      ]))
   }
 
   private static func hex(_ call: Call) throws(Raise) -> Value {

@@ -35,7 +35,7 @@ enum NumberParsing {
   }
 
   /// `int(text, base)`; `shown` is the repr of the argument for the error.
-  static func integer(_ text: String, base: Int, shown: String) throws(Raise) -> Int {
+  static func integer(_ text: String, base: Int, shown: String) throws(Raise) -> Value {
     let failure = Raise.valueError("invalid literal for int() with base \(base): \(shown)")
     guard var bytes = cleaned(text)?[...] else { throw failure }
     var isNegative = false
@@ -73,11 +73,14 @@ enum NumberParsing {
       let (product, overflow) = value.multipliedReportingOverflow(by: radix)
       let (sum, more) = product.subtractingReportingOverflow(digit)
       hasOverflowed = hasOverflowed || overflow || more
-      value = sum
+      value = hasOverflowed ? 0 : sum
     }
     guard lastWasDigit else { throw failure }
-    if hasOverflowed || (!isNegative && value == .min) { throw Numbers.overflow() }
-    return isNegative ? value : -value
+    if hasOverflowed || (!isNegative && value == .min) {
+      return try LargeInteger.parsed(
+        bytes.filter { $0 != 0x5F }, radix: radix, isNegative: isNegative)
+    }
+    return .int(isNegative ? value : -value)
   }
 
   /// `float(text)`.

@@ -6,6 +6,7 @@ package enum Numbers {
   package static func index(_ value: Value, _ interpreter: Interpreter) throws(Raise) -> Int {
     if let number = exactInteger(value) { return number }
     switch value {
+    case .large: throw overflow()
     case .array(let array) where array.rank == 0 && array.dtype.isInteger:
       if let number = array.item()?.integerValue { return number }
     case .array:
@@ -25,6 +26,7 @@ package enum Numbers {
 
   /// The same for a bound of a slice, which may be None (0) and beyond any length.
   package static func sliceIndex(_ value: Value, _ interpreter: Interpreter) throws(Raise) -> Int {
+    if case .large(let number) = value { return number.isNegative ? -(Int.max / 2) : Int.max / 2 }
     do throws(Raise) {
       // Halved so that adding a length cannot overflow.
       return min(max(try index(value, interpreter), -(Int.max / 2)), Int.max / 2)
@@ -59,6 +61,7 @@ package enum Numbers {
     switch value {
     case .float(let number): return number
     case .int(let number): return Double(number)
+    case .large(let number): return try number.double()
     case .bool(let flag): return flag ? 1 : 0
     case .scalar(let scalar): return scalar.doubleValue
     case .array(let array): return try single(array).doubleValue
@@ -102,10 +105,8 @@ package enum Numbers {
     return exact
   }
 
-  /// The error of a result beyond 64 bits.
+  /// The error of an integer beyond 64 bits where the machine's own integers are wanted.
   package static func overflow() -> Raise {
-    Raise(
-      .overflowError, "integer overflow: nabla's integers have 64 bits",
-      hint: "floats (1.0 * x) reach further.")
+    Raise(.overflowError, "Python int too large to convert to C ssize_t")
   }
 }

@@ -28,6 +28,7 @@ package enum Representation {
     case .none: "None"
     case .bool(let flag): flag ? "True" : "False"
     case .int(let number): String(number)
+    case .large(let number): try number.decimal()
     case .float(let number): FloatText.shortest(number)
     case .scalar(let scalar): scalar.representation(options: interpreter.printOptions)
     case .ellipsis: "Ellipsis"

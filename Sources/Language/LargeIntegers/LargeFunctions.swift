@@ -1,0 +1,106 @@
+import BigInt
+
+/// Functions of integers of any length, for Python's `math` module and the built-in functions.
+package enum LargeFunctions {
+  /// `math.factorial(n)` for a count that was checked to be small enough.
+  package static func factorial(_ count: Int) throws(Raise) -> Value {
+    try value(product(2, max(count, 1)))
+  }
+
+  /// `math.perm(n, k)`.
+  package static func permutations(_ n: Int, _ k: Int) throws(Raise) -> Value {
+    if k > n { return .int(0) }
+    return try value(k == 0 ? 1 : product(n - k + 1, n))
+  }
+
+  /// `math.comb(n, k)`.
+  package static func combinations(_ n: Int, _ k: Int) throws(Raise) -> Value {
+    if k > n { return .int(0) }
+    let short = min(k, n - k)
+    if short == 0 { return .int(1) }
+    return try value(product(n - short + 1, n) / product(2, max(short, 1)))
+  }
+
+  /// `math.gcd` of two integers.
+  package static func greatestCommonDivisor(
+    _ a: Value, _ b: Value, _ interpreter: Interpreter
+  ) throws(Raise) -> Value {
+    let (x, y) = (try LargeInteger.index(a, interpreter), try LargeInteger.index(b, interpreter))
+    return try value(BigInt(x.magnitude.greatestCommonDivisor(with: y.magnitude)))
+  }
+
+  /// `math.lcm` of two integers.
+  package static func leastCommonMultiple(
+    _ a: Value, _ b: Value, _ interpreter: Interpreter
+  ) throws(Raise) -> Value {
+    let (x, y) = (try LargeInteger.index(a, interpreter), try LargeInteger.index(b, interpreter))
+    if x == 0 || y == 0 { return .int(0) }
+    let divisor = x.magnitude.greatestCommonDivisor(with: y.magnitude)
+    return try value(BigInt(x.magnitude / divisor * y.magnitude))
+  }
+
+  /// `math.isqrt(n)`.
+  package static func integerSquareRoot(
+    _ number: Value, _ interpreter: Interpreter
+  ) throws(Raise) -> Value {
+    let number = try LargeInteger.index(number, interpreter)
+    guard number >= 0 else { throw .valueError("isqrt() argument must be nonnegative") }
+    return try value(number.squareRoot())
+  }
+
+  /// `n.bit_length()`.
+  static func bitLength(_ number: Value) -> Int { LargeInteger.number(number)?.magnitude.bitWidth ?? 0 }
+
+  /// `n.to_bytes(length, order, signed)`.
+  static func bytes(
+    of number: BigInt, length: Int, isBig: Bool, isSigned: Bool
+  ) throws(Raise) -> [UInt8] {
+    guard length >= 0 else { throw .valueError("length argument must be non-negative") }
+    try Limits.checkElements(length)
+    if number < 0, !isSigned { throw Raise(.overflowError, "can't convert negative int to unsigned") }
+    let bits = number < 0 ? (number + 1).magnitude.bitWidth : number.magnitude.bitWidth
+    guard bits + (isSigned ? 1 : 0) <= length * 8 || (number == 0) else {
+      throw Raise(.overflowError, "int too big to convert")
+    }
+    var bytes = [UInt8](repeating: number < 0 ? 0xFF : 0, count: length)
+    var rest = number < 0 ? (number + 1).magnitude : number.magnitude
+    var place = 0
+    while place < length, rest != 0 {
+      let byte = UInt8(truncatingIfNeeded: rest)
+      bytes[place] = number < 0 ? ~byte : byte
+      rest >>= 8
+      place += 1
+    }
+    return isBig ? bytes.reversed() : bytes
+  }
+
+  /// `int.from_bytes(bytes, order, signed)`.
+  static func integer(of bytes: [UInt8], isBig: Bool, isSigned: Bool) throws(Raise) -> Value {
+    guard bytes.count <= LargeInteger.maximumBits / 8 else { throw LargeInteger.tooLong }
+    var magnitude = BigUInt(0)
+    for byte in isBig ? bytes : bytes.reversed() { magnitude = magnitude << 8 | BigUInt(byte) }
+    var number = BigInt(magnitude)
+    if isSigned, let top = isBig ? bytes.first : bytes.last, top >= 0x80 {
+      number -= BigInt(1) << (8 * bytes.count)
+    }
+    return try LargeInteger.value(number)
+  }
+
+  private static func value(_ number: BigInt) throws(Raise) -> Value { try LargeInteger.value(number) }
+
+  /// The product of all integers of a range, in halves, so that long factors meet long ones.
+  private static func product(_ first: Int, _ last: Int) throws(Raise) -> BigInt {
+    if first > last { return 1 }
+    if last - first < 8 {
+      var result = BigInt(first)
+      for factor in stride(from: first + 1, through: last, by: 1) { result *= BigInt(factor) }
+      return result
+    }
+    let middle = first + (last - first) / 2
+    let (low, high) = (try product(first, middle), try product(middle + 1, last))
+    guard low.magnitude.bitWidth + high.magnitude.bitWidth <= LargeInteger.maximumBits else {
+      throw LargeInteger.tooLong
+    }
+    return low * high
+  }
+}
