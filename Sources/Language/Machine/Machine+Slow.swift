@@ -40,6 +40,7 @@ extension Interpreter {
     _ b: UnsafeMutablePointer<Value>, _ c: UnsafeMutablePointer<Value>
   ) throws(Raise) -> Value {
     let dying = instruction.pointee.x
+    if let operation = op.operation, let result = try direct(operation, dying, b, c) { return result }
     var reusable: Tensor?
     // Asked before the array is bound to a name, which would hold it too.
     if dying & 1 != 0, isOnlyHolder(b), case .array(let tensor) = b.pointee { reusable = tensor }
@@ -59,6 +60,63 @@ extension Interpreter {
     if dying & 1 != 0 { b.drop() }
     if dying & 2 != 0 { c.drop() }
     return result
+  }
+
+  /// The result where a loop over dense arrays is all there is to do; a dying array that nobody else holds takes
+  /// it and stays what it is.
+  @inline(__always)
+  private func direct(
+    _ operation: BinaryOperation, _ dying: UInt8, _ b: UnsafeMutablePointer<Value>,
+    _ c: UnsafeMutablePointer<Value>
+  ) throws(Raise) -> Value? {
+    let number: Double
+    let array: UnsafeMutablePointer<Value>
+    switch (b.pointee, c.pointee) {
+    case (.array, .array):
+      let x = b.unmanaged(Tensor.self)
+      let y = c.unmanaged(Tensor.self)
+      let call = x._withUnsafeGuaranteedRef { x in
+        y._withUnsafeGuaranteedRef { y in DirectCall(operation, x, y) }
+      }
+      guard let call else { return nil }
+      let takesLeft = dying & 1 != 0 && isOnlyHolder(b)
+      let spare = takesLeft ? b : dying & 2 != 0 && isOnlyHolder(c) ? c : nil
+      let result: Value
+      if let spare { result = spare.takeValue() } else { result = try newArray(like: b) }
+      guard case .array(let out) = result else { return nil }
+      x._withUnsafeGuaranteedRef { x in
+        y._withUnsafeGuaranteedRef { y in call.run(x, y, into: out) }
+      }
+      if dying & 1 != 0 { b.drop() }
+      if dying & 2 != 0 { c.drop() }
+      return result
+    case (.array, .float(let value)): (array, number) = (b, value)
+    case (.array, .int(let value)) where value.magnitude < 1 << 53:
+      (array, number) = (b, Double(value))
+    case (.float(let value), .array): (array, number) = (c, value)
+    case (.int(let value), .array) where value.magnitude < 1 << 53:
+      (array, number) = (c, Double(value))
+    default: return nil
+    }
+    let x = array.unmanaged(Tensor.self)
+    guard let call = x._withUnsafeGuaranteedRef({ DirectCall(operation, numberAnd: $0) }) else {
+      return nil
+    }
+    let isDying = dying & (array == b ? 1 : 2) != 0
+    let result = try isDying && isOnlyHolder(array) ? array.takeValue() : newArray(like: array)
+    guard case .array(let out) = result else { return nil }
+    x._withUnsafeGuaranteedRef { call.run($0, number: number, isLeft: array == c, into: out) }
+    if isDying { array.drop() }
+    return result
+  }
+
+  /// An array of the form of a register's dense one, its contents undefined.
+  @inline(__always)
+  private func newArray(like register: UnsafeMutablePointer<Value>) throws(Raise) -> Value {
+    guard case .array(let other) = register.pointee else { return .undefined }
+    do throws(TensorError) { return .array(try Tensor(uninitializedLike: other)) } catch {
+      throw Raise(error)
+    }
   }
 
   /// Whether the register's array, and its memory, are held by the register alone: a view would hold its base.

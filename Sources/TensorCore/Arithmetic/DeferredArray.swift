@@ -296,48 +296,98 @@ package final class DeferredArray {
     return nil
   }
 
+  /// A step with addresses in the place of sources: what the inner loop reads, without reference counts.
+  private struct PlainStep {
+    var binary: NablaBinaryLoop?
+    var unary: NablaUnaryLoop?
+    var a: PlainSource
+    var b: PlainSource
+    var out: UnsafeMutableRawPointer
+    /// Bytes that the address moves from chunk to chunk for each byte of a chunk: 1 or 0.
+    var outAdvance: Int
+  }
+
+  private struct PlainSource {
+    var start: UnsafeRawPointer
+    var advance: Int
+    var stride: Int
+  }
+
   private func run(into out: UnsafeMutableRawPointer) {
     let size = dtype.size
     let capacity = DeferredArray.chunkBytes / size
-    let isTiled = leaves.contains { $0.layout != .dense }
+    let tileCount = leaves.count { $0.layout != .dense }
     // With broadcast operands a chunk is whole rows, so that one tile of them serves every chunk.
-    let columns = isTiled ? shape[1] : 1
-    let chunk = isTiled ? capacity / columns * columns : capacity
-    let tiled = leaves.filter { $0.layout != .dense }.count
+    let columns = tileCount > 0 ? shape[1] : 1
+    let chunk = tileCount > 0 ? capacity / columns * columns : capacity
+    let tileBytes = (bufferCount + tileCount) * DeferredArray.chunkBytes
     withUnsafeTemporaryAllocation(
-      byteCount: (bufferCount + tiled) * DeferredArray.chunkBytes, alignment: 64
+      byteCount: tileBytes + 2 * steps.count * MemoryLayout<ElementSlot>.stride, alignment: 64
     ) { memory in
       let buffers = memory.baseAddress!  // bug: there is at least one step, so at least one buffer
-      var places: [(start: UnsafeMutableRawPointer, advances: Bool)] = []
+      var places: [PlainSource] = []
       places.reserveCapacity(leaves.count)
-      var nextTile = buffers + bufferCount * DeferredArray.chunkBytes
+      var columnTiles: [(tile: UnsafeMutableRawPointer, tensor: Tensor)] = []
+      var tile = buffers + bufferCount * DeferredArray.chunkBytes
       for leaf in leaves {
         if leaf.layout == .dense {
-          places.append((leaf.tensor.firstByte, true))
+          places.append(PlainSource(start: leaf.tensor.firstByte, advance: 1, stride: 1))
           continue
         }
-        places.append((nextTile, false))
+        places.append(PlainSource(start: tile, advance: 0, stride: 1))
         if leaf.layout == .row {
           for row in 0..<(chunk / columns) {
-            (nextTile + row * columns * size).copyMemory(
+            (tile + row * columns * size).copyMemory(
               from: leaf.tensor.firstByte, byteCount: columns * size)
           }
+        } else {
+          columnTiles.append((tile, leaf.tensor))
         }
-        nextTile += DeferredArray.chunkBytes
+        tile += DeferredArray.chunkBytes
       }
-      var start = 0
-      while start < count {
-        let n = min(chunk, count - start)
-        for (number, leaf) in leaves.enumerated() where leaf.layout == .column {
-          fill(places[number].start, with: leaf.tensor, firstRow: start / columns, n, columns)
+      var slot = buffers + tileBytes
+      func plain(_ source: Source) -> PlainSource {
+        switch source {
+        case .buffer(let number):
+          return PlainSource(
+            start: buffers + number * DeferredArray.chunkBytes, advance: 0, stride: 1)
+        case .leaf(let number): return places[number]
+        case .scalar(let value):
+          slot.storeBytes(of: value, as: ElementSlot.self)
+          defer { slot += MemoryLayout<ElementSlot>.stride }
+          return PlainSource(start: slot, advance: 0, stride: 0)
         }
-        for (number, step) in steps.enumerated() {
-          let to =
-            number == steps.count - 1
-            ? out + start &* size : buffers + step.out &* DeferredArray.chunkBytes
-          apply(step, to: to, places, buffers, start &* size, n)
+      }
+      var plainSteps: [PlainStep] = []
+      plainSteps.reserveCapacity(steps.count)
+      for (number, step) in steps.enumerated() {
+        let isLast = number == steps.count - 1
+        plainSteps.append(
+          PlainStep(
+            binary: step.binary, unary: step.unary, a: plain(step.a), b: plain(step.b),
+            out: isLast ? out : buffers + step.out * DeferredArray.chunkBytes,
+            outAdvance: isLast ? 1 : 0))
+      }
+      plainSteps.withUnsafeBufferPointer { steps in
+        var start = 0
+        while start < count {
+          let n = min(chunk, count &- start)
+          let offset = start &* size
+          for (tile, tensor) in columnTiles {
+            fill(tile, with: tensor, firstRow: start / columns, n, columns)
+          }
+          for step in steps {
+            let to = step.out + offset &* step.outAdvance
+            let a = step.a.start + offset &* step.a.advance
+            if let unary = step.unary {
+              unary(a, to, n, step.a.stride, 1)
+            } else if let binary = step.binary {
+              binary(
+                a, step.b.start + offset &* step.b.advance, to, n, step.a.stride, step.b.stride, 1)
+            }
+          }
+          start &+= n
         }
-        start += n
       }
     }
   }
@@ -358,42 +408,6 @@ package final class DeferredArray {
       let target = tile.assumingMemoryBound(to: Double.self)
       for row in 0..<rows {
         (target + row &* columns).update(repeating: source[row], count: columns)
-      }
-    }
-  }
-
-  @inline(__always)
-  private func apply(
-    _ step: Step, to out: UnsafeMutableRawPointer,
-    _ places: [(start: UnsafeMutableRawPointer, advances: Bool)],
-    _ buffers: UnsafeMutableRawPointer, _ offset: Int, _ n: Int
-  ) {
-    var slots = (ElementSlot(), ElementSlot())
-    withUnsafeMutableBytes(of: &slots.0) { first in
-      withUnsafeMutableBytes(of: &slots.1) { second in
-        /// The chunk of a source, and the step from element to element.
-        @inline(__always)
-        func chunk(
-          _ source: Source, _ slot: UnsafeMutableRawBufferPointer
-        ) -> (UnsafeRawPointer, Int) {
-          switch source {
-          case .buffer(let number):
-            return (UnsafeRawPointer(buffers + number &* DeferredArray.chunkBytes), 1)
-          case .leaf(let number):
-            let place = places[number]
-            return (UnsafeRawPointer(place.advances ? place.start + offset : place.start), 1)
-          case .scalar(let value):
-            slot.storeBytes(of: value, as: ElementSlot.self)
-            return (UnsafeRawPointer(slot.baseAddress!), 0)  // bug: a slot is never empty
-          }
-        }
-        let (a, stepA) = chunk(step.a, first)
-        if let unary = step.unary {
-          unary(a, out, n, stepA, 1)
-        } else if let binary = step.binary {
-          let (b, stepB) = chunk(step.b, second)
-          binary(a, b, out, n, stepA, stepB, 1)
-        }
       }
     }
   }

@@ -5,6 +5,7 @@ package struct Shape: Sendable {
   package static let maximumRank = 32
 
   package private(set) var count: Int
+  /// Lengths up to rank 4, the rest zero; unused beyond, so that equal shapes have equal fields.
   private var first: (Int, Int, Int, Int) = (0, 0, 0, 0)
   /// All lengths, when there are more than four.
   private var spilled: [Int]?
@@ -24,12 +25,8 @@ package struct Shape: Sendable {
   }
 
   package init(repeating value: Int, count: Int) {
-    self.count = count
-    if count > 4 {
-      spilled = [Int](repeating: value, count: count)
-    } else {
-      first = (value, value, value, value)
-    }
+    self.init()
+    for _ in 0..<count { append(value) }
   }
 
   /// Adds an axis at the end.
@@ -114,6 +111,12 @@ package struct Shape: Sendable {
 
   /// Strides, in elements, of a C-ordered array of this shape.
   package var contiguousStrides: Shape {
+    switch count {
+    case 0: return Shape()
+    case 1: return Shape(1)
+    case 2: return Shape(max(first.1, 1), 1)
+    default: break
+    }
     var strides = self
     var step = 1
     var axis = count - 1
@@ -127,8 +130,15 @@ package struct Shape: Sendable {
 }
 
 extension Shape: Equatable {
+  @inline(__always)
   package static func == (a: Shape, b: Shape) -> Bool {
     guard a.count == b.count else { return false }
+    if a.count <= 4 { return a.first == b.first }
+    return isEqual(a, b)
+  }
+
+  @inline(never)
+  private static func isEqual(_ a: Shape, _ b: Shape) -> Bool {
     for axis in 0..<a.count where a[axis] != b[axis] { return false }
     return true
   }

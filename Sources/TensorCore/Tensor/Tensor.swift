@@ -41,6 +41,24 @@ package final class Tensor {
     self.init(owning: block, shape: shape, count: count, dtype: dtype)
   }
 
+  /// A C-ordered array of the shape and type of a dense one, with undefined contents.
+  package init(uninitializedLike other: Tensor) throws(TensorError) {
+    let byteCount = other.count &* other.dtype.size
+    guard let block = Memory.block(byteCount: byteCount) else {
+      throw Tensor.cannotAllocate(byteCount, other.shape, other.dtype)
+    }
+    memory = block
+    firstByte = block
+    dtype = other.dtype
+    shape = other.shape
+    count = other.count
+    strides = other.shape.contiguousStrides
+    offset = 0
+    isContiguous = true
+    isReadOnly = false
+    base = nil
+  }
+
   private init(owning block: UnsafeMutableRawPointer, shape: Shape, count: Int, dtype: DType) {
     memory = block
     firstByte = block
@@ -94,7 +112,9 @@ package final class Tensor {
     self.base = base.base ?? base
   }
 
-  deinit { if base == nil { Memory.free(memory) } }
+  deinit {
+    if base == nil { Memory.release(memory, byteCount: count &* dtype.size) }
+  }
 
   /// The first element. Valid only while the tensor is alive; `Element` must match `dtype`
   /// (`bool` is stored as `UInt8`, `float16` as `UInt16`, `int64` as `Int`).
