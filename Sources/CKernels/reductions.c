@@ -2,20 +2,59 @@
 #include "reductions.h"
 #include "support.h"
 
+// Sums keep NumPy's order of additions, so nothing may be fused or reordered.
+#pragma STDC FP_CONTRACT OFF
+
 // The addition order of NumPy: blocks of up to 128 elements in eight partial sums, and halves, at a
 // multiple of eight, above that. The partial sums also keep the rounding error at O(log n).
 // Source: Higham, "The accuracy of floating point summation", SIAM J. Sci. Comput. 14 (1993).
+//
+// A block is a chain of additions that wait for each other; two or four blocks are added at a time, side by
+// side, where all are of that size.
+INLINE long halved(long n) { return n / 2 - n / 2 % 8; }
+
+#define EIGHT(S, a) (*(const Eight_##S *)(a))
+
 #define PAIRWISE(S, T)                                                                            \
-  CLONES static T sum_dense_block_##S(const T *a, long n) {                                       \
-    T r[8];                                                                                       \
-    for (int k = 0; k < 8; k++) r[k] = a[k];                                                      \
-    long i = 8;                                                                                   \
-    for (; i < n - n % 8; i += 8) {                                                               \
-      for (int k = 0; k < 8; k++) r[k] += a[i + k];                                               \
-    }                                                                                             \
-    T sum = ((r[0] + r[1]) + (r[2] + r[3])) + ((r[4] + r[5]) + (r[6] + r[7]));                    \
+  typedef T Eight_##S __attribute__((ext_vector_type(8), aligned(sizeof(T)), may_alias));         \
+  /* The rest of a block of n elements; the partial sums of the first i are given. */             \
+  INLINE T block_end_##S(const T *a, long i, long n, const Eight_##S *partial) {                  \
+    Eight_##S r = *partial;                                                                       \
+    for (; i < n - n % 8; i += 8) r += EIGHT(S, a + i);                                           \
+    __typeof__(r.lo) pairs = r.even + r.odd;                                                      \
+    __typeof__(pairs.lo) quads = pairs.even + pairs.odd;                                          \
+    T sum = quads.x + quads.y;                                                                    \
     for (; i < n; i++) sum += a[i];                                                               \
     return sum;                                                                                   \
+  }                                                                                               \
+  CLONES static T sum_blocks_##S(const T *a, long n, long count) {                                \
+    Eight_##S r0 = EIGHT(S, a);                                                                   \
+    if (count == 1) return block_end_##S(a, 8, n, &r0);                                           \
+    const long half = halved(n);                                                                  \
+    long i = 8;                                                                                   \
+    if (count == 2) {                                                                             \
+      const T *b = a + half;                                                                      \
+      Eight_##S r1 = EIGHT(S, b);                                                                 \
+      for (; i <= half - 8; i += 8) r0 += EIGHT(S, a + i), r1 += EIGHT(S, b + i);                 \
+      return block_end_##S(a, i, half, &r0) + block_end_##S(b, i, n - half, &r1);                 \
+    }                                                                                             \
+    const long low = halved(half), high = halved(n - half);                                       \
+    const T *b = a + low, *c = a + half, *d = c + high;                                           \
+    Eight_##S r1 = EIGHT(S, b), r2 = EIGHT(S, c), r3 = EIGHT(S, d);                               \
+    for (; i <= low - 8; i += 8) {                                                                \
+      r0 += EIGHT(S, a + i), r1 += EIGHT(S, b + i);                                               \
+      r2 += EIGHT(S, c + i), r3 += EIGHT(S, d + i);                                               \
+    }                                                                                             \
+    return (block_end_##S(a, i, low, &r0) + block_end_##S(b, i, half - low, &r1)) +               \
+           (block_end_##S(c, i, high, &r2) + block_end_##S(d, i, n - half - high, &r3));          \
+  }                                                                                               \
+  static T sum_dense_##S(const T *a, long n) {                                                    \
+    if (n <= 128) return sum_blocks_##S(a, n, 1);                                                 \
+    const long half = halved(n), rest = n - half;                                                 \
+    if (rest <= 128) return sum_blocks_##S(a, n, 2);                                              \
+    /* Halves are at most as long as rests; both are split, or one of them is a block already. */ \
+    if (half > 128 && rest - halved(rest) <= 128) return sum_blocks_##S(a, n, 4);                 \
+    return sum_dense_##S(a, half) + sum_dense_##S(a + half, rest);                                \
   }                                                                                               \
   static T sum_##S(const T *a, long n, long step) {                                               \
     if (n < 8) {                                                                                  \
@@ -23,20 +62,13 @@
       for (long i = 0; i < n; i++) sum += a[i * step];                                            \
       return sum;                                                                                 \
     }                                                                                             \
+    if (step == 1) return sum_dense_##S(a, n);                                                    \
     if (n <= 128) {                                                                               \
-      if (step == 1) return sum_dense_block_##S(a, n);                                            \
-      T r[8];                                                                                     \
-      for (int k = 0; k < 8; k++) r[k] = a[k * step];                                             \
-      long i = 8;                                                                                 \
-      for (; i < n - n % 8; i += 8) {                                                             \
-        for (int k = 0; k < 8; k++) r[k] += a[(i + k) * step];                                    \
-      }                                                                                           \
-      T sum = ((r[0] + r[1]) + (r[2] + r[3])) + ((r[4] + r[5]) + (r[6] + r[7]));                  \
-      for (; i < n; i++) sum += a[i * step];                                                      \
-      return sum;                                                                                 \
+      T dense[128];                                                                               \
+      for (long i = 0; i < n; i++) dense[i] = a[i * step];                                        \
+      return sum_blocks_##S(dense, n, 1);                                                         \
     }                                                                                             \
-    long half = n / 2;                                                                            \
-    half -= half % 8;                                                                             \
+    const long half = halved(n);                                                                  \
     return sum_##S(a, half, step) + sum_##S(a + half * step, n - half, step);                     \
   }                                                                                               \
   static void add_##S(const void *pa, void *po, long n, long step) {                              \
@@ -59,13 +91,38 @@ PAIRWISE(float64, double)
     *(T *)po = (T)r;                                                                              \
   }
 
+// Whether all, or any, are true: stops after the piece that decides.
+#define LOGICAL(S, T)                                                                             \
+  CLONES static bool has_##S(const T *a, long n, long step, bool wanted) {                        \
+    enum { PIECE = 4096 / sizeof(T) };                                                            \
+    for (long done = 0; done < n; done += PIECE) {                                                \
+      const long count = n - done < PIECE ? n - done : PIECE;                                     \
+      const T *piece = a + done * step;                                                           \
+      bool found = false;                                                                         \
+      if (step == 1) {                                                                            \
+        for (long i = 0; i < count; i++) found |= (piece[i] != 0) == wanted;                      \
+      } else {                                                                                    \
+        for (long i = 0; i < count; i++) found |= (piece[i * step] != 0) == wanted;               \
+      }                                                                                           \
+      if (found) return true;                                                                     \
+    }                                                                                             \
+    return false;                                                                                 \
+  }                                                                                               \
+  static void logical_and_##S(const void *pa, void *po, long n, long step) {                      \
+    T *o = po;                                                                                    \
+    *o = *o != 0 && !has_##S(pa, n, step, false);                                                 \
+  }                                                                                               \
+  static void logical_or_##S(const void *pa, void *po, long n, long step) {                       \
+    T *o = po;                                                                                    \
+    *o = *o != 0 || has_##S(pa, n, step, true);                                                   \
+  }
+
 #define INTEGER_TYPE(S, T, U)                                                                     \
   RUN(add_##S, T, U, r + (U)x)                                                                    \
   RUN(multiply_##S, T, U, r *(U)x)                                                                \
   RUN(maximum_##S, T, T, x > r ? x : r)                                                           \
   RUN(minimum_##S, T, T, x < r ? x : r)                                                           \
-  RUN(logical_and_##S, T, T, (r != 0) & (x != 0))                                                 \
-  RUN(logical_or_##S, T, T, (r != 0) | (x != 0))
+  LOGICAL(S, T)
 
 INTEGER_TYPE(uint8, uint8_t, uint32_t)
 INTEGER_TYPE(int32, int32_t, uint32_t)
@@ -106,10 +163,9 @@ INTEGER_TYPE(int64, int64_t, uint64_t)
   RUN(multiply_##S, T, T, r *x)                                                                   \
   FLOAT_EXTREME(maximum_##S, T, >)                                                                \
   FLOAT_EXTREME(minimum_##S, T, <)                                                                \
-  RUN(fmax_##S, T, T, ((r >= x) | (x != x)) ? r : x)                                                \
-  RUN(fmin_##S, T, T, ((r <= x) | (x != x)) ? r : x)                                                \
-  RUN(logical_and_##S, T, T, (r != 0) & (x != 0))                                                 \
-  RUN(logical_or_##S, T, T, (r != 0) | (x != 0))
+  RUN(fmax_##S, T, T, ((r >= x) | (x != x)) ? r : x)                                              \
+  RUN(fmin_##S, T, T, ((r <= x) | (x != x)) ? r : x)                                              \
+  LOGICAL(S, T)
 
 FLOAT_TYPE(float32, float)
 FLOAT_TYPE(float64, double)
@@ -136,52 +192,3 @@ NablaReduceLoop *nabla_reduce_loop(uint8_t operation, uint8_t dtype) {
   if (operation >= sizeof row || dtype >= DTYPE_COUNT || row[operation] < 0) return 0;
   return loops[row[operation]][dtype];
 }
-
-#define SEARCH(S, T)                                                                              \
-  static int64_t argmax_##S(const T *a, long n, long step) {                                      \
-    long best = 0;                                                                                \
-    T value = a[0];                                                                               \
-    for (long i = 1; i < n && value == value; i++) {                                              \
-      const T x = a[i * step];                                                                    \
-      if (x > value || x != x) { value = x; best = i; }                                           \
-    }                                                                                             \
-    return best;                                                                                  \
-  }                                                                                               \
-  static int64_t argmin_##S(const T *a, long n, long step) {                                      \
-    long best = 0;                                                                                \
-    T value = a[0];                                                                               \
-    for (long i = 1; i < n && value == value; i++) {                                              \
-      const T x = a[i * step];                                                                    \
-      if (x < value || x != x) { value = x; best = i; }                                           \
-    }                                                                                             \
-    return best;                                                                                  \
-  }                                                                                               \
-  CLONES static int64_t count_##S(const T *a, long n, long step) {                                \
-    int64_t count = 0;                                                                            \
-    if (step == 1) {                                                                              \
-      for (long i = 0; i < n; i++) count += a[i] != 0;                                            \
-    } else {                                                                                      \
-      for (long i = 0; i < n; i++) count += a[i * step] != 0;                                     \
-    }                                                                                             \
-    return count;                                                                                 \
-  }
-
-SEARCH(uint8, uint8_t)
-SEARCH(int32, int32_t)
-SEARCH(int64, int64_t)
-SEARCH(float32, float)
-SEARCH(float64, double)
-
-// float16 never arrives here: its callers convert it first.
-#define BY_TYPE(NAME)                                                                             \
-  switch (dtype) {                                                                                \
-    case INT32: return NAME##_int32(a, n, step);                                                  \
-    case INT64: return NAME##_int64(a, n, step);                                                  \
-    case FLOAT32: return NAME##_float32(a, n, step);                                              \
-    case FLOAT64: return NAME##_float64(a, n, step);                                              \
-    default: return NAME##_uint8(a, n, step);                                                     \
-  }
-
-int64_t nabla_argmax(const void *a, long n, long step, uint8_t dtype) { BY_TYPE(argmax) }
-int64_t nabla_argmin(const void *a, long n, long step, uint8_t dtype) { BY_TYPE(argmin) }
-int64_t nabla_count_nonzero(const void *a, long n, long step, uint8_t dtype) { BY_TYPE(count) }

@@ -20,3 +20,6 @@
 #pragma clang diagnostic ignored "-Wpass-failed"
 
 enum { BOOL, UINT8, INT32, INT64, FLOAT16, FLOAT32, FLOAT64, DTYPE_COUNT };
+
+// The operations of `UnaryOperation` that are named outside their table.
+enum { EXP = 8, LOG = 11, TANH = 23, SIGMOID = 38 };

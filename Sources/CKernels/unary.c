@@ -2,6 +2,7 @@
 #include "elementwise.h"
 #include "support.h"
 #include "transcendental.h"
+#include "transcendental_wide.h"
 
 #define SIGNATURE(NAME) NAME(const void *pa, void *po, long n, long sa, long so)
 
@@ -71,8 +72,6 @@ VECTOR(true_bool, uint8_t, uint8_t, 1 | (x & 1))
   PLAIN(exp2_##S, T, T, exp2##F(x))                                                               \
   PLAIN(log2_##S, T, T, log2##F(x))                                                               \
   PLAIN(log10_##S, T, T, log10##F(x))                                                             \
-  PLAIN(sin_##S, T, T, sin##F(x))                                                                 \
-  PLAIN(cos_##S, T, T, cos##F(x))                                                                 \
   PLAIN(tan_##S, T, T, tan##F(x))                                                                 \
   PLAIN(arcsin_##S, T, T, asin##F(x))                                                             \
   PLAIN(arccos_##S, T, T, acos##F(x))                                                             \
@@ -107,10 +106,45 @@ WIDE_VECTOR(tanh_float64, double, tanh_double(x))
 WIDE_VECTOR(sigmoid_float64, double, sigmoid_double(x))
 WIDE_VECTOR(exp_float32, float, exp_single(x))
 WIDE_VECTOR(expm1_float32, float, expm1_single(x))
-WIDE_VECTOR(log_float32, float, log_single((double)x))
+WIDE_VECTOR(log_float32, float, log_single(x))
 WIDE_VECTOR(log1p_float32, float, log1p_single((double)x))
 WIDE_VECTOR(tanh_float32, float, tanh_single(x))
-WIDE_VECTOR(sigmoid_float32, float, 1 / (1 + (float)exp_single(-x)))
+WIDE_VECTOR(sigmoid_float32, float, sigmoid_single(x))
+
+// The few large arguments, which need more digits of pi, are done anew by the C library.
+#define SINE(NAME, TURNS, BOUND, LIBRARY)                                                         \
+  CLONES static void NAME(const void *pa, void *po, long n, long sa, long so) {                   \
+    const float *a = pa;                                                                          \
+    float *o = po;                                                                                \
+    enum { PIECE = 256 };                                                                         \
+    float piece[PIECE];                                                                           \
+    for (long done = 0; done < n; done += PIECE) {                                                \
+      const long count = n - done < PIECE ? n - done : PIECE;                                     \
+      const float *from = a + done * sa;                                                          \
+      int large = 0;                                                                              \
+      if (sa == 1) {                                                                              \
+        VECTORISED for (long i = 0; i < count; i++) {                                             \
+          large |= !(from[i] >= -BOUND && from[i] <= BOUND);                                      \
+          piece[i] = sine_single(from[i], TURNS);                                                 \
+        }                                                                                         \
+      } else {                                                                                    \
+        for (long i = 0; i < count; i++) {                                                        \
+          large |= !(from[i * sa] >= -BOUND && from[i * sa] <= BOUND);                            \
+          piece[i] = sine_single(from[i * sa], TURNS);                                            \
+        }                                                                                         \
+      }                                                                                           \
+      for (long i = 0; large && i < count; i++) {                                                 \
+        const float x = from[i * sa];                                                             \
+        if (!(x >= -BOUND && x <= BOUND)) piece[i] = LIBRARY(x);                                  \
+      }                                                                                           \
+      for (long i = 0; i < count; i++) o[(done + i) * so] = piece[i];                             \
+    }                                                                                             \
+  }
+
+SINE(sin_float32, 0, SINE_BOUND, sinf)
+SINE(cos_float32, 1, COSINE_BOUND, cosf)
+PLAIN(sin_float64, double, double, sin(x))
+PLAIN(cos_float64, double, double, cos(x))
 
 // Rows in the order of `UnaryOperation`. float16 has no loops of its own: it is computed in float32.
 #define FLOATS(NAME) {0, 0, 0, 0, 0, NAME##_float32, NAME##_float64}
@@ -164,7 +198,12 @@ static NablaUnaryLoop *const loops[][DTYPE_COUNT] = {
     NUMBERS(relu, positive_uint8),
 };
 
-NablaUnaryLoop *nabla_unary_loop(uint8_t operation, uint8_t dtype) {
+NablaUnaryLoop *nabla_portable_unary_loop(uint8_t operation, uint8_t dtype) {
   if (operation >= sizeof loops / sizeof *loops || dtype >= DTYPE_COUNT) return 0;
   return loops[operation][dtype];
+}
+
+NablaUnaryLoop *nabla_unary_loop(uint8_t operation, uint8_t dtype) {
+  NablaUnaryLoop *wide = nabla_wide_loop(operation, dtype);
+  return wide ? wide : nabla_portable_unary_loop(operation, dtype);
 }

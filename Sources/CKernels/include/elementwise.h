@@ -16,6 +16,9 @@ NablaBinaryLoop *nabla_binary_loop(uint8_t operation, uint8_t dtype);
 /// The loop of a one-operand operation on one element type, or null where the type has none.
 NablaUnaryLoop *nabla_unary_loop(uint8_t operation, uint8_t dtype);
 
+/// The same loop without vectors of 512 bits; its results have the same bits.
+NablaUnaryLoop *nabla_portable_unary_loop(uint8_t operation, uint8_t dtype);
+
 /// The loop that converts one element type into another as C does, without undefined cases.
 NablaUnaryLoop *nabla_cast_loop(uint8_t from, uint8_t to);
 

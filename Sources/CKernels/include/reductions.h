@@ -11,6 +11,12 @@ NablaReduceLoop *nabla_reduce_loop(uint8_t operation, uint8_t dtype);
 int64_t nabla_argmax(const void *a, long n, long step, uint8_t dtype);
 int64_t nabla_argmin(const void *a, long n, long step, uint8_t dtype);
 
+/// The same for many lines of n elements that lie side by side; n is below 2^31.
+void nabla_argmax_lines(
+    const void *a, long lines, long n, long step, int64_t *out, uint8_t dtype);
+void nabla_argmin_lines(
+    const void *a, long lines, long n, long step, int64_t *out, uint8_t dtype);
+
 /// How many of n elements are not zero.
 int64_t nabla_count_nonzero(const void *a, long n, long step, uint8_t dtype);
 

@@ -34,8 +34,8 @@ extension Tensor {
     case .std(let ddof):
       let variance = try variance(axes, ddof, type)
       return try Tensor.unary(.sqrt, .tensor(variance), reusing: variance)
-    case .argmax: return try searched(nabla_argmax, "argmax", axes)
-    case .argmin: return try searched(nabla_argmin, "argmin", axes)
+    case .argmax: return try searched(nabla_argmax, nabla_argmax_lines, "argmax", axes)
+    case .argmin: return try searched(nabla_argmin, nabla_argmin_lines, "argmin", axes)
     case .nansum, .nanprod, .nanmean, .nanmax, .nanmin, .nanstd, .nanvariance:
       return try ignoringNaN(reduction, axes, type)
     }
@@ -86,7 +86,9 @@ extension Tensor {
 
   /// The index of an extreme along one axis, or in the flattened array.
   private func searched(
-    _ search: (UnsafeRawPointer?, Int, Int, UInt8) -> Int64, _ name: String, _ axes: ReductionAxes
+    _ search: (UnsafeRawPointer?, Int, Int, UInt8) -> Int64,
+    _ searchLines: (UnsafeRawPointer?, Int, Int, Int, UnsafeMutablePointer<Int64>?, UInt8) -> Void,
+    _ name: String, _ axes: ReductionAxes
   ) throws(TensorError) -> Tensor {
     let result = try Tensor(uninitialized: axes.keptShape, dtype: .int64)
     if result.count == 0 { return result }
@@ -111,7 +113,15 @@ extension Tensor {
     var walk = Walk(axes.keptShape, lines, result.strides)
     walk.coalesce()
     let (count, steps) = (walk.length, walk.steps)
+    let places = result.pointer(as: Int64.self)
+    let isSideBySide =
+      steps[0] == 1 && steps[1] == 1 && step != 1 && length <= Int(Int32.max)
     walk.forEachRun { offset in
+      if isSideBySide {
+        return searchLines(
+          start + offset[0] &* size, count, length, step, places + offset[1],
+          source.dtype.rawValue)
+      }
       for index in 0..<count {
         let line = start + (offset[0] &+ index &* steps[0]) &* size
         out[offset[1] &+ index &* steps[1]] = Int(
