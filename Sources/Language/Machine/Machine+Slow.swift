@@ -18,6 +18,11 @@ extension Interpreter {
     {
       return
     }
+    if let operation = op.operation,
+      try direct(operation, instruction.pointee.x, b, c, into: target)
+    {
+      return
+    }
     if case .array = b.pointee {
       target.pointee = try arrays(op, instruction, b, c)
     } else if case .array = c.pointee {
@@ -40,7 +45,6 @@ extension Interpreter {
     _ b: UnsafeMutablePointer<Value>, _ c: UnsafeMutablePointer<Value>
   ) throws(Raise) -> Value {
     let dying = instruction.pointee.x
-    if let operation = op.operation, let result = try direct(operation, dying, b, c) { return result }
     var reusable: Tensor?
     // Asked before the array is bound to a name, which would hold it too.
     if dying & 1 != 0, isOnlyHolder(b), case .array(let tensor) = b.pointee { reusable = tensor }
@@ -63,60 +67,69 @@ extension Interpreter {
   }
 
   /// The result where a loop over dense arrays is all there is to do; a dying array that nobody else holds takes
-  /// it and stays what it is.
+  /// it and stays what it is. Values are looked at in place: a copy would be counted.
   @inline(__always)
   private func direct(
     _ operation: BinaryOperation, _ dying: UInt8, _ b: UnsafeMutablePointer<Value>,
-    _ c: UnsafeMutablePointer<Value>
-  ) throws(Raise) -> Value? {
-    let number: Double
-    let array: UnsafeMutablePointer<Value>
-    switch (b.pointee, c.pointee) {
-    case (.array, .array):
-      let x = b.unmanaged(Tensor.self)
-      let y = c.unmanaged(Tensor.self)
-      let call = x._withUnsafeGuaranteedRef { x in
-        y._withUnsafeGuaranteedRef { y in DirectCall(operation, x, y) }
-      }
-      guard let call else { return nil }
-      let takesLeft = dying & 1 != 0 && isOnlyHolder(b)
-      let spare = takesLeft ? b : dying & 2 != 0 && isOnlyHolder(c) ? c : nil
-      let result: Value
-      if let spare { result = spare.takeValue() } else { result = try newArray(like: b) }
-      guard case .array(let out) = result else { return nil }
-      x._withUnsafeGuaranteedRef { x in
-        y._withUnsafeGuaranteedRef { y in call.run(x, y, into: out) }
-      }
-      if dying & 1 != 0 { b.drop() }
-      if dying & 2 != 0 { c.drop() }
-      return result
-    case (.array, .float(let value)): (array, number) = (b, value)
-    case (.array, .int(let value)) where value.magnitude < 1 << 53:
-      (array, number) = (b, Double(value))
-    case (.float(let value), .array): (array, number) = (c, value)
-    case (.int(let value), .array) where value.magnitude < 1 << 53:
-      (array, number) = (c, Double(value))
-    default: return nil
+    _ c: UnsafeMutablePointer<Value>, into target: UnsafeMutablePointer<Value>
+  ) throws(Raise) -> Bool {
+    guard case .array = b.pointee else {
+      guard case .array = c.pointee, let number = b.pointee.plainNumber else { return false }
+      return try direct(operation, c, isDying: dying & 2 != 0, number, isLeft: true, into: target)
     }
-    let x = array.unmanaged(Tensor.self)
-    guard let call = x._withUnsafeGuaranteedRef({ DirectCall(operation, numberAnd: $0) }) else {
-      return nil
+    guard case .array = c.pointee else {
+      guard let number = c.pointee.plainNumber else { return false }
+      return try direct(operation, b, isDying: dying & 1 != 0, number, isLeft: false, into: target)
     }
-    let isDying = dying & (array == b ? 1 : 2) != 0
-    let result = try isDying && isOnlyHolder(array) ? array.takeValue() : newArray(like: array)
-    guard case .array(let out) = result else { return nil }
-    x._withUnsafeGuaranteedRef { call.run($0, number: number, isLeft: array == c, into: out) }
+    guard
+      let call = DirectCall(
+        operation, b.withObject(Tensor.self) { $0.window }, c.withObject(Tensor.self) { $0.window })
+    else { return false }
+    let result: Value
+    if dying & 1 != 0 && isOnlyHolder(b) {
+      call.run(into: b.withObject(Tensor.self) { $0.firstByte })
+      result = b.takeValue()
+    } else if dying & 2 != 0 && isOnlyHolder(c) {
+      call.run(into: c.withObject(Tensor.self) { $0.firstByte })
+      result = c.takeValue()
+    } else {
+      let out = try newArray(like: b)
+      call.run(into: out.firstByte)
+      result = .array(out)
+    }
+    if dying & 1 != 0 { b.drop() }
+    if dying & 2 != 0 { c.drop() }
+    target.pointee = result
+    return true
+  }
+
+  @inline(__always)
+  private func direct(
+    _ operation: BinaryOperation, _ array: UnsafeMutablePointer<Value>, isDying: Bool,
+    _ number: Double, isLeft: Bool, into target: UnsafeMutablePointer<Value>
+  ) throws(Raise) -> Bool {
+    guard
+      let call = DirectCall(operation, numberAnd: array.withObject(Tensor.self) { $0.window })
+    else { return false }
+    if isDying && isOnlyHolder(array) {
+      call.run(
+        number: number, isLeft: isLeft, into: array.withObject(Tensor.self) { $0.firstByte })
+      target.pointee = array.takeValue()
+      return true
+    }
+    let out = try newArray(like: array)
+    call.run(number: number, isLeft: isLeft, into: out.firstByte)
     if isDying { array.drop() }
-    return result
+    target.pointee = .array(out)
+    return true
   }
 
   /// An array of the form of a register's dense one, its contents undefined.
   @inline(__always)
-  private func newArray(like register: UnsafeMutablePointer<Value>) throws(Raise) -> Value {
-    guard case .array(let other) = register.pointee else { return .undefined }
-    do throws(TensorError) { return .array(try Tensor(uninitializedLike: other)) } catch {
-      throw Raise(error)
-    }
+  private func newArray(like register: UnsafeMutablePointer<Value>) throws(Raise) -> Tensor {
+    let made = register.withObject(Tensor.self) { try? Tensor(uninitializedLike: $0) }
+    guard let made else { throw Raise(.memoryError, "Unable to allocate the result of an operator") }
+    return made
   }
 
   /// Whether the register's array, and its memory, are held by the register alone: a view would hold its base.
@@ -449,6 +462,16 @@ extension Interpreter {
 }
 
 extension Value {
+  /// A Python number that a float holds exactly.
+  @inline(__always)
+  var plainNumber: Double? {
+    switch self {
+    case .float(let x): x
+    case .int(let x) where x.magnitude < 1 << 53: Double(x)
+    default: nil
+    }
+  }
+
   /// Arrays and numbers as the engine takes them; nil for everything that needs a second look.
   @inline(__always)
   var plainOperand: Operand? {

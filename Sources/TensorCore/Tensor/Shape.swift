@@ -7,6 +7,8 @@ package struct Shape: Sendable {
   package private(set) var count: Int
   /// Lengths up to rank 4, the rest zero; unused beyond, so that equal shapes have equal fields.
   private var first: (Int, Int, Int, Int) = (0, 0, 0, 0)
+  @inline(__always)
+  var inlineLengths: (Int, Int, Int, Int) { first }
   /// All lengths, when there are more than four.
   private var spilled: [Int]?
 
@@ -133,7 +135,7 @@ extension Shape: Equatable {
   @inline(__always)
   package static func == (a: Shape, b: Shape) -> Bool {
     guard a.count == b.count else { return false }
-    if a.count <= 4 { return a.first == b.first }
+    if a.count <= 4 { return a.inlineLengths == b.inlineLengths }
     return isEqual(a, b)
   }
 
