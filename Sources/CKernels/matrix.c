@@ -1,9 +1,15 @@
-// Matrix products: which kernel multiplies which types on which processor.
+// Matrix products: which kernel multiplies which types, and on how many threads.
 #include "matrix.h"
 
+#include <pthread.h>
+#include <signal.h>
 #include <stdlib.h>
+#include <unistd.h>
 
-#include "support.h"
+#include "product.h"
+
+// Rows at a time between two looks at the flag that may stop the product.
+static const double mostBetweenPolls = 1 << 24;
 
 #define SIMPLE(S, T, U, STORE)                                                                    \
   CLONES static void matmul_##S(                                                                  \
@@ -25,120 +31,128 @@ SIMPLE(uint8, uint8_t, uint32_t, (uint32_t)out[j] + x * (uint32_t)row[j * cb])
 SIMPLE(int32, int32_t, uint32_t, (uint32_t)out[j] + x * (uint32_t)row[j * cb])
 SIMPLE(int64, int64_t, uint64_t, (uint64_t)out[j] + x * (uint64_t)row[j * cb])
 
-// Memory for packed blocks, kept from call to call: a fresh block would cost more than a small product.
-static void *nabla_scratch(int which, long size) {
-  static _Thread_local struct { void *memory; long size; } kept[2];
-  if (kept[which].size < size) {
-    free(kept[which].memory);
-    long rounded = (size + 4095) & ~4095l;
-    kept[which].memory = aligned_alloc(64, (size_t)rounded);
-    kept[which].size = kept[which].memory ? rounded : 0;
+
+enum { MOST_THREADS = 16 };
+
+// A product of fewer multiplications than this stays on one thread: starting another costs as much.
+static const double smallestShare = 1 << 24;
+
+// NABLA_NUM_THREADS or OMP_NUM_THREADS, else the processors there are.
+static long allowed_threads(void) {
+  static const char *const names[] = {"NABLA_NUM_THREADS", "OMP_NUM_THREADS"};
+  long count = 0;
+  for (int i = 0; i < 2 && count < 1; i++) {
+    const char *text = getenv(names[i]);
+    if (text) count = strtol(text, 0, 10);
   }
-  return kept[which].memory;
+  if (count < 1) count = sysconf(_SC_NPROCESSORS_ONLN);
+  return count < 1 ? 1 : count < MOST_THREADS ? count : MOST_THREADS;
 }
 
-typedef float Float4 __attribute__((vector_size(16)));
-typedef double Double2 __attribute__((vector_size(16)));
+typedef struct {
+  NablaMatrix a, b;
+  void *out;
+  long m, n, k, rowOut;
+  uint8_t dtype;
+  const NablaProductPlan *plan;
+  int state;
+} Share;
 
-#define T float
-#define OTHER double
-#define V Float4
-#define TARGET
-#define NAME(x) x##_float32_base
-#define MASKED 0
-#define LOAD_LAST(p, n) (*(const NAME(Unaligned) *)(p))
-#define STORE_LAST(p, v, n) memcpy(p, &(v), (size_t)(n) * sizeof(float))
-#include "matrix_kernel.h"
-
-#define T double
-#define OTHER float
-#define V Double2
-#define TARGET
-#define NAME(x) x##_float64_base
-#define MASKED 0
-#define LOAD_LAST(p, n) (*(const NAME(Unaligned) *)(p))
-#define STORE_LAST(p, v, n) memcpy(p, &(v), (size_t)(n) * sizeof(double))
-#include "matrix_kernel.h"
-
-#if defined(__x86_64__)
-#include <immintrin.h>
-
-// Masks that select the first n lanes.
-static const int32_t lanes32[16] = {-1, -1, -1, -1, -1, -1, -1, -1, 0, 0, 0, 0, 0, 0, 0, 0};
-static const int64_t lanes64[8] = {-1, -1, -1, -1, 0, 0, 0, 0};
-#define LANES32(n) _mm256_loadu_si256((const __m256i *)(lanes32 + 8 - (n)))
-#define LANES64(n) _mm256_loadu_si256((const __m256i *)(lanes64 + 4 - (n)))
-
-#define T float
-#define OTHER double
-#define V __m256
-#define TARGET __attribute__((target("avx2,fma")))
-#define NAME(x) x##_float32_avx2
-#define MASKED 1
-#define LOAD_LAST(p, n) _mm256_maskload_ps(p, LANES32(n))
-#define STORE_LAST(p, v, n) _mm256_maskstore_ps(p, LANES32(n), v)
-#include "matrix_kernel.h"
-
-#define T double
-#define OTHER float
-#define V __m256d
-#define TARGET __attribute__((target("avx2,fma")))
-#define NAME(x) x##_float64_avx2
-#define MASKED 1
-#define LOAD_LAST(p, n) _mm256_maskload_pd(p, LANES64(n))
-#define STORE_LAST(p, v, n) _mm256_maskstore_pd(p, LANES64(n), v)
-#include "matrix_kernel.h"
-
-#define AVX512 "avx512f,avx512vl,avx512dq,avx512bw,avx2,fma"
-
-#define T float
-#define OTHER double
-#define V __m512
-#define TARGET __attribute__((target(AVX512), min_vector_width(512)))
-#define NAME(x) x##_float32_avx512
-#define MASKED 1
-#define LOAD_LAST(p, n) _mm512_maskz_loadu_ps((__mmask16)((1u << (n)) - 1), p)
-#define STORE_LAST(p, v, n) _mm512_mask_storeu_ps(p, (__mmask16)((1u << (n)) - 1), v)
-#include "matrix_kernel.h"
-
-#define T double
-#define OTHER float
-#define V __m512d
-#define TARGET __attribute__((target(AVX512), min_vector_width(512)))
-#define NAME(x) x##_float64_avx512
-#define MASKED 1
-#define LOAD_LAST(p, n) _mm512_maskz_loadu_pd((__mmask8)((1u << (n)) - 1), p)
-#define STORE_LAST(p, v, n) _mm512_mask_storeu_pd(p, (__mmask8)((1u << (n)) - 1), v)
-#include "matrix_kernel.h"
-
-static bool has_avx512(void) {
-  return __builtin_cpu_supports("avx512f") && __builtin_cpu_supports("avx512vl") &&
-         __builtin_cpu_supports("avx512dq") && __builtin_cpu_supports("avx512bw");
+static void run_share(Share *s) {
+  s->state =
+      nabla_float_product(s->a, s->b, s->out, s->m, s->n, s->k, s->rowOut, s->dtype, s->plan);
 }
 
-static bool has_avx2(void) { return __builtin_cpu_supports("avx2") && __builtin_cpu_supports("fma"); }
+static void *run_thread(void *share) {
+  run_share(share);
+  nabla_release_scratch();
+  return 0;
+}
 
-#define BEST(S)                                                                                   \
-  if (has_avx512()) return matmul_##S##_avx512(a, b, out, m, n, k, rowOut, dtype);                \
-  if (has_avx2()) return matmul_##S##_avx2(a, b, out, m, n, k, rowOut, dtype);                    \
-  return matmul_##S##_base(a, b, out, m, n, k, rowOut, dtype);
-#else
-#define BEST(S) return matmul_##S##_base(a, b, out, m, n, k, rowOut, dtype);
-#endif
+static long element_size(uint8_t dtype) { return dtype == FLOAT32 ? 4 : 8; }
 
-#define SIMPLE_CALL(S)                                                                            \
-  matmul_##S(a.data, b.data, out, m, n, k, a.row, a.column, b.row, b.column, rowOut);             \
+// Gives each thread some of the rows, or of the columns where those are more.
+static int shared_product(Share whole, long count) {
+  Share shares[MOST_THREADS];
+  pthread_t threads[MOST_THREADS];
+  bool isStarted[MOST_THREADS] = {false};
+  const bool byRows = whole.m >= whole.n || whole.m >= 64 * count;
+  const long length = byRows ? whole.m : whole.n;
+  const long step = ((length + count - 1) / count + 31) / 32 * 32;
+  sigset_t all, before;
+  sigfillset(&all);
+  pthread_sigmask(SIG_SETMASK, &all, &before);
+  int used = 0;
+  for (long start = 0; start < length && used < count; start += step, used++) {
+    Share *s = &shares[used];
+    const long some = length - start < step ? length - start : step;
+    *s = whole;
+    if (byRows) {
+      s->m = some;
+      s->a.data = (const char *)whole.a.data + start * whole.a.row * element_size(whole.a.dtype);
+      s->out = (char *)whole.out + start * whole.rowOut * element_size(whole.dtype);
+    } else {
+      s->n = some;
+      s->b.data = (const char *)whole.b.data + start * whole.b.column * element_size(whole.b.dtype);
+      s->out = (char *)whole.out + start * element_size(whole.dtype);
+    }
+    if (used > 0) isStarted[used] = pthread_create(&threads[used], 0, run_thread, s) == 0;
+  }
+  pthread_sigmask(SIG_SETMASK, &before, 0);
+  int state = 1;
+  // The first share is this thread's, and so are those for which there was no thread.
+  for (int i = 0; i < used; i++) {
+    if (!isStarted[i]) run_share(&shares[i]);
+  }
+  for (int i = 0; i < used; i++) {
+    if (isStarted[i]) pthread_join(threads[i], 0);
+    if (shares[i].state != 1) state = shares[i].state;
+  }
+  return state;
+}
+
+static int float_product(Share s) {
+  const double work = (double)s.m * (double)s.n * (double)s.k;
+  // OpenBLAS sums small products in one chain.
+  const long block = s.dtype == FLOAT32 ? 448 : 384;
+  const NablaProductPlan plan = {work <= 1e6 ? s.k : block, nabla_watched()};
+  s.plan = &plan;
+  if (s.k == 0) {
+    for (long i = 0; i < s.m; i++) {
+      memset((char *)s.out + i * s.rowOut * element_size(s.dtype), 0,
+             (size_t)(s.n * element_size(s.dtype)));
+    }
+    return 1;
+  }
+  if (work >= 2 * smallestShare) {
+    long count = allowed_threads();
+    const double most = work / smallestShare;
+    if ((double)count > most) count = (long)most;
+    if (count > 1) return shared_product(s, count);
+  }
+  run_share(&s);
+  return s.state;
+}
+
+#define SIMPLE_CALL(S, T)                                                                         \
+  for (long i = 0; i < m; i += some) {                                                            \
+    if (nabla_flag_get(nabla_watched())) return 2;                                                \
+    matmul_##S((const T *)a.data + i * a.row, b.data, (T *)out + i * rowOut,                      \
+               m - i < some ? m - i : some, n, k, a.row, a.column, b.row, b.column, rowOut);      \
+  }                                                                                               \
   return 1;
 
-_Bool nabla_matmul(
+int nabla_matmul(
     NablaMatrix a, NablaMatrix b, void *out, long m, long n, long k, long rowOut, uint8_t dtype) {
+  const double rows = mostBetweenPolls / ((double)n * (double)k + 1);
+  const long some = rows < 1 ? 1 : rows > (double)m ? m : (long)rows;
   switch (dtype) {
-    case BOOL: SIMPLE_CALL(bool)
-    case UINT8: SIMPLE_CALL(uint8)
-    case INT32: SIMPLE_CALL(int32)
-    case INT64: SIMPLE_CALL(int64)
-    case FLOAT32: BEST(float32)
-    case FLOAT64: BEST(float64)
+    case BOOL: SIMPLE_CALL(bool, uint8_t)
+    case UINT8: SIMPLE_CALL(uint8, uint8_t)
+    case INT32: SIMPLE_CALL(int32, int32_t)
+    case INT64: SIMPLE_CALL(int64, int64_t)
+    case FLOAT32:
+    case FLOAT64: return float_product((Share){a, b, out, m, n, k, rowOut, dtype, 0, 0});
     default: return 0;
   }
 }

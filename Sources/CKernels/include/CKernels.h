@@ -2,6 +2,7 @@
 // Vectorised loops and matrix kernels, dispatched at run time to the processor they run on.
 // Each group of kernels has a header of its own; this umbrella includes them all.
 #include "elementwise.h"
+#include "interrupt.h"
 #include "layers.h"
 #include "matrix.h"
 #include "movement.h"

@@ -9,6 +9,7 @@ typedef struct {
 } NablaMatrix;
 
 /// out (m × n, rows of length rowOut apart) = a (m × k) · b (k × n), computed in dtype; out overlaps neither.
-/// Operands of another floating type are converted on the way. Returns false when memory ran out.
-_Bool nabla_matmul(
+/// Operands of another floating type are converted on the way. Returns 1, 0 when memory ran out, or 2
+/// when the product was interrupted.
+int nabla_matmul(
     NablaMatrix a, NablaMatrix b, void *out, long m, long n, long k, long rowOut, uint8_t dtype);

@@ -1,3 +1,4 @@
+import CKernels
 import TensorCore
 
 extension Interpreter {
@@ -68,6 +69,8 @@ extension Interpreter {
     let base = machine.top
     defer { machine.top = base }
     try push(code, base: base, function: nil, instance: nil, destination: -1, kind: .entry, count: 0)
+    let watched = nabla_watch(interrupt.byte)
+    defer { _ = nabla_watch(watched) }
     return try run()
   }
 

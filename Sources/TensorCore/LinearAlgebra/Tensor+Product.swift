@@ -131,7 +131,7 @@ struct StackedProduct {
     let (sizeX, sizeY, sizeOut) = (x.dtype.size, y.dtype.size, compute.size)
     let stepsX = x === left ? leftSteps : (isLeftVector ? 0 : inner, 1)
     let stepsY = y === right ? rightSteps : (isRightVector ? (1, 0) : (columns, 1))
-    var isComplete = true
+    var state: Int32 = 1
     let body = { (offset: SIMD4<Int>) in
       let a = NablaMatrix(
         data: x.firstByte + offset[0] &* sizeX, row: stepsX.0, column: stepsX.1,
@@ -139,9 +139,9 @@ struct StackedProduct {
       let b = NablaMatrix(
         data: y.firstByte + offset[1] &* sizeY, row: stepsY.0, column: stepsY.1,
         dtype: y.dtype.rawValue)
-      let done = nabla_matmul(
+      if state != 1 { return }
+      state = nabla_matmul(
         a, b, start + offset[2] &* sizeOut, rows, columns, inner, columns, compute.rawValue)
-      if !done { isComplete = false }
     }
     if shape.count == 2 {
       body(.zero)
@@ -152,7 +152,7 @@ struct StackedProduct {
         StackedProduct.stackStrides(x, stack, isVector: isLeftVector),
         StackedProduct.stackStrides(y, stack, isVector: isRightVector), rows &* columns, body)
     }
-    if !isComplete { throw .outOfMemory(byteCount: 0) }
+    try TensorError.check(kernelState: state)
     if target !== out { out.overwrite(with: target, strides: target.strides) }
   }
 

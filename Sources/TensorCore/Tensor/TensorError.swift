@@ -1,3 +1,5 @@
+import CKernels
+
 /// What can go wrong in the engine: data only. `kind` and `message` give Python's class and NumPy's wording.
 package enum TensorError: Error, Equatable {
   case broadcast([Shape])
@@ -28,6 +30,18 @@ package enum TensorError: Error, Equatable {
     case axisError = "AxisError"
     case linAlgError = "LinAlgError"
     case ufuncTypeError = "UFuncTypeError"
+    case interrupt = "KeyboardInterrupt"
+  }
+
+  /// What a kernel reports that can run out of memory (0) or be stopped by Ctrl-C (2).
+  static func check(kernelState state: Int32) throws(TensorError) {
+    switch state {
+    case 0: throw .outOfMemory(byteCount: 0)
+    case 2:
+      nabla_lower_watched()
+      throw .other(.interrupt, "")
+    default: break
+    }
   }
 
   package var kind: Kind {

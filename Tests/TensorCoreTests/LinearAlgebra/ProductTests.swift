@@ -35,6 +35,37 @@ import Testing
     #expect(try Tensor.matmul(a, b).doubles == explicit(a, b))
   }
 
+  /// Whole numbers below 2^24 are exact in both floating types, so the integer product is the measure.
+  private func expectExact(_ a: Tensor, _ b: Tensor, _ note: String) throws {
+    let exact = try Tensor.matmul(a, b).doubles
+    for (left, right) in [(DType.float32, DType.float32), (.float64, .float64), (.float32, .float64)] {
+      let product = try Tensor.matmul(a.cast(to: left), b.cast(to: right))
+      #expect(product.doubles == exact, "\(note) \(left) \(right)")
+    }
+  }
+
+  @Test(arguments: [0, 1, 2, 3, 7, 8, 9, 14, 15, 16, 17, 28, 29, 31, 32, 33, 48, 63, 64, 67])
+  func everyTileIsExact(n: Int) throws {
+    for m in 0...67 {
+      let k = (m * 7 + n) % 19
+      let a = try Tensor(integers: (0..<(m * k)).map { $0 % 11 - 5 }, shape: Shape(m, k))
+      let b = try Tensor(integers: (0..<(k * n)).map { $0 % 13 - 6 }, shape: Shape(k, n))
+      try expectExact(a, b, "(\(m), \(k)) · (\(k), \(n))")
+      let across = try Tensor(integers: (0..<(m * k)).map { $0 % 11 - 5 }, shape: Shape(k, m))
+      try expectExact(across.reversedAxes, b, "(\(k), \(m))ᵀ · (\(k), \(n))")
+    }
+  }
+
+  /// Large enough for packed blocks, several of them along every axis, and for more than one thread.
+  @Test(arguments: [(500, 900, 300), (30, 1000, 1300), (1, 900, 5000), (900, 400, 129), (129, 400, 900)])
+  func blocksFitTogether(_ m: Int, _ k: Int, _ n: Int) throws {
+    let a = try Tensor(integers: (0..<(m * k)).map { $0 % 11 - 5 }, shape: Shape(m, k))
+    let b = try Tensor(integers: (0..<(k * n)).map { $0 % 13 - 6 }, shape: Shape(k, n))
+    try expectExact(a, b, "(\(m), \(k)) · (\(k), \(n))")
+    let (x, y) = (try a.reversedAxes.copy(), try b.reversedAxes.copy())
+    try expectExact(x.reversedAxes, y.reversedAxes, "both transposed")
+  }
+
   @Test func stacksBroadcast() throws {
     let a = try Tensor(integers: Array(0..<12), shape: [2, 1, 2, 3])
     let b = try Tensor(integers: Array(0..<18), shape: [3, 3, 2])

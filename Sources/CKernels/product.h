@@ -1,0 +1,32 @@
+#pragma once
+// What the product's kernels share with the function that chooses among them.
+#include "interrupt.h"
+#include "matrix.h"
+#include "support.h"
+
+/// How a product is cut, and what may stop it.
+typedef struct {
+  /// The most steps along k that are summed before they are added to the result.
+  long depth;
+  /// Not zero when the product is to stop; null where nothing can stop it.
+  const uint8_t *interrupt;
+} NablaProductPlan;
+
+INLINE bool nabla_is_interrupted(const NablaProductPlan *plan) {
+  return nabla_flag_get(plan->interrupt);
+}
+
+// The steps of the next block along k: a rest of less than two blocks is halved, in multiples of 16.
+INLINE long nabla_product_steps(long left, long depth) {
+  if (left >= 2 * depth) return depth;
+  return left > depth ? (left / 2 + 15) / 16 * 16 : left;
+}
+
+/// The floating-point product in float32 or float64 on the best kernel of this processor; 0 when memory
+/// ran out, 2 when it was interrupted, else 1.
+int nabla_float_product(
+    NablaMatrix a, NablaMatrix b, void *out, long m, long n, long k, long rowOut, uint8_t dtype,
+    const NablaProductPlan *plan);
+
+/// Frees what this thread has kept for packed blocks; called before a thread ends.
+void nabla_release_scratch(void);
