@@ -19,6 +19,7 @@ package enum Builtins {
     NumberMethods.install(interpreter)
     FileMethods.install(interpreter)
     installNames(builder)
+    SpecialMethods.install(interpreter)
   }
 
   /// Types, exceptions and constants, by the names under which programs find them.

@@ -18,7 +18,7 @@ extension Call {
   /// A string argument, or its default where it was omitted or None.
   func text(_ position: Int, default fallback: String? = nil) throws(Raise) -> String {
     if let fallback, !isGiven(position) { return fallback }
-    guard case .string(let string) = self[position] else {
+    guard case .string(let string) = self[position].plain else {
       let name = function.signature.parameters[position].name
       throw .typeError(
         "\(function.name)() argument '\(name)' must be str, not \(typeName(position))")

@@ -17,6 +17,8 @@ package final class Code {
   var registerCount = 0
   var freeNames: [String] = []
   var handlers: [ExceptionHandler] = []
+  /// Where an exception is being handled, innermost first.
+  var handling: [HandlingRange] = []
   var children: [Code] = []
   var keywordSites: [KeywordSite] = []
   var noteNumbers: [Int32] = []

@@ -159,6 +159,11 @@ extension Compiler {
     case .free(let number): emit(.loadFree, a: target, b: number)
     case .global(let name): emit(.loadGlobal, a: target, b: global(name))
     case .className(let name):
+      // Inside a comprehension the names of the class body are not seen.
+      guard inlineScopes.isEmpty else {
+        emit(.loadGlobal, a: target, b: global(name))
+        return
+      }
       emit(.loadClassName, a: target, b: global(name), c: constant(.text(name)))
     }
   }
@@ -433,11 +438,21 @@ extension Compiler {
     emit(.move, a: holder, b: state)
     let start = Label()
     let end = Label()
-    place(start)
+    let sending = Label()
+    let yielding = Label()
+    // Holds what was sent, then what is given out.
     let item = newTemporary()
+    emit(.move, a: item, b: constant(.none))
+    place(start)
+    emitJump(.jumpNone, to: sending, b: item)
     emitJump(.next, to: end, \.c, a: item, b: state)
-    emit(.yieldValue, a: item, b: item, x: 1)
+    place(yielding)
+    // Marked, so that `throw` and `close` find the iterator that waits in the holder.
+    emit(.yieldValue, a: item, b: item, c: holder, x: 1, y: 1)
     emitJump(.loop, to: start)
+    place(sending)
+    emitJump(.delegate, to: end, \.c, a: item, b: holder)
+    emitJump(.jump, to: yielding)
     place(end)
     emit(.yieldFromResult, a: target, b: holder)
   }

@@ -219,6 +219,20 @@ extension Compiler {
 
   // MARK: Exceptions
 
+  /// Begins the code that handles the exception in a register. Returns where it starts.
+  private func beginHandling(_ register: Int32) -> Int {
+    handledRegisters.append(register)
+    return instructions.count
+  }
+
+  private func endHandling(_ register: Int32, since start: Int) {
+    handledRegisters.removeLast()
+    code.handling.append(
+      HandlingRange(
+        start: Int32(truncatingIfNeeded: start), end: Int32(truncatingIfNeeded: instructions.count),
+        register: register))
+  }
+
   private func compileRaise(_ value: Expression?, _ cause: Expression?) throws(Raise) {
     guard let value else {
       if let register = handledRegisters.last {
@@ -256,9 +270,9 @@ extension Compiler {
     let end = Label()
     emitJump(.jump, to: end)
     handle(region, register: exception, clearFrom: exception + 1)
-    handledRegisters.append(exception)
+    let start = beginHandling(exception)
     try compile(finally)
-    handledRegisters.removeLast()
+    endHandling(exception, since: start)
     emit(.reraise, b: exception, x: 1)
     place(end)
     emit(.deleteTemporary, a: exception)
@@ -277,9 +291,9 @@ extension Compiler {
     try compile(orElse)
     emitJump(.jump, to: end)
     handle(region, register: exception, clearFrom: exception + 1)
-    handledRegisters.append(exception)
+    let start = beginHandling(exception)
     for handler in handlers { try compile(handler, exception, end) }
-    handledRegisters.removeLast()
+    endHandling(exception, since: start)
     emit(.reraise, b: exception, x: 1)
     place(end)
     emit(.deleteTemporary, a: exception)
@@ -350,7 +364,9 @@ extension Compiler {
     emit(.withExit, a: value, b: manager, x: 0)
     emitJump(.jump, to: end)
     handle(region, register: exception, clearFrom: exception + 1)
+    let start = beginHandling(exception)
     emit(.withExit, a: value, b: manager, c: exception, x: 1)
+    endHandling(exception, since: start)
     emitJump(.jumpIfTrue, to: end, b: value)
     emit(.reraise, b: exception, x: 1)
     place(end)

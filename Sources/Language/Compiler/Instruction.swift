@@ -90,6 +90,8 @@ enum Opcode: UInt8 {
   case assertionFailed
   case withEnter, withExit
   case importModule, importFrom, importStar
+  /// Sends `a` to the iterator `b`; what it gives → `a`, at its end on to `c`.
+  case delegate
   case yieldFromResult
   case deleteTemporary
   case nop
@@ -120,6 +122,13 @@ struct ExceptionHandler {
   let target: Int32
   let register: Int32
   let clearFrom: Int32
+}
+
+/// Code that runs while the exception in `register` is being handled.
+struct HandlingRange {
+  let start: Int32
+  let end: Int32
+  let register: Int32
 }
 
 /// A global variable as compiled code knows it: its slot in the module, and in the builtins.

@@ -22,6 +22,13 @@ package enum ExceptionKind: String, CaseIterable, Sendable {
   case fileExistsError = "FileExistsError"
   case permissionError = "PermissionError"
   case isADirectoryError = "IsADirectoryError"
+  case notADirectoryError = "NotADirectoryError"
+  case timeoutError = "TimeoutError"
+  case connectionError = "ConnectionError"
+  case interruptedError = "InterruptedError"
+  case bufferError = "BufferError"
+  case referenceError = "ReferenceError"
+  case systemError = "SystemError"
   case runtimeError = "RuntimeError"
   case notImplementedError = "NotImplementedError"
   case recursionError = "RecursionError"
@@ -44,6 +51,12 @@ package enum ExceptionKind: String, CaseIterable, Sendable {
   case userWarning = "UserWarning"
   case runtimeWarning = "RuntimeWarning"
   case deprecationWarning = "DeprecationWarning"
+  case pendingDeprecationWarning = "PendingDeprecationWarning"
+  case futureWarning = "FutureWarning"
+  case syntaxWarning = "SyntaxWarning"
+  case importWarning = "ImportWarning"
+  case unicodeWarning = "UnicodeWarning"
+  case resourceWarning = "ResourceWarning"
 
   /// Whether Python itself has the class, not NumPy.
   package var isBuiltin: Bool { self != .axisError && self != .linAlgError && self != .ufuncTypeError }
@@ -66,7 +79,10 @@ package enum ExceptionKind: String, CaseIterable, Sendable {
     // NumPy's derives from IndexError as well; the check in `except` knows it.
     case .axisError: .valueError
     case .ufuncTypeError: .typeError
-    case .userWarning, .runtimeWarning, .deprecationWarning: .warning
+    case .notADirectoryError, .timeoutError, .connectionError, .interruptedError: .osError
+    case .userWarning, .runtimeWarning, .deprecationWarning, .pendingDeprecationWarning,
+      .futureWarning, .syntaxWarning, .importWarning, .unicodeWarning, .resourceWarning:
+      .warning
     default: .exception
     }
   }

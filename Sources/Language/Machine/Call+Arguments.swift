@@ -32,7 +32,7 @@ extension Call {
 
   /// A string argument's text.
   package func string(_ position: Int) throws(Raise) -> String {
-    guard case .string(let string) = arguments[position] else {
+    guard case .string(let string) = arguments[position].plain else {
       throw .typeError(
         "\(function.name)() argument \(position + 1) must be str, not "
           + "\(interpreter.typeName(of: arguments[position]))")
@@ -116,6 +116,8 @@ extension Interpreter {
   package func shape(from value: Value) throws(Raise) -> Shape {
     switch value {
     case .int(let length): return Shape(length)
+    case .instance(let instance) where instance.builtinValue != nil:
+      return try shape(from: value.plain)
     case .tuple(let tuple): return Shape(try integers(tuple.items))
     case .list(let list): return Shape(try integers(list.items))
     case .array(let tensor) where tensor.rank == 1 && tensor.dtype.isInteger:

@@ -54,6 +54,10 @@ final class Machine {
   var unwound: [TracebackEntry] = []
   /// Whether a register of the running frame may hold a deferred array.
   var mayHoldDeferred = false
+  /// The class whose next call does not ask its metaclass.
+  var constructedDirectly: TypeObject?
+  /// An error that the frame on top is to raise where it waits, when it runs next.
+  var thrown: Raise?
   /// The result of a call that needed no frame, or of a `yield`.
   var result = Value.undefined
 

@@ -17,6 +17,8 @@ extension Interpreter {
     case .bool(let x): .weakBool(x)
     case .large: throw tooLarge
     case .list, .tuple, .range: .tensor(try tensor(from: value))
+    case .instance(let instance):
+      if let inner = instance.builtinValue { try operand(inner) } else { nil }
     default: nil
     }
   }

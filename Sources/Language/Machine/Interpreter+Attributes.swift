@@ -43,7 +43,7 @@ extension Interpreter {
         _ = try call(function, [value, .text(symbols.name(of: name)), new])
         return
       }
-      instance.setAttribute(name, new)
+      try setPlainAttribute(instance, name, new)
     case .module(let module): module[name] = new
     case .type(let type):
       guard !type.isBuiltin else {
@@ -72,6 +72,15 @@ extension Interpreter {
     case .instance(let instance):
       if let hook = instance.type.member(names.deleteAttribute), case .value(let function) = hook {
         _ = try call(function, [value, .text(symbols.name(of: name))])
+        return
+      }
+      if case .property(let property)? = instance.type.member(name) {
+        guard !property.deleter.isNone else {
+          throw Raise(
+            .attributeError,
+            "property '\(symbols.name(of: name))' of '\(typeName(of: value))' object has no deleter")
+        }
+        _ = try call(property.deleter, [value])
         return
       }
       if instance.removeAttribute(name) { return }
@@ -117,8 +126,15 @@ extension Interpreter {
 
   /// The method of the value's class for a special name; only classes that programs or libraries made count.
   package func specialMethod(_ value: Value, _ name: Symbol) -> Value? {
-    guard case .instance(let instance) = value, let member = instance.type.member(name) else {
-      return nil
+    let member: TypeObject.Member
+    switch value {
+    case .instance(let instance):
+      guard let found = instance.type.member(name) else { return nil }
+      member = found
+    case .type(let type):
+      guard let found = type.metaclass?.member(name) else { return nil }
+      member = found
+    default: return nil
     }
     switch member {
     case .value(.none): return nil
@@ -134,7 +150,7 @@ extension Interpreter {
       case let property as PropertyObject: return .property(property)
       case let wrapper as StaticMethodObject: return .staticMethod(wrapper.function)
       case let wrapper as ClassMethodObject: return .classMethod(wrapper.function)
-      default: break
+      default: if let property = dataDescriptor(value, instance) { return .property(property) }
       }
     }
     return .value(value)
@@ -148,6 +164,9 @@ extension Interpreter {
     case .value(let value):
       switch value {
       case .function, .native: return .method(MethodObject(function: value, receiver: receiver))
+      case .instance:
+        guard let get = specialMethod(value, names.descriptorGet) else { return value }
+        return try call(get, [value, receiver, .type(type)])
       default: return value
       }
     case .property(let property): return try call(property.getter, [receiver])
@@ -164,24 +183,70 @@ extension Interpreter {
     if type === types.superType, let payload = instance.payload as? SuperPayload {
       return try superAttribute(payload, name)
     }
+    if type.interceptsAttributes, case .value(let hook)? = type.member(names.getAlways) {
+      return try intercepted(instance, name, hook)
+    }
+    if let found = try ownAttribute(of: instance, name) { return found }
+    guard case .value(let function)? = type.member(names.getAttribute) else { return nil }
+    return try fallback(instance, name, function)
+  }
+
+  /// What `object.__getattribute__` finds.
+  func ownAttribute(of instance: InstanceObject, _ name: Symbol) throws(Raise) -> Value? {
+    let type = instance.type
     let member = type.member(name)
     if let member, case .property(let property) = member {
       return try call(property.getter, [.instance(instance)])
     }
     if let own = instance.attribute(name) { return own }
     if let member { return try bind(member, to: .instance(instance), type) }
-    if name == names.dictionary { return try dictionary(of: instance) }
+    if name == names.dictionary { return type.allowedSlots == nil ? try dictionary(of: instance) : nil }
     if let common = commonAttribute(.instance(instance), type, name) { return common }
-    if let hook = type.member(names.getAttribute), case .value(let function) = hook {
-      let text = Value.text(symbols.name(of: name))
-      do throws(Raise) {
-        return try call(function, [.instance(instance), text])
-      } catch {
-        if matches(error, .attributeError), error.isInstance == false { return nil }
-        throw error
-      }
+    if let method = objectMethod(name) {
+      return .method(MethodObject(function: .native(method), receiver: .instance(instance)))
     }
     return nil
+  }
+
+  /// `__getattr__`, asked when nothing else was found.
+  private func fallback(
+    _ instance: InstanceObject, _ name: Symbol, _ function: Value
+  ) throws(Raise) -> Value? {
+    do throws(Raise) {
+      return try call(function, [.instance(instance), .text(symbols.name(of: name))])
+    } catch {
+      if matches(error, .attributeError), error.isInstance == false { return nil }
+      throw error
+    }
+  }
+
+  /// `__getattribute__`, then `__getattr__` where it finds nothing.
+  private func intercepted(
+    _ instance: InstanceObject, _ name: Symbol, _ hook: Value
+  ) throws(Raise) -> Value? {
+    do throws(Raise) {
+      return try call(hook, [.instance(instance), .text(symbols.name(of: name))])
+    } catch {
+      guard matches(error, .attributeError) else { throw error }
+      if case .value(let function)? = instance.type.member(names.getAttribute) {
+        return try fallback(instance, name, function)
+      }
+      if error.isInstance { throw error }
+      return nil
+    }
+  }
+
+  /// `object.__setattr__`.
+  func setPlainAttribute(
+    _ instance: InstanceObject, _ name: Symbol, _ new: Value
+  ) throws(Raise) {
+    if let allowed = instance.type.allowedSlots, !allowed.contains(name) {
+      throw Raise(
+        .attributeError,
+        "'\(instance.type.name)' object has no attribute '\(symbols.name(of: name))'",
+        hint: "__slots__ of the class names the only attributes that its objects have")
+    }
+    instance.setAttribute(name, new)
   }
 
   /// The attribute behind the class of a `super()` object.
@@ -196,17 +261,30 @@ extension Interpreter {
   }
 
   private func startType(of payload: SuperPayload) -> TypeObject {
-    if case .type(let type) = payload.receiver { return type }
+    if case .type(let type) = payload.receiver {
+      // In a method of a metaclass the receiver is an object of it.
+      if payload.type.isSubtype(of: types.type), !type.isSubtype(of: types.type) {
+        return type.metaclass ?? types.type
+      }
+      return type
+    }
     return type(of: payload.receiver)
   }
 
   private func superAttribute(_ payload: SuperPayload, _ name: Symbol) throws(Raise) -> Value? {
     guard let member = superMember(payload, name) else {
       guard let method = objectMethod(name, behind: payload) else { return nil }
-      if name == names.new { return .native(method) }
+      if name == names.new {
+        return .native(method)
+      }
       return .method(MethodObject(function: .native(method), receiver: payload.receiver))
     }
-    if case .type = payload.receiver, case .value(let value) = member { return value }
+    if case .type = payload.receiver, case .value(let value) = member,
+      startType(of: payload).isSubtype(of: types.type) == false
+        || payload.receiverIsMetaclass(types.type)
+    {
+      return value
+    }
     return try bind(member, to: payload.receiver, startType(of: payload))
   }
 
@@ -257,7 +335,12 @@ extension Interpreter {
         guard case .instance(let instance) = call[0], case .string(let text) = call[1] else {
           return .none
         }
-        instance.setAttribute(call.interpreter.symbols.intern(text.text), call[2])
+        let symbol = call.interpreter.symbols.intern(text.text)
+        if case .property(let property)? = instance.type.member(symbol) {
+          try call.interpreter.setProperty(property, call[0], symbol, call[2])
+        } else {
+          try call.interpreter.setPlainAttribute(instance, symbol, call[2])
+        }
         return .none
       }
     case names.deleteAttribute:
@@ -268,6 +351,25 @@ extension Interpreter {
         let symbol = call.interpreter.symbols.intern(text.text)
         guard instance.removeAttribute(symbol) else {
           throw call.interpreter.missingAttribute(call[0], symbol)
+        }
+        return .none
+      }
+    case names.getAlways:
+      return make("self, name, /") { call throws(Raise) in
+        guard case .string(let text) = call[1] else { return .none }
+        let symbol = call.interpreter.symbols.intern(text.text)
+        guard case .instance(let instance) = call[0] else {
+          return try call.interpreter.attribute(call[0], symbol)
+        }
+        if let found = try call.interpreter.ownAttribute(of: instance, symbol) { return found }
+        throw call.interpreter.missingAttribute(call[0], symbol)
+      }
+    case names.initSubclass:
+      return make("cls, /, **kwargs") { call throws(Raise) in
+        if let keywords = call.keywords(1), keywords.count > 0 {
+          var name = "object"
+          if case .type(let type) = call[0] { name = type.name }
+          throw .typeError("\(name).__init_subclass__() takes no keyword arguments")
         }
         return .none
       }
@@ -294,8 +396,20 @@ extension Interpreter {
   private func attribute(of type: TypeObject, _ name: Symbol) throws(Raise) -> Value? {
     if let member = type.member(name) {
       switch member {
-      case .value(let value), .staticMethod(let value): return value
-      case .property(let property): return instantiatePayload(types.property, property)
+      case .value(let value):
+        if case .instance = value, let get = specialMethod(value, names.descriptorGet) {
+          return try call(get, [value, .none, .type(type)])
+        }
+        return value
+      case .staticMethod(let value): return value
+      case .property(let property):
+        guard !property.descriptor.isUndefined else {
+          return instantiatePayload(types.property, property)
+        }
+        guard let get = specialMethod(property.descriptor, names.descriptorGet) else {
+          return property.descriptor
+        }
+        return try call(get, [property.descriptor, .none, .type(type)])
       case .classMethod(let function):
         return .method(MethodObject(function: function, receiver: .type(type)))
       }
@@ -307,7 +421,7 @@ extension Interpreter {
     case names.module: return .text(type.module.isEmpty ? "builtins" : type.module)
     case names.bases: return .tuple(TupleObject(type.bases.map(Value.type)))
     case names.order: return .tuple(TupleObject(([type] + type.ancestors).map(Value.type)))
-    case names.classAttribute: return .type(types.type)
+    case names.classAttribute: return .type(type.metaclass ?? types.type)
     case names.dictionary:
       let dict = DictObject()
       for symbol in type.attributeOrder {
@@ -315,7 +429,18 @@ extension Interpreter {
         try dict.set(.text(symbols.name(of: symbol)), value, self)
       }
       return .dict(dict)
-    default: return objectMethod(name).map(Value.native)
+    default:
+      if let member = (type.metaclass ?? types.type).member(name) {
+        return try bind(member, to: .type(type), type.metaclass ?? types.type)
+      }
+      if let method = objectMethod(name) { return .native(method) }
+      guard case .value(let function)? = type.metaclass?.member(names.getAttribute) else { return nil }
+      do throws(Raise) {
+        return try call(function, [.type(type), .text(symbols.name(of: name))])
+      } catch {
+        if matches(error, .attributeError), !error.isInstance { return nil }
+        throw error
+      }
     }
   }
 
@@ -362,7 +487,7 @@ extension Interpreter {
     return .dict(dict)
   }
 
-  private func setProperty(
+  func setProperty(
     _ property: PropertyObject, _ value: Value, _ name: Symbol, _ new: Value
   ) throws(Raise) {
     if case .none = property.setter {
@@ -375,6 +500,13 @@ extension Interpreter {
 
   func instantiatePayload(_ type: TypeObject, _ payload: AnyObject) -> Value {
     .instance(InstanceObject(type: type, layout: rootLayout, payload: payload))
+  }
+}
+
+extension SuperPayload {
+  /// Whether the receiver is itself a class of classes: `super().__new__` in a metaclass.
+  fileprivate func receiverIsMetaclass(_ root: TypeObject) -> Bool {
+    if case .type(let type) = receiver { type.isSubtype(of: root) } else { false }
   }
 }
 

@@ -284,8 +284,28 @@ extension Interpreter {
     _ type: TypeObject, window: UnsafeMutablePointer<Value>, base: UnsafeMutablePointer<Value>,
     count: Int, keywords: [Symbol], destination: Int32, kind: Frame.Kind
   ) throws(Raise) -> Bool {
+    if let metaclass = type.metaclass {
+      let isDirect = machine.constructedDirectly === type
+      machine.constructedDirectly = nil
+      if !isDirect, case .value(let hook)? = metaclass.member(names.call), case .function = hook {
+        let (arguments, named) = takeArguments(base, count, keywords)
+        machine.result = try call(hook, [.type(type)] + arguments, keywords: named)
+        return false
+      }
+    }
+    if !type.abstractMethods.isEmpty { throw abstractCall(type) }
+    if type.isSubtype(of: types.type), type !== types.type {
+      let (arguments, named) = takeArguments(base, count, keywords)
+      machine.result = try constructClass(type, arguments, named)
+      return false
+    }
     if let constructor = type.constructor {
       machine.result = try callNative(constructor, base: base, count: count, keywords: keywords)
+      return false
+    }
+    if let builtin = type.builtinBase {
+      let (arguments, named) = takeArguments(base, count, keywords)
+      machine.result = try constructDerived(type, builtin, arguments, named)
       return false
     }
     if case .value(let maker)? = type.member(names.new) {

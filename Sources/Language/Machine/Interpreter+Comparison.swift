@@ -127,7 +127,11 @@ extension Interpreter {
   }
 
   private func definesEquality(_ type: TypeObject) -> Bool {
-    type.member(names.comparison[0]) != nil && type.member(names.hash) == nil
+    switch type.member(names.hash) {
+    case nil: type.member(names.comparison[0]) != nil
+    case .value(.none)?: true
+    default: false
+    }
   }
 
   /// Python's hash of an integer: its remainder by 2^61 - 1, so that equal floats hash alike.

@@ -56,7 +56,7 @@ extension Interpreter {
       return tensor.shape[0]
     case .iterator(let view):
       if let length = try view.length(self) { return length }
-    case .instance:
+    case .instance, .type:
       if let method = specialMethod(value, names.length) {
         guard let length = integerIndex(try call(method, [value])) else {
           throw .typeError("'__len__' should return an integer")
@@ -113,7 +113,7 @@ extension Interpreter {
       guard case .array(let tensor) = matches else { return try truth(matches) }
       for position in 0..<tensor.count where tensor.element(at: position).isTrue { return true }
       return false
-    case .instance:
+    case .instance, .type:
       if let method = specialMethod(container, names.contains) {
         return try truth(call(method, [container, item]))
       }
@@ -135,7 +135,7 @@ extension Interpreter {
     switch value {
     case .string, .list, .tuple, .dict, .set, .bytes, .range, .iterator: true
     case .array(let tensor): tensor.rank > 0
-    case .instance:
+    case .instance, .type:
       specialMethod(value, names.iterator) != nil || specialMethod(value, names.getItem) != nil
     default: false
     }
@@ -156,7 +156,7 @@ extension Interpreter {
     case .array(let tensor):
       guard tensor.rank > 0 else { throw .typeError("iteration over a 0-d array") }
       return ArrayIterator(tensor)
-    case .instance:
+    case .instance, .type:
       if let method = specialMethod(value, names.iterator) {
         let result = try call(method, [value])
         if case .iterator(let iterator) = result { return iterator }

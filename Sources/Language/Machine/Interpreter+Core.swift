@@ -18,7 +18,8 @@ extension Interpreter {
     let types = types
     construct(types.property, "fget=None, fset=None, fdel=None, doc=None") { call throws(Raise) in
       call.interpreter.instantiatePayload(
-        types.property, PropertyObject(getter: call.orNone(0), setter: call.orNone(1)))
+        types.property, PropertyObject(
+          getter: call.orNone(0), setter: call.orNone(1), deleter: call.orNone(2)))
     }
     construct(types.staticMethod, "function, /") { call throws(Raise) in
       call.interpreter.instantiatePayload(types.staticMethod, StaticMethodObject(call[0]))
@@ -43,9 +44,28 @@ extension Interpreter {
         return call.interpreter.instantiatePayload(types.property, make(property, call[1]))
       }
     }
-    derive("setter") { PropertyObject(getter: $0.getter, setter: $1) }
-    derive("getter") { PropertyObject(getter: $1, setter: $0.setter) }
-    derive("deleter") { property, _ in property }
+    derive("setter") { PropertyObject(getter: $0.getter, setter: $1, deleter: $0.deleter) }
+    derive("getter") { PropertyObject(getter: $1, setter: $0.setter, deleter: $0.deleter) }
+    derive("deleter") { PropertyObject(getter: $0.getter, setter: $0.setter, deleter: $1) }
+    func part(_ name: String, _ read: @escaping (PropertyObject) -> Value) {
+      types.property.addProperty(name, self) { call throws(Raise) in
+        guard case .instance(let instance) = call[0],
+          let property = instance.payload as? PropertyObject
+        else { return .none }
+        return read(property)
+      }
+    }
+    part("fget") { $0.getter }
+    part("fset") { $0.setter }
+    part("fdel") { $0.deleter }
+    for type in [types.staticMethod, types.classMethod] {
+      type.addProperty("__func__", self) { call throws(Raise) in
+        guard case .instance(let instance) = call[0] else { return .none }
+        if let wrapper = instance.payload as? StaticMethodObject { return wrapper.function }
+        return (instance.payload as? ClassMethodObject)?.function ?? .none
+      }
+    }
+    installTypeMethods()
   }
 
   private func installGenerators() {
@@ -65,9 +85,7 @@ extension Interpreter {
       _ generator: GeneratorObject, _ value: Value, _ interpreter: Interpreter
     ) throws(Raise) -> Value {
       if let result = try generator.send(value, interpreter) { return result }
-      let arguments = generator.returned.isNone ? [] : [generator.returned]
-      throw interpreter.makeRaise(
-        instance: interpreter.makeException(interpreter.exceptionType(.stopIteration), arguments))
+      throw interpreter.generatorEnd(generator)
     }
     method("send", "value, /") { generator, call throws(Raise) in
       try next(generator, call[1], call.interpreter)
@@ -75,8 +93,20 @@ extension Interpreter {
     method("__next__", "") { generator, call throws(Raise) in
       try next(generator, .none, call.interpreter)
     }
-    method("close", "") { generator, _ throws(Raise) in
-      generator.close()
+    method("throw", "type, value=None, traceback=None, /") { generator, call throws(Raise) in
+      let interpreter = call.interpreter
+      var exception = call[1]
+      if case .type = exception, call.isGiven(2) {
+        if case .instance = call[2] { exception = call[2] } else {
+          exception = try interpreter.call(exception, [call[2]])
+        }
+      }
+      let error = interpreter.makeRaise(instance: try interpreter.exceptionInstance(exception))
+      if let result = try interpreter.raise(error, in: generator) { return result }
+      throw interpreter.generatorEnd(generator)
+    }
+    method("close", "") { generator, call throws(Raise) in
+      try call.interpreter.close(generator)
       return .none
     }
   }
@@ -92,7 +122,19 @@ extension Interpreter {
       return .none
     }
     root.addMethod("with_traceback", "tb", self) { call throws(Raise) in call[0] }
-    root.addMethod("add_note", "note", self) { _ throws(Raise) in .none }
+    root.addMethod("add_note", "note, /", self) { call throws(Raise) in
+      guard case .instance(let instance) = call[0] else { return .none }
+      guard case .string = call[1] else {
+        throw .typeError("note must be a str, not '\(call.typeName(1))'")
+      }
+      let notes = call.interpreter.symbols.intern("__notes__")
+      if case .list(let list)? = instance.attribute(notes) {
+        list.items.append(call[1])
+      } else {
+        instance.setAttribute(notes, .list(ListObject([call[1]])))
+      }
+      return .none
+    }
     func property(_ name: String, _ read: @escaping (ExceptionPayload) -> Value) {
       root.addProperty(name, self) { call throws(Raise) in
         guard case .instance(let instance) = call[0],

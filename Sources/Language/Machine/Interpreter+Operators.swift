@@ -6,7 +6,7 @@ extension Interpreter {
     if let result = try numeric(op, a, b) { return result }
     if a.isArrayLike || b.isArrayLike { return try arrayBinary(op, a, b, reusing: nil) }
     if let result = try specialBinary(op, a, b) { return result }
-    if let result = try sequenceBinary(op, a, b) { return result }
+    if let result = try sequenceBinary(op, a, b.plain) { return result }
     throw unsupported(op.symbol, a, b, op)
   }
 

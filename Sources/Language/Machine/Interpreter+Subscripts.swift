@@ -42,6 +42,10 @@ extension Interpreter {
       }
       throw .indexError("invalid index to scalar variable.")
     case .type(let type):
+      if let method = specialMethod(value, names.getItem) { return try call(method, [value, index]) }
+      if case .classMethod(let function)? = type.member(names.classItem) {
+        return try call(function, [value, index])
+      }
       // `list[int]` in an annotation or alias gives the type itself: types are not checked.
       if type === types.list || type === types.dict || type === types.tuple || type === types.set
         || type === types.type

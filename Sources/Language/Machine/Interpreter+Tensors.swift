@@ -17,7 +17,8 @@ extension Interpreter {
       found = try engine { () throws(TensorError) in try Tensor(integers: numbers) }
     case .list(let list): found = try tensor(ofItems: list.items)
     case .tuple(let tuple): found = try tensor(ofItems: tuple.items)
-    case .instance:
+    case .instance(let instance):
+      if let inner = instance.builtinValue { return try tensor(from: inner, dtype: dtype) }
       if specialMethod(value, names.length) != nil, specialMethod(value, names.getItem) != nil {
         return try tensor(from: .list(ListObject(values(of: value))), dtype: dtype)
       }

@@ -23,7 +23,7 @@ extension Interpreter {
     case .function: types.function
     case .native: types.native
     case .method(let method): method.isNative ? types.native : types.method
-    case .type: types.type
+    case .type(let type): type.metaclass ?? types.type
     case .instance(let instance): instance.type
     case .module: types.module
     case .iterator(let iterator): iteratorType(named: iterator.typeName)

@@ -22,7 +22,7 @@ extension Interpreter {
         break
       }
       if case .value(let function)? = type.member(name), function.isFunction,
-        instance.attribute(name) == nil
+        instance.attribute(name) == nil, !type.interceptsAttributes
       {
         cache.pointee.remember(type, instance.layout, .method, self)
         cache.valuePointer.pointee = function
@@ -197,76 +197,6 @@ extension Interpreter {
       machine.top = savedTop
       throw error
     }
-  }
-
-  // MARK: Generators
-
-  /// Runs a generator's body to its next value; nil at its end.
-  func resume(_ generator: GeneratorObject, sending value: Value) throws(Raise) -> Value? {
-    switch generator.state {
-    case .finished: return nil
-    case .running: throw .valueError("generator already executing")
-    case .created, .suspended: break
-    }
-    try checkStack()
-    let savedTop = machine.top
-    defer { machine.top = savedTop }
-    try push(generator, sending: value, destination: -1, kind: .generator)
-    let result = try run()
-    return generator.state == .suspended ? result : nil
-  }
-
-  /// Puts a generator's body back on the stack.
-  func push(
-    _ generator: GeneratorObject, sending value: Value, destination: Int32, kind: Frame.Kind
-  ) throws(Raise) {
-    if machine.mayHoldDeferred { try settleFrame() }
-    let depth = machine.depth
-    let base = machine.top
-    let header = generator.code.header
-    guard depth < min(recursionLimit, Machine.frameCapacity - 2),
-      base + header.pointee.registerCount < machine.stackEnd
-    else { throw recursionError(depth) }
-    generator.restore(to: base)
-    var next = header.pointee.instructions
-    if generator.state == .suspended {
-      next += generator.position
-      (base + generator.resultRegister).pointee = value
-    }
-    generator.state = .running
-    (machine.frames + depth + 1).initialize(
-      to: Frame(
-        code: header, registers: base, next: next, function: nil, instance: nil,
-        cells: generator.function.cells, generator: Unmanaged.passRetained(generator),
-        destination: destination, kind: kind))
-    machine.depth = depth + 1
-    machine.top = base + header.pointee.registerCount
-  }
-
-  /// Saves the frame of the generator on top at a `yield` and leaves it.
-  func suspend(
-    _ instruction: UnsafeMutablePointer<Instruction>, _ regs: UnsafeMutablePointer<Value>,
-    _ code: UnsafeMutablePointer<CodeHeader>
-  ) {
-    let frame = machine.frames + machine.depth
-    guard let reference = frame.pointee.generator else { return }
-    let generator = reference.takeRetainedValue()
-    frame.pointee.generator = nil
-    generator.save(from: regs)
-    generator.position = instruction + 1 - code.pointee.instructions
-    generator.resultRegister = Int(instruction.pointee.a)
-    generator.state = .suspended
-    machine.depth -= 1
-    machine.top = regs
-  }
-
-  /// Notes that the generator of a frame has ended.
-  func finishGenerator(_ frame: UnsafeMutablePointer<Frame>, returning value: Value) {
-    guard let reference = frame.pointee.generator else { return }
-    let generator = reference.takeRetainedValue()
-    frame.pointee.generator = nil
-    generator.state = .finished
-    generator.returned = value
   }
 }
 

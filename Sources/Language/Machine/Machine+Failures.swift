@@ -16,7 +16,10 @@ extension Interpreter {
     default: break
     }
     if instruction.pointee.x == 2 {
-      return Raise(.runtimeError, "No active exception to reraise")
+      guard let handled = handledException(at: machine.frames[machine.depth].next) else {
+        return Raise(.runtimeError, "No active exception to reraise")
+      }
+      return reraised(handled)
     }
     let value = pick(regs, consts, instruction.pointee.b).pointee
     if value.isUndefined { return Raise(.unboundLocalError, "") }
@@ -87,7 +90,10 @@ extension Interpreter {
       let registers = frame.pointee.registers
       let position = pc - code.instructions - 1
       if let precise = preciseUnbound(error, code, position, registers) { error = precise }
-      if machine.unwinding !== error { error = advised(error, code.note(at: position), code) }
+      if machine.unwinding !== error {
+        error = advised(error, code.note(at: position), code)
+        if let handled = handledException(at: pc) { error = linked(error, to: handled) }
+      }
       recordFrame(error, code, position)
       if let handler = code.handlers.first(where: {
         Int($0.start) <= position && position < Int($0.end)
@@ -105,7 +111,7 @@ extension Interpreter {
       if frame.pointee.generator != nil {
         finishGenerator(frame, returning: .none)
         if matches(error, .stopIteration) {
-          error = Raise(.runtimeError, "generator raised StopIteration")
+          error = endedWrongly(error)
         }
       }
       machine.depth -= 1
@@ -139,6 +145,65 @@ extension Interpreter {
       return unbound(code.header, register)
     }
     return nil
+  }
+
+  /// The exception that is being handled, here or by a caller; `pc` is behind the instruction on top.
+  func handledException(at pc: UnsafeMutablePointer<Instruction>) -> InstanceObject? {
+    var pc = pc
+    var depth = machine.depth
+    while depth > 0 {
+      let frame = machine.frames[depth]
+      let found: InstanceObject? = frame.code.pointee.owner._withUnsafeGuaranteedRef { code in
+        guard !code.handling.isEmpty else { return nil }
+        let position = Int32(truncatingIfNeeded: pc - code.instructions - 1)
+        for range in code.handling where range.start <= position && position < range.end {
+          if case .instance(let instance) = frame.registers[Int(range.register)] { return instance }
+        }
+        return nil
+      }
+      if let found { return found }
+      depth -= 1
+      pc = machine.frames[depth].next
+    }
+    return nil
+  }
+
+  /// The error with the exception during whose handling it was raised as its context.
+  private func linked(_ error: Raise, to handled: InstanceObject) -> Raise {
+    let instance = exception(for: error)
+    guard instance !== handled, let payload = instance.payload as? ExceptionPayload else {
+      return error
+    }
+    // A chain never leads back to its own beginning.
+    var link = handled
+    var steps = 0
+    while steps < 1000, let inner = link.payload as? ExceptionPayload,
+      case .instance(let next) = inner.context
+    {
+      if next === instance {
+        inner.context = .none
+        break
+      }
+      link = next
+      steps += 1
+    }
+    payload.context = .instance(handled)
+    return error.isInstance ? error : makeRaise(instance: instance)
+  }
+
+  /// StopIteration that leaves a generator's body by itself.
+  private func endedWrongly(_ error: Raise) -> Raise {
+    let original = Value.instance(exception(for: error))
+    let instance = makeException(
+      exceptionType(.runtimeError), [.text("generator raised StopIteration")])
+    if let payload = instance.payload as? ExceptionPayload {
+      payload.cause = original
+      payload.context = original
+      payload.suppressesContext = true
+    }
+    let raise = makeRaise(instance: instance)
+    machine.unwinding = raise
+    return raise
   }
 
   private func recordFrame(_ error: Raise, _ code: Code, _ position: Int) {

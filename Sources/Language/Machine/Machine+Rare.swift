@@ -179,11 +179,17 @@ extension Interpreter {
       return Outcome.skip
     case .yieldFromResult:
       let source = (regs + Int(instruction.pointee.b)).takeValue()
-      if case .iterator(let iterator) = source, let generator = iterator as? GeneratorObject {
-        a.pointee = generator.returned
-      } else {
-        a.pointee = .none
+      switch source.object {
+      case let generator as GeneratorObject: a.pointee = generator.returned
+      case let wrapper as InstanceIterator: a.pointee = wrapper.returned
+      default: a.pointee = .none
       }
+    case .delegate:
+      let value = a.takeValue()
+      guard let next = try delegate(regs[Int(instruction.pointee.b)], sending: value) else {
+        return instruction.pointee.c
+      }
+      a.pointee = next
 
     // Exceptions, contexts, imports
     case .raise, .reraise, .assertionFailed: throw try failure(instruction, regs, consts)
@@ -343,7 +349,7 @@ extension Interpreter {
     guard case .dict(let dict) = target.pointee else { return }
     let isCall = instruction.pointee.x & 2 != 0
     let source = try taken(instruction, regs, consts, code)
-    guard case .dict(let other) = source else {
+    guard case .dict(let other) = source.plain else {
       let name = typeName(of: source)
       throw .typeError(
         isCall

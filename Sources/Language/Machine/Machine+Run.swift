@@ -83,6 +83,10 @@ extension Interpreter {
 
     while true {
       do throws(Raise) {
+        if let error = machine.thrown {
+          machine.thrown = nil
+          throw error
+        }
         while true {
           let instruction = pc
           pc += 1

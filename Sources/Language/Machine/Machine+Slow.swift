@@ -389,7 +389,9 @@ extension Interpreter {
     let result: Value
     if case .instance(let instance) = b.pointee {
       let member = instance.type.member(name)
-      if let position = instance.layout.position(of: name), instance.type !== types.superType {
+      if let position = instance.layout.position(of: name), instance.type !== types.superType,
+        !instance.type.interceptsAttributes
+      {
         if case .property? = member {
         } else {
           cache.pointee.remember(instance.type, instance.layout, .slot, self)

@@ -16,7 +16,7 @@ package final class ExceptionPayload: ValueHolder {
   package var hint: String?
   package var details: [String] = []
   /// The frames it has passed, innermost first, kept for a later re-raise.
-  var frames: [TracebackEntry] = []
+  package internal(set) var frames: [TracebackEntry] = []
   /// The error that carries it while it is on its way up.
   weak var raise: Raise?
 

@@ -62,9 +62,25 @@ package final class GeneratorObject: IteratorObject {
     return try interpreter.resume(self, sending: value)
   }
 
-  /// `g.close()`; a body that waits in a `try` is not run on.
-  package func close() {
-    guard state != .running else { return }
+  /// The generator that a `yield from` waits for.
+  var delegate: GeneratorObject? {
+    guard state == .suspended, position > 0 else { return nil }
+    let instruction = code.instructions[position - 1]
+    guard instruction.op == .yieldValue, instruction.y == 1,
+      case .iterator(let iterator) = registers[Int(instruction.c)],
+      let generator = iterator as? GeneratorObject, generator.state == .suspended
+    else { return nil }
+    return generator
+  }
+
+  /// Whether the `yield` it waits at stands in a `try` or `with`, or passes on another generator's values.
+  var waitsInHandler: Bool {
+    delegate != nil
+      || code.handlers.contains { Int($0.start) < position && position <= Int($0.end) }
+  }
+
+  /// Ends it without running its body on.
+  func finish() {
     state = .finished
     var pending: [Value] = []
     surrenderItems(to: &pending)

@@ -165,21 +165,29 @@ package final class ArrayIterator: IteratorObject {
 
 /// An object whose class has `__next__`.
 package final class InstanceIterator: IteratorObject {
-  private var object: Value
+  private(set) var object: Value
+  /// The value of the StopIteration that ended it: that of `yield from`.
+  private(set) var returned = Value.none
 
   package init(_ object: Value) { self.object = object }
 
   package override func next(_ interpreter: Interpreter) throws(Raise) -> Value? {
     guard let method = interpreter.specialMethod(object, interpreter.names.next) else { return nil }
     do throws(Raise) { return try interpreter.call(method, [object]) } catch {
-      if interpreter.matches(error, .stopIteration) { return nil }
-      throw error
+      guard interpreter.matches(error, .stopIteration) else { throw error }
+      if error.isInstance { finish(with: interpreter.exception(for: error)) }
+      return nil
     }
   }
 
+  func finish(with exception: InstanceObject) {
+    returned = (exception.payload as? ExceptionPayload)?.arguments.first ?? .none
+  }
+
   override func surrenderItems(to pending: inout [Value]) {
-    pending.append(object)
+    pending += [object, returned]
     object = .none
+    returned = .none
   }
 
   deinit { freeFlat() }

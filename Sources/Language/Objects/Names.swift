@@ -5,6 +5,8 @@ package struct Names {
   package let representation, string, format, enter, exit, classCell, name, qualifiedName: Symbol
   package let documentation, module, dictionary, classAttribute, bases, order, file, all, setName: Symbol
   package let index, float, int, absolute, round, reversed, arguments, cause, context, array: Symbol
+  package let getAlways, descriptorGet, descriptorSet, descriptorDelete, classItem, initSubclass: Symbol
+  package let slots, missing: Symbol
   package let append, get, negative, positive, invert, defaults, package, wrapped, function, receiver: Symbol
   /// `__add__` and its like, by `BinaryOperator.rawValue`; reflected and in-place forms likewise.
   let binary, reflected, inPlace: [Symbol]
@@ -19,6 +21,14 @@ package struct Names {
     getAttribute = dunder("getattr")
     setAttribute = dunder("setattr")
     deleteAttribute = dunder("delattr")
+    getAlways = dunder("getattribute")
+    descriptorGet = dunder("get")
+    descriptorSet = dunder("set")
+    descriptorDelete = dunder("delete")
+    classItem = dunder("class_getitem")
+    initSubclass = dunder("init_subclass")
+    slots = dunder("slots")
+    missing = dunder("missing")
     getItem = dunder("getitem")
     setItem = dunder("setitem")
     deleteItem = dunder("delitem")

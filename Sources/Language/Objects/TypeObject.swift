@@ -22,6 +22,18 @@ package final class TypeObject {
   package internal(set) var qualifiedName: String
   /// The names of `attributes` in the order in which they were first set.
   package private(set) var attributeOrder: [Symbol] = []
+  /// The built-in type whose values the objects of a program's class hold; nil for all other classes.
+  package var builtinBase: TypeObject?
+  /// The class of the class where it is not `type`.
+  package var metaclass: TypeObject?
+  /// Whether methods marked abstract keep the class from being called.
+  package var checksAbstractMethods = false
+  /// The abstract methods that no class has defined yet, in alphabetical order.
+  var abstractMethods: [String] = []
+  /// The only attributes that objects may have, where `__slots__` says so.
+  var allowedSlots: Set<Symbol>?
+  /// Whether `__getattribute__` sees every attribute that is read.
+  var interceptsAttributes = false
   /// How many attributes its objects had so far.
   var expectedSlots = 0
   /// Direct subclasses; each takes itself out when it is freed. Weak references would slow every retain.
@@ -103,6 +115,9 @@ package final class TypeObject {
     self === other || ancestors.contains { $0 === other }
   }
 
+  /// Classes that name this one among their bases.
+  var directSubtypes: [TypeObject] { subtypes.map { $0.takeUnretainedValue() } }
+
   private func changed() {
     version &+= 1
     epoch.counter.pointee &+= 1
@@ -123,11 +138,17 @@ final class TypeEpoch {
 package final class PropertyObject {
   package let getter: Value
   package let setter: Value
+  package let deleter: Value
   package let documentation: String
+  /// The program's own descriptor behind it: an object whose class has `__set__` or `__delete__`.
+  var descriptor = Value.undefined
 
-  package init(getter: Value, setter: Value = .none, documentation: String = "") {
+  package init(
+    getter: Value, setter: Value = .none, deleter: Value = .none, documentation: String = ""
+  ) {
     self.getter = getter
     self.setter = setter
+    self.deleter = deleter
     self.documentation = documentation
   }
 }

@@ -66,7 +66,7 @@ extension Interpreter {
   func percentFormatted(_ format: String, _ value: Value) throws(Raise) -> String {
     var arguments = [value]
     var mapping: Value?
-    switch value {
+    switch value.plain {
     case .tuple(let tuple): arguments = tuple.items
     case .dict, .list, .array, .range, .bytes: mapping = value
     case .instance where specialMethod(value, names.getItem) != nil: mapping = value

@@ -40,7 +40,48 @@ enum FunctoolsModule {
     ])
     installPartial(builder)
     Caching.install(builder)
+    try builder.source(totalOrdering)
   }
+
+  /// The comparisons that a class leaves out, made of the one it has and `__eq__`.
+  private static let totalOrdering = """
+    def total_ordering(cls):
+        def made(name, rest):
+            def method(self, other):
+                result = getattr(type(self), root)(self, other)
+                if result is NotImplemented:
+                    return result
+                return rest(result, self, other)
+            method.__name__ = name
+            return method
+        defined = [n for n in ('__lt__', '__le__', '__gt__', '__ge__') if n in vars(cls)]
+        if not defined:
+            for n in ('__lt__', '__le__', '__gt__', '__ge__'):
+                if any(n in vars(base) for base in cls.__mro__[1:-1]):
+                    defined.append(n)
+        if not defined:
+            raise ValueError('must define at least one ordering operation: < > <= >=')
+        root = defined[0]
+        strict = root in ('__lt__', '__gt__')
+        opposite = {'__lt__': '__gt__', '__gt__': '__lt__', '__le__': '__ge__', '__ge__': '__le__'}
+        for name in ('__lt__', '__le__', '__gt__', '__ge__'):
+            if name in defined:
+                continue
+            same = name[2] == root[2]
+            if same and strict:
+                rest = lambda r, a, b: r or a == b
+            elif same:
+                rest = lambda r, a, b: r and a != b
+            elif name == opposite[root] and strict:
+                rest = lambda r, a, b: not r and a != b
+            elif name == opposite[root]:
+                rest = lambda r, a, b: not r or a == b
+            else:
+                rest = lambda r, a, b: not r
+            setattr(cls, name, made(name, rest))
+        return cls
+
+    """
 
   private static func reduce(_ call: Call) throws(Raise) -> Value {
     let iterator = try call.interpreter.iterator(call[1])

@@ -4,16 +4,40 @@ import Language
 enum SmallModules {
   static func buildABC(_ builder: ModuleBuilder) throws(Raise) {
     builder.module.documentation = "Abstract base classes."
-    _ = builder.type("ABC", "A base for abstract classes.")
-    builder.set("ABCMeta", .type(builder.interpreter.types.type))
-    for name in ["abstractmethod", "abstractproperty", "abstractclassmethod", "abstractstaticmethod"] {
+    let interpreter = builder.interpreter
+    let meta = builder.type("ABCMeta", bases: [interpreter.types.type], "The class of abstract classes.")
+    meta.checksAbstractMethods = true
+    meta.addMethod("register", "subclass", interpreter, "Accepted.") { call throws(Raise) in call[1] }
+    let base = builder.type("ABC", "A base for abstract classes.")
+    base.metaclass = meta
+    base.checksAbstractMethods = true
+    func mark(_ value: Value, _ interpreter: Interpreter) throws(Raise) {
+      switch value {
+      case .function:
+        try interpreter.setAttribute(
+          value, interpreter.symbols.intern("__isabstractmethod__"), .bool(true))
+      case .instance(let instance):
+        // What stands behind a property, staticmethod or classmethod.
+        switch instance.payload {
+        case let property as PropertyObject: try mark(property.getter, interpreter)
+        case let wrapper as StaticMethodObject: try mark(wrapper.function, interpreter)
+        case let wrapper as ClassMethodObject: try mark(wrapper.function, interpreter)
+        default: break
+        }
+      default: break
+      }
+    }
+    let types = interpreter.types
+    let wrappers: [(String, TypeObject?)] = [
+      ("abstractmethod", nil), ("abstractproperty", types.property),
+      ("abstractclassmethod", types.classMethod), ("abstractstaticmethod", types.staticMethod),
+    ]
+    for (name, wrapper) in wrappers {
       builder.function(name, "funcobj", "Mark a method that subclasses must define.") {
         call throws(Raise) in
-        if case .function = call[0] {
-          let symbol = call.interpreter.symbols.intern("__isabstractmethod__")
-          try call.interpreter.setAttribute(call[0], symbol, .bool(true))
-        }
-        return call[0]
+        try mark(call[0], call.interpreter)
+        guard let wrapper else { return call[0] }
+        return try call.interpreter.call(.type(wrapper), [call[0]])
       }
     }
   }

@@ -16,10 +16,55 @@ package struct DiagnosticRenderer: Sendable {
   /// The text of an error that a program raised, ending in a line end.
   package func render(_ raise: Raise, _ interpreter: Interpreter) -> String {
     let (kind, message) = interpreter.description(of: raise)
-    return render(
-      kind: kind, message: message, traceback: interpreter.traceback + parsing(raise, interpreter),
-      details: raise.details, hint: raise.hint)
+    return earlier(raise, interpreter)
+      + render(
+        kind: kind, message: message,
+        traceback: interpreter.traceback + parsing(raise, interpreter),
+        details: notes(raise, interpreter) + raise.details, hint: raise.hint)
   }
+
+  /// The exceptions that were being handled when the error was raised, oldest first, as Python words it.
+  private func earlier(_ raise: Raise, _ interpreter: Interpreter) -> String {
+    guard raise.isInstance else { return "" }
+    var text = ""
+    var link = interpreter.exception(for: raise)
+    for _ in 0..<DiagnosticRenderer.longestChain {
+      guard let payload = link.payload as? ExceptionPayload else { break }
+      let isCause: Bool
+      if case .instance(let cause) = payload.cause {
+        link = cause
+        isCause = true
+      } else if case .instance(let context) = payload.context, !payload.suppressesContext {
+        link = context
+        isCause = false
+      } else {
+        break
+      }
+      let frames = (link.payload as? ExceptionPayload)?.frames ?? []
+      let shown = render(
+        kind: link.type.name, message: interpreter.exceptionMessage(link),
+        traceback: frames.reversed())
+      text =
+        shown
+        + (isCause
+          ? "\nThe above exception was the direct cause of the following exception:\n\n"
+          : "\nDuring handling of the above exception, another exception occurred:\n\n")
+        + text
+    }
+    return text
+  }
+
+  /// What `add_note` added.
+  private func notes(_ raise: Raise, _ interpreter: Interpreter) -> [String] {
+    guard raise.isInstance,
+      case .list(let list)? = interpreter.exception(for: raise).attribute(
+        interpreter.symbols.intern("__notes__"))
+    else { return [] }
+    return list.items.compactMap { if case .string(let text) = $0 { text.text } else { nil } }
+  }
+
+  /// How many earlier exceptions are shown.
+  private static let longestChain = 4
 
   /// The place in a file that a program imports, where the file is not understood.
   private func parsing(_ raise: Raise, _ interpreter: Interpreter) -> [TracebackEntry] {

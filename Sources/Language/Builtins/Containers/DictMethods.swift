@@ -60,26 +60,6 @@ package enum DictMethods {
       NativeEntry("copy", "", "Return a shallow copy.") { call throws(Raise) in
         .dict(copied(try call.receiverDict()))
       },
-      NativeEntry("__len__", "", "Return len(self).") { call throws(Raise) in
-        .int(try call.receiverDict().count)
-      },
-      NativeEntry("__getitem__", "key, /", "Return self[key].") { call throws(Raise) in
-        try call.interpreter.subscripted(.dict(try call.receiverDict()), call[1])
-      },
-      NativeEntry("__setitem__", "key, value, /", "Set self[key] to value.") { call throws(Raise) in
-        try call.interpreter.setSubscript(.dict(try call.receiverDict()), call[1], call[2])
-        return .none
-      },
-      NativeEntry("__delitem__", "key, /", "Delete self[key].") { call throws(Raise) in
-        try call.interpreter.deleteSubscript(.dict(try call.receiverDict()), call[1])
-        return .none
-      },
-      NativeEntry("__contains__", "key, /", "Return key in self.") { call throws(Raise) in
-        .bool(try call.receiverDict().value(for: call[1], call.interpreter) != nil)
-      },
-      NativeEntry("__iter__", "", "Implement iter(self).") { call throws(Raise) in
-        .iterator(DictIterator(.keys, of: try call.receiverDict()))
-      },
     ]
   }
 

@@ -21,22 +21,6 @@ enum ListMethods {
         sort),
       NativeEntry("reverse", "", "Reverse the list in place.", reverse),
       NativeEntry("copy", "", "Return a shallow copy of the list.", copy),
-      NativeEntry("__len__", "", "Return len(self).") {
-        call throws(Raise) in .int(try call.receiverList().items.count)
-      },
-      NativeEntry("__getitem__", "key, /", "Return self[key].") { call throws(Raise) in
-        try call.interpreter.subscripted(.list(try call.receiverList()), call[1])
-      },
-      NativeEntry("__setitem__", "key, value, /", "Set self[key] to value.") { call throws(Raise) in
-        try call.interpreter.setSubscript(.list(try call.receiverList()), call[1], call[2])
-        return .none
-      },
-      NativeEntry("__contains__", "key, /", "Return key in self.") { call throws(Raise) in
-        .bool(try call.interpreter.contains(.list(try call.receiverList()), call[1]))
-      },
-      NativeEntry("__iter__", "", "Implement iter(self).") { call throws(Raise) in
-        .iterator(try call.interpreter.iterator(.list(try call.receiverList())))
-      },
     ]
   }
 

@@ -42,12 +42,6 @@ package enum SetMethods {
       NativeEntry("copy", "", "Return a shallow copy.") { call throws(Raise) in
         .set(copied(try call.receiverSet()))
       },
-      NativeEntry("__len__", "", "Return len(self).") { call throws(Raise) in
-        .int(try call.receiverSet().count)
-      },
-      NativeEntry("__contains__", "key, /", "Return key in self.") { call throws(Raise) in
-        .bool(try call.receiverSet().contains(call[1], call.interpreter))
-      },
     ]
   }
 

@@ -10,12 +10,6 @@ enum TupleMethods {
           call throws(Raise) in
           .int(try Search.count(of: call[1], in: try call.receiverTuple().items, call.interpreter))
         },
-        NativeEntry("__len__", "", "Return len(self).") { call throws(Raise) in
-          .int(try call.receiverTuple().items.count)
-        },
-        NativeEntry("__getitem__", "key, /", "Return self[key].") { call throws(Raise) in
-          try call.interpreter.subscripted(.tuple(try call.receiverTuple()), call[1])
-        },
       ], interpreter)
   }
 

@@ -60,7 +60,12 @@ extension Builtins {
       throw .typeError("'\(call.typeName(0))' object is not an iterator")
     }
     if let item { return item }
-    if case .undefined = call[1] { throw Raise(.stopIteration, "") }
+    if case .undefined = call[1] {
+      if case .iterator(let iterator) = call[0], let generator = iterator as? GeneratorObject {
+        throw interpreter.generatorEnd(generator)
+      }
+      throw Raise(.stopIteration, "")
+    }
     return call[1]
   }
 

@@ -36,7 +36,7 @@ enum Constructors {
       "*args", "range(stop) or range(start, stop[, step]): evenly spaced integers.", range)
     types.slice.setConstructor(
       "*args", "slice(stop) or slice(start, stop[, step]): what x[a:b:c] selects.", slice)
-    types.type.setConstructor("*args", "type(object): the type of an object.", type)
+    types.type.setConstructor("*args, **kwargs", "type(object): the type of an object.", type)
   }
 
   private static func int(_ call: Call) throws(Raise) -> Value {
@@ -209,9 +209,9 @@ enum Constructors {
     switch arguments.count {
     case 1: return .type(call.interpreter.type(of: arguments[0]))
     case 3:
-      throw Raise(
-        .notImplementedError, "type() with three arguments is not part of nabla",
-        hint: "write a class statement.")
+      return try call.interpreter.makeClass(
+        named: arguments[0], bases: arguments[1], namespace: arguments[2], metaclass: nil,
+        call.interpreter.keywordPairs(call.keywords(1)))
     default: throw .typeError("type() takes 1 or 3 arguments")
     }
   }

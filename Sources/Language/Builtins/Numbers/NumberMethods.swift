@@ -49,7 +49,8 @@ enum NumberMethods {
     return order == "big"
   }
 
-  private static func plain(_ value: Value) -> Value {
+  private static func plain(_ object: Value) -> Value {
+    let value = object.plain
     if case .bool(let flag) = value { return .int(flag ? 1 : 0) }
     return value
   }
@@ -62,15 +63,6 @@ enum NumberMethods {
       NativeEntry("bit_count", "", "Number of ones in the binary representation.") {
         call throws(Raise) in
         .int(try LargeInteger.index(call[0], call.interpreter).magnitude.words.reduce(0) { $0 + $1.nonzeroBitCount })
-      },
-      NativeEntry("__index__", "", "Return self as an integer.") { call throws(Raise) in
-        plain(call[0])
-      },
-      NativeEntry("__int__", "", "Return self as an integer.") { call throws(Raise) in
-        plain(call[0])
-      },
-      NativeEntry("__float__", "", "Return self as a float.") { call throws(Raise) in
-        .float(try Numbers.double(call[0], call.interpreter))
       },
       NativeEntry(
         "to_bytes", "length=1, byteorder='big', *, signed=False",
@@ -93,12 +85,6 @@ enum NumberMethods {
         return .bool(number.isFinite && number == number.rounded(.towardZero))
       },
       NativeEntry("hex", "", "Return a hexadecimal representation of the number.", hex),
-      NativeEntry("__int__", "", "Return the integer part.") { call throws(Raise) in
-        try LargeInteger.value(truncating: Numbers.double(call[0], call.interpreter))
-      },
-      NativeEntry("__float__", "", "Return self as a float.") { call throws(Raise) in
-        .float(try Numbers.double(call[0], call.interpreter))
-      },
     ]
   }
 

@@ -170,7 +170,7 @@ extension StringMethods {
   }
 
   private static func affix(_ call: Call) throws(Raise) -> [UInt8] {
-    guard case .string(let text) = call[1] else {
+    guard case .string(let text) = call[1].plain else {
       throw .typeError(
         "\(call.function.name)() argument must be str, not \(call.typeName(1))")
     }

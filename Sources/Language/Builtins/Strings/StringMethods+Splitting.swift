@@ -190,7 +190,7 @@ extension StringMethods {
     let items = try joinable(call)
     var size = 0
     for (position, item) in items.enumerated() {
-      guard case .string(let text) = item else {
+      guard case .string(let text) = item.plain else {
         throw .typeError(
           "sequence item \(position): expected str instance, "
             + "\(call.interpreter.typeName(of: item)) found")
@@ -203,7 +203,7 @@ extension StringMethods {
     result.reserveCapacity(size + (gaps ?? 0))
     for (position, item) in items.enumerated() {
       if position > 0 { result += separator.text }
-      if case .string(let text) = item { result += text.text }
+      if case .string(let text) = item.plain { result += text.text }
     }
     return .text(result)
   }

@@ -36,9 +36,6 @@ extension StringMethods {
       NativeEntry(
         "format_map", "mapping, /", "Return the string with {fields} replaced from a mapping.",
         formatMap),
-      NativeEntry("__len__", "", "Return len(self).", length),
-      NativeEntry("__contains__", "key, /", "Return key in self.", contains),
-      NativeEntry("__getitem__", "key, /", "Return self[key].", item),
     ]
   }
 
@@ -206,18 +203,6 @@ extension StringMethods {
   private static func formatMap(_ call: Call) throws(Raise) -> Value {
     .text(
       try Formatting.format(try call.receiverString().text, [], call[1], call.interpreter))
-  }
-
-  private static func length(_ call: Call) throws(Raise) -> Value {
-    .int(try call.receiverString().count)
-  }
-
-  private static func contains(_ call: Call) throws(Raise) -> Value {
-    .bool(try call.interpreter.contains(.string(try call.receiverString()), call[1]))
-  }
-
-  private static func item(_ call: Call) throws(Raise) -> Value {
-    try call.interpreter.subscripted(.string(try call.receiverString()), call[1])
   }
 }
 

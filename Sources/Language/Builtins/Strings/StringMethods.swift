@@ -13,7 +13,7 @@ enum StringMethods {
 
   /// The bytes of a `str` argument, worded for functions that say only "must be str".
   static func needle(_ call: Call, _ position: Int) throws(Raise) -> [UInt8] {
-    guard case .string(let needle) = call[position] else {
+    guard case .string(let needle) = call[position].plain else {
       throw .typeError("must be str, not \(call.typeName(position))")
     }
     return needle.bytes

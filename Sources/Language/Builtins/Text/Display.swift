@@ -34,7 +34,7 @@ package struct Display {
       try call(instance.type.fullName, (instance.payload as? ExceptionPayload)?.arguments ?? [])
     case .instance(let instance):
       if interpreter.specialMethod(value, interpreter.names.representation) == nil {
-        if let inner = Representation.builtinPayload(instance) {
+        if let inner = instance.builtinValue {
           try show(inner)
         } else {
           printer.text("<\(instance.type.fullName) at \(interpreter.address(instance))>")

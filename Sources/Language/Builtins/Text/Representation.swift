@@ -50,6 +50,8 @@ package enum Representation {
     case .function(let function): "<function \(function.qualifiedName) at \(interpreter.address(function))>"
     case .native(let function): native(function, interpreter)
     case .method(let method): try self.method(method, interpreter)
+    case .type(let type) where interpreter.specialMethod(value, interpreter.names.representation) != nil:
+      try self.type(type, interpreter)
     case .type(let type): "<class '\(type.fullName)'>"
     case .instance(let instance): try self.instance(instance, interpreter)
     case .module(let module):
@@ -158,6 +160,14 @@ package enum Representation {
     }
   }
 
+  /// A class whose metaclass defines `__repr__`.
+  private static func type(_ type: TypeObject, _ interpreter: Interpreter) throws(Raise) -> String {
+    guard let method = interpreter.specialMethod(.type(type), interpreter.names.representation) else {
+      return "<class '\(type.fullName)'>"
+    }
+    return try text(of: method, "__repr__", .type(type), interpreter)
+  }
+
   private static func method(
     _ method: MethodObject, _ interpreter: Interpreter
   ) throws(Raise) -> String {
@@ -186,19 +196,7 @@ package enum Representation {
       return "<super: <class '\(payload.type.name)'>, "
         + "<\(interpreter.typeName(of: payload.receiver)) object>>"
     }
-    if let inner = builtinPayload(instance) { return try interpreter.representation(inner) }
+    if let inner = instance.builtinValue { return try interpreter.representation(inner) }
     return "<\(instance.type.fullName) object at \(interpreter.address(instance))>"
-  }
-
-  /// What an object of a class derived from a built-in container holds.
-  static func builtinPayload(_ instance: InstanceObject) -> Value? {
-    switch instance.payload {
-    case let list as ListObject: .list(list)
-    case let tuple as TupleObject: .tuple(tuple)
-    case let dict as DictObject: .dict(dict)
-    case let set as SetObject: .set(set)
-    case let string as StringObject: .string(string)
-    default: nil
-    }
   }
 }
