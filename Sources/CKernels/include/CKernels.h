@@ -8,3 +8,4 @@
 #include "movement.h"
 #include "reductions.h"
 #include "stack.h"
+#include "status.h"

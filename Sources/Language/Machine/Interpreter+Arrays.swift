@@ -50,32 +50,69 @@ extension Interpreter {
     if case .tensor = x {} else if case .tensor = y {} else {
       return .scalar(try scalarBinary(op, operation, x, y))
     }
+    let result: Tensor
     do throws(TensorError) {
-      let result = try Tensor.binary(operation, x, y, reusing: reusing)
-      if result.rank == 0 { return .scalar(result.element(at: 0)) }
-      return .array(result)
+      _ = FloatingPointErrors.take()
+      result = try Tensor.binary(operation, x, y, reusing: reusing)
     } catch {
       throw Raise(error)
     }
+    try report(result, of: operation, by: y)
+    return value(from: result)
   }
 
   private func scalarBinary(
     _ op: BinaryOperator, _ operation: BinaryOperation, _ x: Operand, _ y: Operand
   ) throws(Raise) -> Scalar {
-    if let warning = scalarWarning(op, x, y) { warnOnce(.runtimeWarning, warning) }
-    do throws(TensorError) { return try Tensor.scalarBinary(operation, x, y) } catch {
+    let result: Scalar
+    _ = FloatingPointErrors.take()
+    do throws(TensorError) { result = try Tensor.scalarBinary(operation, x, y) } catch {
       throw Raise(error)
+    }
+    if result.dtype.isInteger {
+      if let error = integerError(operation, x, y, result) {
+        try report(error, in: "scalar " + operation.name)
+      }
+    } else {
+      try report(result, in: operation.name)
+    }
+    return result
+  }
+
+  /// What goes wrong in integer arithmetic on scalars: a division by zero, or a result that does not fit.
+  private func integerError(
+    _ operation: BinaryOperation, _ x: Operand, _ y: Operand, _ result: Scalar
+  ) -> FloatingPointErrors? {
+    switch operation {
+    case .floorDivide, .remainder: return y.isZero ? .divide : nil
+    case .add, .subtract, .multiply:
+      guard let a = x.integer, let b = y.integer else { return nil }
+      let (exact, overflow) =
+        operation == .add
+        ? a.addingReportingOverflow(b)
+        : operation == .subtract ? a.subtractingReportingOverflow(b) : a.multipliedReportingOverflow(by: b)
+      return overflow || exact != result.integerValue ? .overflow : nil
+    default: return nil
     }
   }
 
-  /// What NumPy warns about when a scalar is divided by zero.
-  private func scalarWarning(_ op: BinaryOperator, _ x: Operand, _ y: Operand) -> String? {
-    guard op == .divide || op == .floorDivide || op == .modulo, y.isZero else { return nil }
-    let name = op == .divide ? "scalar divide" : op == .modulo ? "scalar remainder" : "scalar floor_divide"
-    let isInvalid = op == .modulo || x.isZero
-    return isInvalid && op != .floorDivide
-      ? "invalid value encountered in \(name)" : "divide by zero encountered in \(name)"
+  /// Reports what went wrong in an operation on arrays; the processor says nothing of integers.
+  @inline(__always)
+  func report(
+    _ result: Tensor, of operation: BinaryOperation, by divisor: Operand
+  ) throws(Raise) {
+    try report(result, in: operation.name)
+    if operation == .floorDivide || operation == .remainder, result.dtype.isInteger {
+      try reportZeroDivisor(divisor, in: operation.name)
+    }
   }
+
+  @inline(never)
+  private func reportZeroDivisor(_ divisor: Operand, in name: String) throws(Raise) {
+    let isZero = if case .tensor(let tensor) = divisor { tensor.hasZero } else { divisor.isZero }
+    if isZero { try report(.divide, in: name) }
+  }
+
 
   /// `a @ b`.
   private func product(_ a: Value, _ b: Value) throws(Raise) -> Value {
@@ -109,6 +146,7 @@ extension Interpreter {
       if case .string = b { throw stringOperand(op, target.dtype, true) }
       throw unsupported(op.symbol + "=", .array(target), b, op)
     }
+    let done: BinaryOperation
     do throws(TensorError) {
       guard let operation = op.operation else {
         guard case .tensor(let y) = other else { throw .other(.valueError, "matmul: Input operand 1 does not have enough dimensions (has 0, gufunc core with signature (n?,k),(k,m?)->(n?,m?) requires 1)") }
@@ -116,11 +154,14 @@ extension Interpreter {
         try target.assign(product)
         return .array(target)
       }
+      _ = FloatingPointErrors.take()
       try Tensor.binary(operation, .tensor(target), other, into: target)
-      return .array(target)
+      done = operation
     } catch {
       throw Raise(error)
     }
+    try report(target, of: done, by: other)
+    return .array(target)
   }
 
   /// Runs an elementwise comparison of arrays or NumPy scalars.
@@ -162,6 +203,16 @@ extension Value {
 }
 
 extension Operand {
+  /// The integer that it is, where it is one.
+  fileprivate var integer: Int? {
+    switch self {
+    case .scalar(let scalar): scalar.dtype.isFloating ? nil : scalar.integerValue
+    case .weakBool(let x): x ? 1 : 0
+    case .weakInt(let x): x
+    case .tensor, .weakFloat: nil
+    }
+  }
+
   /// Whether it is a number equal to zero.
   fileprivate var isZero: Bool {
     switch self {

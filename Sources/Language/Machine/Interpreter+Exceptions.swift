@@ -132,10 +132,4 @@ extension Interpreter {
     interrupt.clear()
     throw Raise(.keyboardInterrupt, "")
   }
-
-  /// Shows a warning's text once a session.
-  package func warnOnce(_ kind: ExceptionKind, _ message: String) {
-    guard shownWarnings.insert(kind.rawValue + message).inserted else { return }
-    output.writeWarning("\(kind.rawValue): \(message)")
-  }
 }

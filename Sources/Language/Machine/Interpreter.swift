@@ -44,8 +44,10 @@ package final class Interpreter {
   package internal(set) var loadedModules: [String: ModuleObject] = [:]
   let exceptionTypes: [ExceptionKind: TypeObject]
   var iteratorTypes: [String: TypeObject] = [:]
-  /// Warnings already shown, so that each is shown once.
-  var shownWarnings: Set<String> = []
+  /// What is done with warnings.
+  package var warnings = WarningState()
+  /// What is done about floating-point errors.
+  package var errorModes = ErrorModes()
   /// Containers whose repr is being made, so that a list inside itself shows as `[...]`.
   var openRepresentations: Set<ObjectIdentifier> = []
   let machine = Machine()

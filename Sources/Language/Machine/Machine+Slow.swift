@@ -53,10 +53,13 @@ extension Interpreter {
     }
     let result: Value
     if let operation = op.operation, let x = b.pointee.plainOperand, let y = c.pointee.plainOperand {
+      let tensor: Tensor
       do throws(TensorError) {
-        let tensor = try Tensor.binary(operation, x, y, reusing: reusable)
-        result = tensor.rank == 0 ? .scalar(tensor.element(at: 0)) : .array(tensor)
+        _ = FloatingPointErrors.take()
+        tensor = try Tensor.binary(operation, x, y, reusing: reusable)
       } catch { throw Raise(error) }
+      try report(tensor, of: operation, by: y)
+      result = value(from: tensor)
     } else {
       if b.pointee.isUndefined || c.pointee.isUndefined { throw Raise(.unboundLocalError, "") }
       result = try arrayBinary(op, b.pointee, c.pointee, reusing: reusable)

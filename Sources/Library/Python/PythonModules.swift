@@ -19,7 +19,7 @@ package enum PythonModules {
     interpreter.registerModule("typing", TypingModule.build)
     interpreter.registerModule("abc", SmallModules.buildABC)
     interpreter.registerModule("string", SmallModules.buildString)
-    interpreter.registerModule("warnings", SmallModules.buildWarnings)
+    interpreter.registerModule("warnings", WarningsModule.build)
     interpreter.registerModule("IPython", { _ throws(Raise) in })
     interpreter.registerModule("IPython.display", SmallModules.buildDisplay)
     interpreter.registerModule("__future__", SmallModules.buildFuture)

@@ -64,29 +64,6 @@ enum SmallModules {
       """)
   }
 
-  static func buildWarnings(_ builder: ModuleBuilder) throws(Raise) {
-    builder.module.documentation = "Warnings; filters are accepted and the first of each is shown."
-    for name in ["filterwarnings", "simplefilter", "resetwarnings"] {
-      builder.function(name, "*args, **kwargs", "Accepted.") { _ throws(Raise) in .none }
-    }
-    builder.function(
-      "warn", "message, category=None, stacklevel=1, source=None", "Show a warning."
-    ) { call throws(Raise) in
-      var name = "UserWarning"
-      if case .type(let type) = call[1] { name = type.name }
-      if case .instance(let instance) = call[0] { name = instance.type.name }
-      call.interpreter.output.writeWarning("\(name): \(try call.interpreter.string(call[0]))\n")
-      return .none
-    }
-    let type = builder.type("catch_warnings", "Accepted: with warnings.catch_warnings(): …")
-    type.addMethods(
-      [
-        NativeEntry("__init__", "**kwargs", "Accepted.") { _ throws(Raise) in .none },
-        NativeEntry("__enter__", "", "An empty list.") { _ throws(Raise) in .list(ListObject([])) },
-        NativeEntry("__exit__", "*args", "Nothing.") { _ throws(Raise) in .bool(false) },
-      ], builder.interpreter)
-  }
-
   static func buildDisplay(_ builder: ModuleBuilder) throws(Raise) {
     let symbol = builder.interpreter.symbols.intern("display")
     if let display = builder.interpreter.builtins[symbol] { builder.set("display", display) }
