@@ -98,7 +98,7 @@ extension Interpreter {
 
   /// Reports what went wrong in an operation on arrays; the processor says nothing of integers.
   @inline(__always)
-  func report(
+  package func report(
     _ result: Tensor, of operation: BinaryOperation, by divisor: Operand
   ) throws(Raise) {
     try report(result, in: operation.name)
@@ -108,7 +108,7 @@ extension Interpreter {
   }
 
   @inline(never)
-  private func reportZeroDivisor(_ divisor: Operand, in name: String) throws(Raise) {
+  package func reportZeroDivisor(_ divisor: Operand, in name: String) throws(Raise) {
     let isZero = if case .tensor(let tensor) = divisor { tensor.hasZero } else { divisor.isZero }
     if isZero { try report(.divide, in: name) }
   }

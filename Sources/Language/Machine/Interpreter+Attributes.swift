@@ -9,7 +9,9 @@ extension Interpreter {
   package func attributeIfPresent(_ value: Value, _ name: Symbol) throws(Raise) -> Value? {
     switch value {
     case .instance(let instance): return try attribute(of: instance, name)
-    case .module(let module): return module[name] ?? moduleAttribute(module, name)
+    case .module(let module):
+      if let value = module[name] { return value }
+      return try moduleAttribute(module, name)
     case .type(let type): return try attribute(of: type, name)
     case .function(let function):
       if let own = function.attributes[name] { return own }
@@ -457,13 +459,16 @@ extension Interpreter {
     }
   }
 
-  private func moduleAttribute(_ module: ModuleObject, _ name: Symbol) -> Value? {
+  private func moduleAttribute(_ module: ModuleObject, _ name: Symbol) throws(Raise) -> Value? {
     switch name {
     case names.name: return .text(module.name)
     case names.documentation: return .text(module.documentation)
     case names.file: return module.path.map(Value.text)
     case names.classAttribute: return .type(types.module)
-    default: return nil
+    default:
+      guard let late = try module.makeLate?(symbols.name(of: name)) else { return nil }
+      module[name] = late
+      return late
     }
   }
 

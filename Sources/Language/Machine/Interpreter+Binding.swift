@@ -206,7 +206,16 @@ extension Interpreter {
       switch parameter.kind {
       case .positionalOnly where signature.takesNoKeywords:
         throw wrongCount(native, positionalGiven, receiver: (target + 0).pointee)
+      case .positionalOnly where native.wording == .counted:
+        throw takesFrom(native, positionalGiven)
       case .positionalOnly, .positional, .keywordOnly:
+        switch native.wording {
+        case .python: throw missing(native, target)
+        case .counting:
+          throw .typeError(
+            "\(native.name)() missing required argument '\(parameter.name)' (pos \(place))")
+        case .native, .counted: break
+        }
         if signature.isMethod, place > 0, signature.positionalCount - 1 == signature.requiredCount - 1 {
           throw .typeError(
             "\(native.name)() missing required argument '\(parameter.name)' (pos \(place))")
@@ -218,9 +227,33 @@ extension Interpreter {
     }
   }
 
+  /// As CPython words it for a function written in Python.
+  private func missing(_ native: NativeFunction, _ target: UnsafeMutablePointer<Value>) -> Raise {
+    let names = native.signature.parameters.enumerated().filter { place, parameter in
+      parameter.defaultText == nil && parameter.kind != .variadic && parameter.kind != .keywords
+        && (target + place).pointee.isUndefined
+    }.map { "'\($0.element.name)'" }
+    let list =
+      names.count > 2
+      ? names.dropLast().joined(separator: ", ") + ", and " + (names.last ?? "")
+      : names.joined(separator: " and ")
+    return .typeError(
+      "\(native.name)() missing \(names.count) required positional argument\(names.count == 1 ? "" : "s"): \(list)"
+    )
+  }
+
+  private func takesFrom(_ native: NativeFunction, _ given: Int) -> Raise {
+    let (least, most) = (native.signature.requiredCount, native.signature.positionalCount)
+    let takes = least == most ? "\(most)" : "from \(least) to \(most)"
+    return .typeError(
+      "\(native.name)() takes \(takes) positional argument\(most == 1 ? "" : "s") but \(given) "
+        + "\(given == 1 ? "was" : "were") given")
+  }
+
   /// As CPython words it for functions of one, none or several arguments, with and without keywords.
   private func wrongCount(_ native: NativeFunction, _ given: Int, receiver: Value) -> Raise {
     let signature = native.signature
+    if native.wording == .python || native.wording == .counted { return takesFrom(native, given) }
     let offset = signature.isMethod ? 1 : 0
     let limit = signature.positionalCount - offset
     let least = signature.requiredCount - offset

@@ -13,6 +13,13 @@ package struct ErrorModes: Sendable {
   package var invalid = ErrorMode.warn
 
   package init() {}
+
+  /// Nothing is said of any error.
+  package static let quiet: ErrorModes = {
+    var modes = ErrorModes()
+    (modes.divide, modes.over, modes.under, modes.invalid) = (.ignore, .ignore, .ignore, .ignore)
+    return modes
+  }()
 }
 
 /// One rule about warnings: what is done with those of a category whose text begins in a certain way.

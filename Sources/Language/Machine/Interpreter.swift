@@ -13,6 +13,8 @@ package final class Interpreter {
   package let names: Names
   /// How arrays print (`np.set_printoptions`).
   package var printOptions = PrintOptions()
+  /// The functions that make the text of elements, with the dict they came from; nil where there are none.
+  package var arrayFormatter: (formatter: ArrayFormatter, dict: DictObject)?
   /// The global generator behind `np.random.…`.
   package let random: RandomState
   /// Folders that `import` searches for the learner's own modules (`sys.path`).

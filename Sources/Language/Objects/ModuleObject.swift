@@ -14,6 +14,8 @@ package final class ModuleObject {
   private var capacity = 16
   /// What `from module import *` takes; nil for every name that does not start with an underscore.
   package var exportedNames: [String]?
+  /// Makes what is only wanted now and then when its name is first asked for; nil for names that there are not.
+  package var makeLate: ((_ name: String) throws(Raise) -> Value?)?
 
   package init(name: String, path: String? = nil) {
     self.name = name

@@ -17,6 +17,18 @@ package final class NativeFunction {
   let requiredCount: Int
   let positionalCount: Int
   let isSimple: Bool
+  /// In whose words a call with the wrong arguments is refused.
+  package var wording = Wording.native
+
+  /// How CPython words the refusal of a call, which depends on how it knows the function.
+  package enum Wording: Sendable {
+    /// As for a function written in C; NumPy's own count the missing argument from zero.
+    case native, counting
+    /// As for a function written in Python.
+    case python
+    /// As for a universal function, whose arguments are counted.
+    case counted
+  }
 
   package init(
     name: String, module: String = "", signature: Signature, documentation: String = "",

@@ -32,6 +32,11 @@ enum ArrayViews {
     }
     type.add(
       [
+        NativeEntry("setflags", "write=None, align=None, uic=None", "Allows or forbids changes.") {
+          call throws(Raise) in
+          if call.isGiven(1) { try setWriteable(try ArrayType.own(call), try call.bool(1)) }
+          return .none
+        },
         NativeEntry("view", "dtype=None, type=None", "Another array on the same memory.", view),
         NativeEntry("conj", "", "The array itself: nabla has no complex numbers.") {
           call throws(Raise) in call[0]
@@ -126,28 +131,65 @@ enum ArrayViews {
     if let type = interpreter.extensions["numpy.flagsobj"] as? TypeObject { return type }
     let type = TypeObject(name: "flagsobj", module: "numpy._core.multiarray")
     interpreter.extensions["numpy.flagsobj"] = type
-    for name in flagNames {
+    for name in flagNames where name != "WRITEABLE" {
       type.addProperty(name.lowercased(), interpreter) { call throws(Raise) in
         .bool(flag(name, try tensor(call)))
       }
     }
+    for (name, key) in combinedFlags {
+      type.addProperty(name, interpreter) { call throws(Raise) in .bool(flag(key, try tensor(call))) }
+    }
+    type.addProperty(
+      "writeable", interpreter, "Whether the elements may be changed.",
+      setter: { call throws(Raise) in
+        try setWriteable(try tensor(call), try call.bool(1))
+        return .none
+      },
+      getter: { call throws(Raise) in .bool(flag("WRITEABLE", try tensor(call))) })
     type.add(
       [
         NativeEntry("__getitem__", "key", "") { call throws(Raise) in
           let key = try call.string(1)
-          let name = ["C": "C_CONTIGUOUS", "F": "F_CONTIGUOUS", "O": "OWNDATA", "W": "WRITEABLE"][key] ?? key
-          guard flagNames.contains(name) else { throw Raise(.keyError, "'Unknown flag'") }
+          let name = shortFlags[key] ?? key
+          guard flagNames.contains(name) || combinedFlags.contains(where: { $0.1 == name }) else {
+            throw Raise(.keyError, "'Unknown flag'")
+          }
           return .bool(flag(name, try tensor(call)))
         },
         NativeEntry("__repr__", "", "") { call throws(Raise) in
           let tensor = try tensor(call)
           return .text(
-            flagNames.map { "  \($0) : \(flag($0, tensor) ? "True" : "False")" }.joined(separator: "\n")
-              + "\n")
+            flagNames.map { "  \($0) : \(flag($0, tensor) ? "True" : "False")\n" }.joined())
+        },
+        NativeEntry("__setitem__", "key, value", "") { call throws(Raise) in
+          let key = try call.string(1)
+          guard (shortFlags[key] ?? key) == "WRITEABLE" else { throw Raise(.keyError, "'Unknown flag'") }
+          try setWriteable(try tensor(call), try call.bool(2))
+          return .none
         },
       ], to: interpreter)
     return type
   }
+
+  /// - Throws: `ValueError` where the memory belongs to an array that is read-only.
+  private static func setWriteable(_ tensor: Tensor, _ isWriteable: Bool) throws(Raise) {
+    if isWriteable, let base = tensor.base, base.isReadOnly {
+      throw .valueError("cannot set WRITEABLE flag to True of this array")
+    }
+    tensor.isReadOnly = !isWriteable
+  }
+
+  private static let shortFlags = [
+    "C": "C_CONTIGUOUS", "F": "F_CONTIGUOUS", "O": "OWNDATA", "W": "WRITEABLE", "A": "ALIGNED",
+    "X": "WRITEBACKIFCOPY", "CONTIGUOUS": "C_CONTIGUOUS", "FORTRAN": "F_CONTIGUOUS",
+    "CA": "CARRAY", "FA": "FARRAY", "B": "BEHAVED",
+  ]
+
+  /// Attributes that combine flags, and the keys under which they are found too.
+  private static let combinedFlags = [
+    ("contiguous", "C_CONTIGUOUS"), ("fortran", "F_CONTIGUOUS"), ("fnc", "FNC"), ("forc", "FORC"),
+    ("behaved", "BEHAVED"), ("carray", "CARRAY"), ("farray", "FARRAY"),
+  ]
 
   private static let flagNames = [
     "C_CONTIGUOUS", "F_CONTIGUOUS", "OWNDATA", "WRITEABLE", "ALIGNED", "WRITEBACKIFCOPY",
@@ -163,6 +205,11 @@ enum ArrayViews {
   private static func flag(_ name: String, _ tensor: Tensor) -> Bool {
     switch name {
     case "C_CONTIGUOUS": tensor.isContiguous
+    case "FNC": flag("F_CONTIGUOUS", tensor) && !flag("C_CONTIGUOUS", tensor)
+    case "FORC": flag("F_CONTIGUOUS", tensor) || flag("C_CONTIGUOUS", tensor)
+    case "BEHAVED": !tensor.isReadOnly
+    case "CARRAY": !tensor.isReadOnly && flag("C_CONTIGUOUS", tensor)
+    case "FARRAY": !tensor.isReadOnly && flag("FNC", tensor)
     case "F_CONTIGUOUS": tensor.reversedAxes.isContiguous
     case "OWNDATA": tensor.base == nil
     case "WRITEABLE": !tensor.isReadOnly

@@ -27,7 +27,7 @@ enum DataTypes {
     builder.add([
       NativeEntry("result_type", "*arrays_and_dtypes", "The type that an operation would have.", resultType),
       NativeEntry("issubdtype", "arg1, arg2", "Whether one type is a kind of the other.", isSubtype),
-      NativeEntry("can_cast", "from_, to", "Whether a cast keeps every value.", canCast),
+      NativeEntry("can_cast", "from_, to, casting='safe'", "Whether a cast keeps every value.", canCast),
       NativeEntry("finfo", "dtype", "Limits of a floating type.", floatLimits),
       NativeEntry("iinfo", "type", "Limits of an integer type.", integerLimits),
     ])
@@ -61,6 +61,18 @@ enum DataTypes {
     type.addProperty("kind", interpreter) { call throws(Raise) in .text(try own(call).kindCode) }
     type.addProperty("char", interpreter) { call throws(Raise) in .text(try own(call).character) }
     type.addProperty("str", interpreter) { call throws(Raise) in .text(try own(call).typeString) }
+    for (name, value) in dtypeConstants {
+      type.addProperty(name, interpreter) { _ throws(Raise) in value }
+    }
+    type.addProperty("num", interpreter) { call throws(Raise) in .int(try own(call).number) }
+    type.addProperty("alignment", interpreter) { call throws(Raise) in .int(try own(call).size) }
+    type.addProperty("byteorder", interpreter) { call throws(Raise) in
+      .text(try own(call).size == 1 ? "|" : "=")
+    }
+    type.addProperty("descr", interpreter) { call throws(Raise) in
+      .list(ListObject([.tuple(TupleObject([.text(""), .text(try own(call).typeString)]))]))
+    }
+    type.addProperty("base", interpreter) { call throws(Raise) in call[0] }
     type.addProperty("type", interpreter) { call throws(Raise) in
       .type(call.interpreter.types.scalar(try own(call)))
     }
@@ -74,6 +86,13 @@ enum DataTypes {
       ], to: interpreter)
     return type
   }
+
+  /// What is the same for all types that nabla has.
+  private static var dtypeConstants: [(String, Value)] { [
+    ("isnative", .bool(true)), ("fields", .none), ("names", .none), ("shape", .tuple(TupleObject([]))),
+    ("ndim", .int(0)), ("subdtype", .none), ("hasobject", .bool(false)), ("isbuiltin", .int(1)),
+    ("flags", .int(0)), ("metadata", .none), ("isalignedstruct", .bool(false)),
+  ] }
 
   private static func own(_ call: Call) throws(Raise) -> DType {
     guard case .instance(let object) = call[0], let box = object.payload as? DTypeBox else {
@@ -116,51 +135,90 @@ enum DataTypes {
   }
 
   private static func canCast(_ call: Call) throws(Raise) -> Value {
-    guard let from = try call.dtype(0), let to = try call.dtype(1) else { return .bool(false) }
-    return .bool(DType.promoted(from, to) == to)
+    for position in 0..<2 {
+      if case .none = call[position] {
+        throw .typeError("did not understand one of the types; 'None' not accepted")
+      }
+    }
+    switch call[0] {
+    case .int, .float, .bool:
+      throw .typeError(
+        "can_cast() does not support Python ints, floats, and complex because the result used to depend on the value.\nThis change was part of adopting NEP 50, we may explicitly allow them again in the future.")
+    default: break
+    }
+    let casting = try call.casting(2, default: .safe)
+    let from: DType
+    if case .array(let tensor) = call[0] { from = tensor.dtype } else if case .scalar(let scalar) = call[0] {
+      from = scalar.dtype
+    } else {
+      from = try call.interpreter.dtype(from: call[0])
+    }
+    return .bool(from.canCast(to: try call.interpreter.dtype(from: call[1]), casting))
   }
 
   private static func floatLimits(_ call: Call) throws(Raise) -> Value {
-    let dtype = try call.dtype(0) ?? .float64
-    guard dtype.isFloating else {
-      throw .valueError("data type \(dtype.name) not inexact")
+    let given: Value = if case .scalar(let scalar) = call[0] { .type(call.interpreter.types.scalar(scalar.dtype)) } else { call[0] }
+    let dtype: DType
+    if case .array(let tensor) = given { dtype = tensor.dtype } else {
+      dtype = try call.interpreter.dtype(from: given)
     }
-    let limits: (eps: Double, max: Double, tiny: Double, bits: Int) =
-      switch dtype {
-      case .float16: (0x1p-10, 65504, 0x1p-14, 16)
-      case .float32: (Double(Float.ulpOfOne), Double(Float.greatestFiniteMagnitude), Double(Float.leastNormalMagnitude), 32)
-      default: (Double.ulpOfOne, Double.greatestFiniteMagnitude, Double.leastNormalMagnitude, 64)
-      }
-    let result = call.interpreter.instantiate(limitsType("finfo", call.interpreter), payload: nil)
-    let symbols = call.interpreter.symbols
-    func scalar(_ value: Double) -> Value { .scalar(Scalar.float64(value).converted(to: dtype)) }
-    result.setAttribute(symbols.intern("eps"), scalar(limits.eps))
-    result.setAttribute(symbols.intern("max"), scalar(limits.max))
-    result.setAttribute(symbols.intern("min"), scalar(-limits.max))
-    result.setAttribute(symbols.intern("tiny"), scalar(limits.tiny))
-    result.setAttribute(symbols.intern("smallest_normal"), scalar(limits.tiny))
-    let digits = limits.bits == 16 ? 3 : limits.bits == 32 ? 6 : 15
-    result.setAttribute(symbols.intern("precision"), .int(digits))
-    result.setAttribute(symbols.intern("resolution"), scalar(Double("1e-\(digits)") ?? 0))
-    result.setAttribute(symbols.intern("dtype"), object(dtype, call.interpreter))
-    result.setAttribute(symbols.intern("bits"), .int(limits.bits))
-    return .instance(result)
+    guard dtype.isFloating else {
+      throw .valueError(
+        "data type <class '\(call.interpreter.types.scalar(dtype).fullName)'> not inexact")
+    }
+    // Digits of the mantissa, bits of the exponent.
+    let (digits, exponent, precision) =
+      dtype == .float16 ? (10, 5, 3) : dtype == .float32 ? (23, 8, 6) : (52, 11, 15)
+    let top = 1 << (exponent - 1)
+    func power(_ exponent: Int) -> Value {
+      .scalar(Scalar.float64(Double(sign: .plus, exponent: exponent, significand: 1)).converted(to: dtype))
+    }
+    let largest = (2 - Double(sign: .plus, exponent: -digits, significand: 1))
+      * Double(sign: .plus, exponent: top - 1, significand: 1)
+    let rows: [(String, Value)] = [
+      ("eps", power(-digits)), ("epsneg", power(-digits - 1)),
+      ("max", .scalar(Scalar.float64(largest).converted(to: dtype))),
+      ("min", .scalar(Scalar.float64(-largest).converted(to: dtype))),
+      ("tiny", power(2 - top)), ("smallest_normal", power(2 - top)),
+      ("smallest_subnormal", power(2 - top - digits)), ("precision", .int(precision)),
+      ("resolution", .scalar(Scalar.float64(Double("1e-\(precision)") ?? 0).converted(to: dtype))),
+      ("dtype", object(dtype, call.interpreter)), ("bits", .int(dtype.size * 8)),
+      ("nmant", .int(digits)), ("nexp", .int(exponent)), ("iexp", .int(exponent)),
+      ("maxexp", .int(top)), ("minexp", .int(2 - top)), ("machep", .int(-digits)),
+      ("negep", .int(-digits - 1)),
+    ]
+    return limits("finfo", rows, call.interpreter)
   }
 
   private static func integerLimits(_ call: Call) throws(Raise) -> Value {
-    let dtype = try call.dtype(0) ?? .int64
-    let limits: (Int, Int) =
+    let given: Value = if case .scalar(let scalar) = call[0] { .type(call.interpreter.types.scalar(scalar.dtype)) } else { call[0] }
+    let dtype: DType
+    switch given {
+    case .array(let tensor): dtype = tensor.dtype
+    case .int: dtype = .int64
+    case .none, .float: dtype = .float64
+    default: dtype = try call.interpreter.dtype(from: given)
+    }
+    let bounds: (Int, Int) =
       switch dtype {
       case .uint8: (0, 255)
       case .int32: (Int(Int32.min), Int(Int32.max))
       case .int64: (Int.min, Int.max)
       default: throw .valueError("Invalid integer data type '\(dtype.kindCode)'.")
       }
-    let result = call.interpreter.instantiate(limitsType("iinfo", call.interpreter), payload: nil)
-    let symbols = call.interpreter.symbols
-    result.setAttribute(symbols.intern("min"), .int(limits.0))
-    result.setAttribute(symbols.intern("max"), .int(limits.1))
-    result.setAttribute(symbols.intern("bits"), .int(dtype.size * 8))
+    let rows: [(String, Value)] = [
+      ("min", .int(bounds.0)), ("max", .int(bounds.1)), ("bits", .int(dtype.size * 8)),
+      ("dtype", object(dtype, call.interpreter)), ("kind", .text(dtype.kindCode)),
+      ("key", .text(dtype.kindCode + String(dtype.size * 8))),
+    ]
+    return limits("iinfo", rows, call.interpreter)
+  }
+
+  private static func limits(
+    _ name: String, _ rows: [(String, Value)], _ interpreter: Interpreter
+  ) -> Value {
+    let result = interpreter.instantiate(limitsType(name, interpreter), payload: nil)
+    for (name, value) in rows { result.setAttribute(interpreter.symbols.intern(name), value) }
     return .instance(result)
   }
 
@@ -168,6 +226,11 @@ enum DataTypes {
     if let type = interpreter.extensions["numpy.\(name)"] as? TypeObject { return type }
     let type = TypeObject(name: name, module: "numpy")
     interpreter.extensions["numpy.\(name)"] = type
+    for written in name == "finfo" ? WrittenLimits.floating : WrittenLimits.integer {
+      type.addMethod(written.name, "", interpreter) { call throws(Raise) in
+        try written.call(call.interpreter, [call[0]])
+      }
+    }
     return type
   }
 }
@@ -180,6 +243,19 @@ extension DType {
     case .uint8: "u"
     case .int32, .int64: "i"
     case .float16, .float32, .float64: "f"
+    }
+  }
+
+  /// NumPy's number of the type.
+  var number: Int {
+    switch self {
+    case .bool: 0
+    case .uint8: 2
+    case .int32: 5
+    case .int64: 7
+    case .float16: 23
+    case .float32: 11
+    case .float64: 12
     }
   }
 

@@ -3,8 +3,8 @@ import TensorCore
 
 /// NumPy's elementwise functions: each a row of a table, with `out=`, `where=` and `dtype=`.
 enum Elementwise {
-  static let unarySignature = "x, /, out=None, *, where=True, dtype=None"
-  static let binarySignature = "x1, x2, /, out=None, *, where=True, dtype=None"
+  static let unarySignature = "x, /, " + UfuncOptions.signature
+  static let binarySignature = "x1, x2, /, " + UfuncOptions.signature
 
   static let unaryOperations: [(name: String, operation: UnaryOperation, help: String)] = [
     ("negative", .negative, "Numerical negative, element by element."),
@@ -97,13 +97,11 @@ enum Elementwise {
       }
       mark(row.name, .unary(row.operation), in: builder)
     }
-    let table = UniversalFunctions.of(builder.interpreter)
     for row in binaryOperations {
       builder.function(row.name, binarySignature, row.help) { call throws(Raise) in
         try binary(row.operation, call)
       }
       mark(row.name, .binary(row.operation), in: builder)
-      table.add(row.operation, builder.module[builder.interpreter.symbols.intern(row.name)])
     }
     builder.add([
       NativeEntry("where", "condition, x=<no value>, y=<no value>, /", "x where the condition holds, else y; or the indices.", choose),
@@ -130,86 +128,107 @@ enum Elementwise {
     }
   }
 
+  /// Tells which functions of the finished module are universal ones.
+  static func registerUniversalFunctions(in builder: ModuleBuilder) {
+    let table = UniversalFunctions.of(builder.interpreter)
+    func value(_ name: String) -> Value? { builder.module[builder.interpreter.symbols.intern(name)] }
+    for row in unaryOperations { table.add(value(row.name), inputs: 1) }
+    for row in binaryOperations { table.add(value(row.name), inputs: 2, row.operation) }
+    for row in UniversalFunctions.written {
+      table.add(value(row.name), inputs: row.inputs, outputs: row.outputs)
+    }
+  }
+
   // MARK: Bodies
 
   static func unary(_ operation: UnaryOperation, _ call: Call) throws(Raise) -> Value {
     let interpreter = call.interpreter
     if hasNoOptions(call, from: 1) {
+      _ = FloatingPointErrors.take()
       if let temporary = call.takeTemporary(0) {
-        return interpreter.value(
-          from: try engine { () throws(TensorError) in
-            try Tensor.unary(operation, .tensor(temporary), reusing: temporary)
-          })
+        let result = try engine { () throws(TensorError) in
+          try Tensor.unary(operation, .tensor(temporary), reusing: temporary)
+        }
+        try interpreter.report(result, in: operation.name)
+        return interpreter.value(from: result)
       }
+      let scalar: Scalar
       switch call[0] {
       case .array(let tensor):
-        return interpreter.value(
-          from: try engine { () throws(TensorError) in try Tensor.unary(operation, .tensor(tensor)) })
-      case .float(let value):
-        return .scalar(
-          try engine { () throws(TensorError) in try Tensor.scalarUnary(operation, .float64(value)) })
-      case .int(let value):
-        return .scalar(
-          try engine { () throws(TensorError) in try Tensor.scalarUnary(operation, .int64(value)) })
-      case .scalar(let value):
-        return .scalar(
-          try engine { () throws(TensorError) in try Tensor.scalarUnary(operation, value) })
-      default: break
+        let result = try engine { () throws(TensorError) in try Tensor.unary(operation, .tensor(tensor)) }
+        try interpreter.report(result, in: operation.name)
+        return interpreter.value(from: result)
+      case .float(let value): scalar = .float64(value)
+      case .int(let value): scalar = .int64(value)
+      case .scalar(let value): scalar = value
+      case .string, .none: throw UfuncOptions.refusal(of: call[0], operation)
+      default: return try unaryWithOptions(operation, call)
       }
+      let result = try engine { () throws(TensorError) in try Tensor.scalarUnary(operation, scalar) }
+      let noted = FloatingPointErrors.take()
+      if !noted.isEmpty { try interpreter.report(noted.shown(in: result), in: operation.name) }
+      return .scalar(result)
     }
+    return try unaryWithOptions(operation, call)
+  }
+
+  private static func unaryWithOptions(
+    _ operation: UnaryOperation, _ call: Call
+  ) throws(Raise) -> Value {
+    let interpreter = call.interpreter
+    let options = try UfuncOptions(call, first: 1)
     var operand = try call.operand(0)
-    if let dtype = try call.dtype(3) {
-      operand = .tensor(
-        try engine { () throws(TensorError) in try operand.tensor().cast(to: dtype) })
-    }
-    let mask = try call.mask(2)
-    if let out = try call.output(1) {
-      try engine { () throws(TensorError) in
-        try Tensor.unary(operation, operand, into: out, where: mask)
-      }
-      return .array(out)
-    }
+    operand = try options.converted([operand], name: operation.name) { dtype throws(TensorError) in
+      try operation.loopTypes(dtype)
+    }[0]
+    _ = FloatingPointErrors.take()
     let result = try engine { () throws(TensorError) in
-      let full = try Tensor.unary(operation, operand)
-      guard let mask else { return full }
-      let target = try Tensor(zeros: full.shape, dtype: full.dtype)
-      try Tensor.unary(operation, operand, into: target, where: mask)
-      return target
+      try options.run(operand.shape) { target throws(TensorError) in
+        guard let target else { return try Tensor.unary(operation, operand) }
+        try Tensor.unary(operation, operand, into: target, where: options.mask)
+        return target
+      }
     }
-    return interpreter.value(from: result)
+    try interpreter.report(result, in: operation.name)
+    return options.out.map { .array($0) } ?? interpreter.value(from: result)
   }
 
   static func binary(_ operation: BinaryOperation, _ call: Call) throws(Raise) -> Value {
     let interpreter = call.interpreter
-    var a = try call.operand(0)
-    var b = try call.operand(1)
+    for position in 0..<2 {
+      switch call[position] {
+      case .string, .none: throw try UfuncOptions.refusal(call, operation)
+      default: break
+      }
+    }
+    let a = try call.operand(0)
+    let b = try call.operand(1)
+    _ = FloatingPointErrors.take()
     if hasNoOptions(call, from: 2) {
       if case .tensor = a {} else if case .tensor = b {} else {
-        return .scalar(
-          try engine { () throws(TensorError) in try Tensor.scalarBinary(operation, a, b) })
+        let result = try engine { () throws(TensorError) in try Tensor.scalarBinary(operation, a, b) }
+        let noted = FloatingPointErrors.take()
+        if !noted.isEmpty { try interpreter.report(noted.shown(in: result), in: operation.name) }
+        return .scalar(result)
       }
-      return interpreter.value(
-        from: try engine { () throws(TensorError) in try Tensor.binary(operation, a, b) })
+      let result = try engine { () throws(TensorError) in try Tensor.binary(operation, a, b) }
+      try interpreter.report(result, of: operation, by: b)
+      return interpreter.value(from: result)
     }
-    if let dtype = try call.dtype(4) {
-      a = .tensor(try engine { () throws(TensorError) in try a.tensor().cast(to: dtype) })
-      b = .tensor(try engine { () throws(TensorError) in try b.tensor().cast(to: dtype) })
-    }
-    let mask = try call.mask(3)
-    if let out = try call.output(2) {
-      try engine { () throws(TensorError) in
-        try Tensor.binary(operation, a, b, into: out, where: mask)
-      }
-      return .array(out)
+    let options = try UfuncOptions(call, first: 2)
+    let operands = try options.converted([a, b], name: operation.name) { dtype throws(TensorError) in
+      try operation.loopTypes(dtype)
     }
     let result = try engine { () throws(TensorError) in
-      let full = try Tensor.binary(operation, a, b)
-      guard let mask else { return full }
-      let target = try Tensor(zeros: full.shape, dtype: full.dtype)
-      try Tensor.binary(operation, a, b, into: target, where: mask)
-      return target
+      try options.run(try Tensor.broadcastShape(operands.map(\.shape))) {
+        target throws(TensorError) in
+        guard let target else { return try Tensor.binary(operation, operands[0], operands[1]) }
+        try Tensor.binary(operation, operands[0], operands[1], into: target, where: options.mask)
+        return target
+      }
     }
-    return interpreter.value(from: result)
+    try interpreter.report(result, of: operation, by: b)
+    return options.out.map { .array($0) } ?? interpreter.value(from: result)
   }
 
   /// Whether every argument from `position` on was omitted.

@@ -21,12 +21,17 @@ enum NumPy {
       Files.register(in: builder)
       Settings.register(in: builder)
       Written.register(in: builder)
+      Elementwise.registerUniversalFunctions(in: builder)
+      Wording.register(in: builder)
       builder.set("random", .module(try interpreter.importModule("numpy.random")))
       builder.set("linalg", .module(try interpreter.importModule("numpy.linalg")))
       builder.set("testing", .module(try interpreter.importModule("numpy.testing")))
       builder.set("exceptions", .module(try interpreter.importModule("numpy.exceptions")))
+      LateNames.attach(to: builder)
       builder.module.exportedNames = nil
     }
+    LateNames.register(in: interpreter)
+    LibModule.register(in: interpreter)
     Randomness.register(in: interpreter)
     WrittenFunction.registerModule(in: interpreter)
     LinearAlgebraModule.register(in: interpreter)
@@ -64,84 +69,9 @@ enum NumPy {
         let (a, b) = (try call.tensor(0), try call.tensor(1))
         return .bool(a.mayOverlap(b))
       },
-      NativeEntry("vectorize", "pyfunc, otypes=None, doc=None, excluded=None, cache=False, signature=None", "A function that works element by element.",
-        vectorize),
       NativeEntry("apply_along_axis", "func1d, axis, arr, *args",
         "A function of vectors, applied along an axis.", applyAlongAxis),
     ])
-  }
-
-  private static func vectorize(_ call: Call) throws(Raise) -> Value {
-    let function = call[0]
-    guard !call.isGiven(5) else {
-      throw .typeError("vectorize with signature= is not supported", hint: "np.apply_along_axis works line by line")
-    }
-    let types = try outputTypes(call)
-    return .native(
-      NativeFunction(name: "vectorized", module: "numpy", signature: Signature("*args")) {
-        call throws(Raise) in
-        let tensors = try call.tensors(0)
-        let stretched = try engine { () throws(TensorError) in
-          try Tensor.broadcastTogether(tensors)
-        }
-        guard let first = stretched.first else {
-          throw .valueError("args can not be omitted")
-        }
-        guard first.count > 0 || !types.isEmpty else {
-          throw .valueError("cannot call `vectorize` on size 0 inputs unless `otypes` is set")
-        }
-        var results: [Value] = []
-        for index in 0..<first.count {
-          let arguments = stretched.map { Value.scalar($0.element(at: index)) }
-          results.append(try call.interpreter.call(function, arguments))
-        }
-        return try collected(results, first.shape, types, call)
-      })
-  }
-
-  /// The types that `otypes=` names, as a string of type characters or a list of types.
-  private static func outputTypes(_ call: Call) throws(Raise) -> [DType] {
-    guard call.isGiven(1) else { return [] }
-    let names: [Value]
-    if case .string(let text) = call[1] {
-      names = text.text.map { .text(String($0)) }
-    } else {
-      names = try call.interpreter.values(of: call[1])
-    }
-    var types: [DType] = []
-    for name in names { types.append(try call.interpreter.dtype(from: name)) }
-    return types
-  }
-
-  /// The results of all calls as an array, or as a tuple of arrays where each call gave a tuple.
-  private static func collected(
-    _ results: [Value], _ shape: Shape, _ types: [DType], _ call: Call
-  ) throws(Raise) -> Value {
-    let interpreter = call.interpreter
-    func array(_ values: [Value], _ place: Int) throws(Raise) -> Value {
-      // NumPy takes the type from the first result.
-      var dtype = types.indices.contains(place) ? types[place] : nil
-      if dtype == nil, let first = values.first { dtype = try interpreter.tensor(from: first).dtype }
-      let flat = try interpreter.tensor(from: .list(ListObject(values)), dtype: dtype)
-      return .array(try engine { () throws(TensorError) in try flat.reshaped(to: shape).copy() })
-    }
-    guard case .tuple(let first)? = results.first else {
-      let all = try array(results, 0)
-      guard case .array(let tensor) = all else { return all }
-      return interpreter.value(from: tensor)
-    }
-    var parts: [Value] = []
-    for place in first.items.indices {
-      var values: [Value] = []
-      for result in results {
-        guard case .tuple(let items) = result, items.items.indices.contains(place) else {
-          throw .valueError("the function must give tuples of one length")
-        }
-        values.append(items.items[place])
-      }
-      parts.append(try array(values, place))
-    }
-    return .tuple(TupleObject(parts))
   }
 
   private static func applyAlongAxis(_ call: Call) throws(Raise) -> Value {

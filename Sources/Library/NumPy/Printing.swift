@@ -10,7 +10,7 @@ enum Printing {
       """
     builder.add([
       NativeEntry("set_printoptions", options, "Sets how arrays print.") { call throws(Raise) in
-        call.interpreter.printOptions = try changed(call.interpreter.printOptions, call, from: 0)
+        try set(call)
         return .none
       },
       NativeEntry("get_printoptions", "", "How arrays print.", current),
@@ -19,69 +19,114 @@ enum Printing {
         "The text of an array.", arrayText),
       NativeEntry("array_repr", "arr, max_line_width=None, precision=None, suppress_small=None",
         "The text that makes the array again.") { call throws(Raise) in
-        .text(try call.tensor(0).representation(options: try narrowed(call)))
+        let (tensor, options) = (try call.tensor(0), try narrowed(call))
+        return .text(
+          try formatted(tensor, call.interpreter) {
+            tensor.representation(options: options, elementText: $0)
+          })
       },
       NativeEntry("array_str", "a, max_line_width=None, precision=None, suppress_small=None",
         "The text of an array.") { call throws(Raise) in
-        .text(try call.tensor(0).description(options: try narrowed(call)))
+        let (tensor, options) = (try call.tensor(0), try narrowed(call))
+        return .text(
+          try formatted(tensor, call.interpreter) {
+            tensor.description(options: options, elementText: $0)
+          })
       },
     ])
     registerContext(in: builder, options)
+  }
+
+  /// The text of an array under the session's formatter.
+  private static func formatted(
+    _ tensor: Tensor, _ interpreter: Interpreter, _ make: (((Scalar) -> String)?) -> String
+  ) throws(Raise) -> String {
+    guard let own = interpreter.arrayFormatter else { return make(nil) }
+    return try own.formatter.text(of: tensor, interpreter, make)
+  }
+
+  /// Changes the session's options as a call of `set_printoptions` says.
+  private static func set(_ call: Call) throws(Raise) {
+    call.interpreter.printOptions = try changed(call.interpreter.printOptions, call)
+    // As in NumPy, a formatter holds until the options are set again.
+    call.interpreter.arrayFormatter = try formatter(call[7], call.interpreter)
+  }
+
+  private static func formatter(
+    _ value: Value, _ interpreter: Interpreter
+  ) throws(Raise) -> (formatter: ArrayFormatter, dict: DictObject)? {
+    switch value {
+    case .undefined, .none: return nil
+    case .dict(let dict): return (try ArrayFormatter(dict, interpreter), dict)
+    default: throw .typeError("formatter must be a dict")
+    }
   }
 
   /// `with np.printoptions(precision=3): …`
   private static func registerContext(in builder: ModuleBuilder, _ options: String) {
     let interpreter = builder.interpreter
     let type = TypeObject(name: "printoptions", module: "numpy")
-    type.addMethod("__enter__", "", interpreter) { call throws(Raise) in call[0] }
+    type.addMethod("__enter__", "", interpreter) { call throws(Raise) in try current(call) }
     type.addMethod("__exit__", "*args", interpreter) { call throws(Raise) in
       if case .instance(let object) = call[0], let saved = object.payload as? SavedPrintOptions {
         call.interpreter.printOptions = saved.options
+        call.interpreter.arrayFormatter = saved.formatter
       }
       return .bool(false)
     }
     builder.function("printoptions", options, "Sets how arrays print inside a with block.") {
       call throws(Raise) in
-      let saved = SavedPrintOptions(call.interpreter.printOptions)
-      call.interpreter.printOptions = try changed(call.interpreter.printOptions, call, from: 0)
+      let saved = SavedPrintOptions(call.interpreter)
+      try set(call)
       return .instance(call.interpreter.instantiate(type, payload: saved))
     }
   }
 
   private static func changed(
-    _ options: PrintOptions, _ call: Call, from first: Int
+    _ options: PrintOptions, _ call: Call
   ) throws(Raise) -> PrintOptions {
     var options = options
-    if call.isGiven(first) { options.precision = try count(call, first, "precision") }
-    if call.isGiven(first + 1) {
-      options.threshold =
-        switch call[first + 1] {
-        case .float(let value) where value >= 1e18: Int.max
-        case .int(let value): value
-        default: try Int(clamping: call.int(first + 1))
-        }
+    if call.isGiven(0) {
+      guard try call.interpreter.index(from: call[0]) != nil else {
+        throw .typeError("precision must be an integer")
+      }
+      options.precision = try count(call, 0, "precision")
     }
-    if call.isGiven(first + 2) { options.edgeItems = try count(call, first + 2, "edgeitems") }
-    if call.isGiven(first + 3) { options.lineWidth = try count(call, first + 3, "linewidth") }
-    if call.isGiven(first + 4) { options.suppress = try call.bool(first + 4, default: false) }
-    if call.isGiven(first + 5) { options.nanText = try call.string(first + 5) }
-    if call.isGiven(first + 6) { options.infText = try call.string(first + 6) }
-    if call.isGiven(first + 7) {
-      throw .typeError("formatter is not supported", hint: "precision= and suppress= cover most uses.")
-    }
-    if call.isGiven(first + 8) {
-      guard let sign = PrintOptions.Sign(rawValue: try call.string(first + 8)) else {
+    if call.isGiven(1) { options.threshold = try threshold(call) }
+    if call.isGiven(2) { options.edgeItems = try count(call, 2, "edgeitems") }
+    if call.isGiven(3) { options.lineWidth = try count(call, 3, "linewidth") }
+    if call.isGiven(4) { options.suppress = try call.bool(4, default: false) }
+    if call.isGiven(5) { options.nanText = try call.string(5) }
+    if call.isGiven(6) { options.infText = try call.string(6) }
+    if call.isGiven(8) {
+      guard let sign = PrintOptions.Sign(rawValue: try call.string(8)) else {
         throw .valueError("sign option must be one of ' ', '+', or '-'")
       }
       options.sign = sign
     }
-    if call.isGiven(first + 9) {
-      guard let mode = PrintOptions.FloatMode(rawValue: try call.string(first + 9)) else {
-        throw .valueError("floatmode option must be one of 'fixed', 'unique', 'maxprec', or 'maxprec_equal'")
+    if call.isGiven(9) {
+      guard let mode = PrintOptions.FloatMode(rawValue: try call.string(9)) else {
+        throw .valueError(
+          "floatmode option must be one of \"fixed\", \"unique\", \"maxprec\", \"maxprec_equal\"")
       }
       options.floatMode = mode
     }
     return options
+  }
+
+  private static func threshold(_ call: Call) throws(Raise) -> Int {
+    let value: Double
+    switch call[1] {
+    case .int(let number): return number
+    case .float(let number): value = number
+    case .bool(let flag): return flag ? 1 : 0
+    case .scalar(let scalar): value = scalar.doubleValue
+    default: throw .typeError("threshold must be numeric")
+    }
+    guard !value.isNaN else {
+      throw .valueError("threshold must be non-NAN, try sys.maxsize for untruncated representation")
+    }
+    return Int(exactly: value.rounded(.down)) ?? (value < 0 ? 0 : Int.max)
   }
 
   private static func count(_ call: Call, _ position: Int, _ name: String) throws(Raise) -> Int {
@@ -99,7 +144,9 @@ enum Printing {
       ("floatmode", .text(options.floatMode.rawValue)), ("precision", .int(options.precision)),
       ("suppress", .bool(options.suppress)), ("linewidth", .int(options.lineWidth)),
       ("nanstr", .text(options.nanText)), ("infstr", .text(options.infText)),
-      ("sign", .text(options.sign.rawValue)), ("formatter", .none), ("legacy", .text("1.25")),
+      ("sign", .text(options.sign.rawValue)),
+      ("formatter", call.interpreter.arrayFormatter.map { .dict($0.dict) } ?? .none),
+      ("legacy", .text("1.25")), ("override_repr", .none),
     ]
     let result = DictObject()
     for (key, value) in rows { try result.set(.text(key), value, call.interpreter) }
@@ -129,45 +176,23 @@ enum Printing {
     let separator = try call.string(4, default: " ")
     let prefix = try call.string(5, default: "")
     let suffix = try call.string(11, default: "")
-    guard call.isGiven(6), let format = try formatter(call, tensor.dtype) else {
-      return .text(
-        tensor.arrayText(options: options, separator: separator, prefix: prefix, suffix: suffix))
+    let own = try formatter(call[6], call.interpreter) ?? call.interpreter.arrayFormatter
+    let fixed = options
+    let make: (((Scalar) -> String)?) -> String = {
+      tensor.arrayText(
+        options: fixed, separator: separator, prefix: prefix, suffix: suffix, elementText: $0)
     }
-    // The layout asks for one text after another and cannot fail; the first error is kept for afterwards.
-    var failure: Raise?
-    let interpreter = call.interpreter
-    let text = tensor.arrayText(
-      options: options, separator: separator, prefix: prefix, suffix: suffix
-    ) { scalar in
-      guard failure == nil else { return "" }
-      do throws(Raise) {
-        return try interpreter.string(interpreter.call(format, [.scalar(scalar)]))
-      } catch {
-        failure = error
-        return ""
-      }
-    }
-    if let failure { throw failure }
-    return .text(text)
-  }
-
-  /// The function of a `formatter=` dict for a type of elements; nil where it has none.
-  private static func formatter(_ call: Call, _ dtype: DType) throws(Raise) -> Value? {
-    guard case .dict(let functions) = call[6] else {
-      throw .typeError("formatter must be a dict")
-    }
-    let kinds =
-      dtype == .bool ? ["bool"] : dtype.isFloating ? ["float", "float_kind"] : ["int", "int_kind"]
-    var found: Value?
-    for name in ["all"] + kinds.reversed() {
-      if let function = try functions.value(for: .text(name), call.interpreter) { found = function }
-    }
-    return found
+    guard let own else { return .text(make(nil)) }
+    return .text(try own.formatter.text(of: tensor, call.interpreter, make))
   }
 }
 
 private final class SavedPrintOptions {
   let options: PrintOptions
+  let formatter: (formatter: ArrayFormatter, dict: DictObject)?
 
-  init(_ options: PrintOptions) { self.options = options }
+  init(_ interpreter: Interpreter) {
+    options = interpreter.printOptions
+    formatter = interpreter.arrayFormatter
+  }
 }

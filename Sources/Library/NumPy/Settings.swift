@@ -6,20 +6,17 @@ enum Settings {
   private static let errors = "all=None, divide=None, over=None, under=None, invalid=None"
 
   static func register(in builder: ModuleBuilder) {
-    let interpreter = builder.interpreter
-    let type = TypeObject(name: "errstate", module: "numpy")
-    type.constructor = NativeFunction(
-      name: "errstate", module: "numpy", signature: Signature("call=None, " + errors),
-      documentation: "Accepted: nabla warns once, and goes on."
-    ) { call throws(Raise) in .instance(call.interpreter.instantiate(type, payload: nil)) }
-    type.addMethod("__enter__", "", interpreter) { call throws(Raise) in call[0] }
-    type.addMethod("__exit__", "*args", interpreter) { _ throws(Raise) in .bool(false) }
-    builder.set("errstate", .type(type))
+    registerErrorState(in: builder)
     builder.add([
-      NativeEntry("seterr", errors, "Accepted: nabla warns once, and goes on.") { call throws(Raise) in
-        try currentErrors(call)
+      NativeEntry("seterr", errors, "Sets what is done about floating-point errors.") {
+        call throws(Raise) in
+        let old = try modes(call.interpreter)
+        try change(&call.interpreter.errorModes, call)
+        return old
       },
-      NativeEntry("geterr", "", "How floating-point errors are treated.", currentErrors),
+      NativeEntry("geterr", "", "What is done about floating-point errors.") { call throws(Raise) in
+        try modes(call.interpreter)
+      },
       NativeEntry("promote_types", "type1, type2", "The type that holds the values of both.") {
         call throws(Raise) in
         let (a, b) = (try call.dtype(0) ?? .float64, try call.dtype(1) ?? .float64)
@@ -45,10 +42,83 @@ enum Settings {
     ])
   }
 
-  private static func currentErrors(_ call: Call) throws(Raise) -> Value {
+  /// `with np.errstate(divide='ignore'): …`, and the same as a decorator.
+  private static func registerErrorState(in builder: ModuleBuilder) {
+    final class Saved {
+      let modes: ErrorModes
+      var outer: [ErrorModes] = []
+      init(_ modes: ErrorModes) { self.modes = modes }
+    }
+    let interpreter = builder.interpreter
+    let type = TypeObject(name: "errstate", module: "numpy")
+    func saved(_ call: Call) throws(Raise) -> Saved {
+      guard case .instance(let object) = call[0], let saved = object.payload as? Saved else {
+        throw .typeError("an errstate is needed")
+      }
+      return saved
+    }
+    type.constructor = NativeFunction(
+      name: "errstate", module: "numpy", signature: Signature(errors + ", call=None"),
+      documentation: "What is done about floating-point errors inside a with block."
+    ) { call throws(Raise) in
+      var modes = call.interpreter.errorModes
+      try change(&modes, call)
+      return .instance(call.interpreter.instantiate(type, payload: Saved(modes)))
+    }
+    type.addMethod("__enter__", "", interpreter) { call throws(Raise) in
+      let saved = try saved(call)
+      saved.outer.append(call.interpreter.errorModes)
+      call.interpreter.errorModes = saved.modes
+      return .none
+    }
+    type.addMethod("__exit__", "*args", interpreter) { call throws(Raise) in
+      if let outer = try saved(call).outer.popLast() { call.interpreter.errorModes = outer }
+      return .bool(false)
+    }
+    type.addMethod("__call__", "func", interpreter) { call throws(Raise) in
+      let (saved, function) = (try saved(call), call[1])
+      return .native(
+        NativeFunction(name: "inner", module: "numpy", signature: Signature("*args, **kwargs")) {
+          call throws(Raise) in
+          let outer = call.interpreter.errorModes
+          call.interpreter.errorModes = saved.modes
+          defer { call.interpreter.errorModes = outer }
+          var arguments: [Value] = []
+          if case .tuple(let items) = call[0] { arguments = items.items }
+          var keywords: [(Symbol, Value)] = []
+          if case .dict(let given) = call[1] {
+            for case let entry? in given.table.entries {
+              if case .string(let key) = entry.key {
+                keywords.append((call.interpreter.symbols.intern(key.text), entry.value))
+              }
+            }
+          }
+          return try call.interpreter.call(function, arguments, keywords: keywords)
+        })
+    }
+    builder.set("errstate", .type(type))
+  }
+
+  /// Changes the modes as the keywords `all=, divide=, over=, under=, invalid=` say.
+  private static func change(_ modes: inout ErrorModes, _ call: Call) throws(Raise) {
+    let places: [WritableKeyPath<ErrorModes, ErrorMode>] = [\.divide, \.over, \.under, \.invalid]
+    for (position, place) in places.enumerated() {
+      let given = call.isGiven(position + 1) ? position + 1 : 0
+      guard call.isGiven(given) else { continue }
+      guard case .string(let name) = call[given], let mode = ErrorMode(rawValue: name.text) else {
+        throw .valueError("invalid error mode \(try call.interpreter.representation(call[given]))")
+      }
+      modes[keyPath: place] = mode
+    }
+  }
+
+  private static func modes(_ interpreter: Interpreter) throws(Raise) -> Value {
+    let modes = interpreter.errorModes
     let result = DictObject()
-    for (name, value) in [("divide", "warn"), ("over", "warn"), ("under", "ignore"), ("invalid", "warn")] {
-      try result.set(.text(name), .text(value), call.interpreter)
+    for (name, mode) in [
+      ("divide", modes.divide), ("over", modes.over), ("under", modes.under), ("invalid", modes.invalid),
+    ] {
+      try result.set(.text(name), .text(mode.rawValue), interpreter)
     }
     return .dict(result)
   }

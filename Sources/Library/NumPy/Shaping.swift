@@ -38,8 +38,7 @@ enum Shaping {
       NativeEntry("rot90", "m, k=1, axes=(0, 1)", "The array turned by 90 degrees.", rotate),
       NativeEntry("repeat", "a, repeats, axis=None", "Each element repeated.", repeatElements),
       NativeEntry("tile", "A, reps", "The array repeated as a whole.", tile),
-      NativeEntry("pad", "array, pad_width, mode='constant', *, constant_values=0",
-        "The array with a border.", pad),
+      NativeEntry("pad", "array, pad_width, mode='constant', **kwargs", "The array with a border.", pad),
       NativeEntry("resize", "a, new_shape", "The elements repeated to fill a shape.", resize),
       NativeEntry("shape", "a", "The lengths of the axes.") { call throws(Raise) in
         .integerTuple(try call.tensor(0).shape.array)
@@ -235,9 +234,30 @@ enum Shaping {
 
   private static func pad(_ call: Call) throws(Raise) -> Value {
     let tensor = try call.tensor(0)
+    var name = "constant"
+    var mode = call[2]
+    if case .undefined = mode { mode = .text(name) }
+    var options = DictObject()
+    if case .dict(let given) = call[3] { options = given }
+    let constantValues = try options.value(for: .text("constant_values"), call.interpreter)
+    let isPlain: Bool
+    if case .string(let text) = mode, PadMode.copies.contains(text.text), case .dict = call[1] {
+      (name, isPlain) = (text.text, false)
+    } else if case .string(let text) = mode, PadMode.copies.contains(text.text) {
+      name = text.text
+      isPlain = options.count == (constantValues == nil ? 0 : 1) && (name == "constant" || options.count == 0)
+    } else {
+      isPlain = false
+    }
+    guard isPlain else {
+      return try WrittenPad.pad.call(
+        call.interpreter, [.array(tensor), call[1], mode, .dict(options)])
+    }
     let widths = try padWidths(try call.tensor(1), rank: tensor.rank)
-    let name = call.isGiven(2) ? try call.string(2) : "constant"
-    let constants = call.isGiven(3) ? try padConstants(try call.tensor(3), rank: tensor.rank) : nil
+    var constants: [(before: Scalar, after: Scalar)]?
+    if let constantValues {
+      constants = try padConstants(try call.interpreter.tensor(from: constantValues), rank: tensor.rank)
+    }
     return .array(
       try engine { () throws(TensorError) in
         try tensor.padded(widths: widths, mode: PadMode(name: name), constants: constants)

@@ -1,6 +1,9 @@
 /// How `np.pad` makes up elements outside an array.
 package enum PadMode: String, CaseIterable, Sendable {
-  case constant, edge, reflect, symmetric, wrap, empty, maximum, minimum, mean
+  case constant, edge, reflect, symmetric, wrap, empty
+
+  /// The names of the modes.
+  package static let copies = Set(allCases.map(\.rawValue))
 
   /// The mode of NumPy's name.
   package init(name: String) throws(TensorError) {
@@ -61,11 +64,6 @@ extension Tensor {
       guard let constants else { return }
       before.fill(with: constants.before)
       after.fill(with: constants.after)
-    case .maximum, .minimum, .mean:
-      let middle = try sliced(axis: axis, start: width.before, stop: end)
-      let value = try middle.statistic(mode, axis)
-      try before.assign(value)
-      try after.assign(value)
     default:
       for position in 0..<width.before {
         try copySlice(
@@ -76,12 +74,6 @@ extension Tensor {
           axis, to: end + position, from: width.before + mode.source(length + position, length))
       }
     }
-  }
-
-  private func statistic(_ mode: PadMode, _ axis: Int) throws(TensorError) -> Tensor {
-    let reduction: Reduction = mode == .maximum ? .max : mode == .minimum ? .min : .mean
-    let value = try reduced(reduction, axes: [axis], keepDimensions: true)
-    return mode == .mean && dtype.isInteger ? try value.rounded(decimals: 0) : value
   }
 
   private func copySlice(_ axis: Int, to: Int, from: Int) throws(TensorError) {

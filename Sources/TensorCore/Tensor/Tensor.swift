@@ -17,7 +17,7 @@ package final class Tensor {
   /// Whether the elements lie in C order without gaps, so that they can be walked as one run.
   package let isContiguous: Bool
   /// Whether writing is refused, as for the result of `np.broadcast_to`.
-  package let isReadOnly: Bool
+  package var isReadOnly: Bool
   /// The array this one is a view of, as NumPy's `base`; nil where it owns its memory.
   package let base: Tensor?
 

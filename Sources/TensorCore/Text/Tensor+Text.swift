@@ -1,15 +1,22 @@
 extension Tensor {
   /// `str(array)`: nested brackets; the element itself for a 0-d array.
-  package func description(options: PrintOptions) -> String {
-    rank == 0 ? scalarAtOffset(0).description : arrayText(options: options)
+  package func description(
+    options: PrintOptions, elementText: ((Scalar) -> String)? = nil
+  ) -> String {
+    rank == 0
+      ? scalarAtOffset(0).description : arrayText(options: options, elementText: elementText)
   }
 
   /// `repr(array)`: `array([[1., 2.],\n       [3., 4.]])`, with the dtype where the elements do not
   /// tell it.
-  package func representation(options: PrintOptions) -> String {
+  package func representation(
+    options: PrintOptions, elementText: ((Scalar) -> String)? = nil
+  ) -> String {
     let prefix = "array("
     var text =
-      prefix + arrayText(options: options, separator: ", ", prefix: prefix, suffix: ")")
+      prefix
+      + arrayText(
+        options: options, separator: ", ", prefix: prefix, suffix: ")", elementText: elementText)
     var extras: [String] = []
     if count == 0 && shape != [0] { extras.append("shape=\(shape)") }
     if count == 0 || !hasImpliedType { extras.append("dtype=\(dtype.name)") }

@@ -6,7 +6,7 @@ package enum Representation {
   package static func string(_ value: Value, _ interpreter: Interpreter) throws(Raise) -> String {
     switch value {
     case .string(let string): return string.text
-    case .array(let array): return array.description(options: interpreter.printOptions)
+    case .array(let array): return try interpreter.text(of: array)
     case .instance(let instance):
       let names = interpreter.names
       if let method = interpreter.specialMethod(value, names.string) {
@@ -46,7 +46,7 @@ package enum Representation {
       "range(\(range.start), \(range.stop)" + (range.step == 1 ? ")" : ", \(range.step))")
     case .slice(let slice):
       "slice(" + (try joined([slice.start, slice.stop, slice.step], interpreter)) + ")"
-    case .array(let array): array.representation(options: interpreter.printOptions)
+    case .array(let array): try interpreter.representation(of: array)
     case .function(let function): "<function \(function.qualifiedName) at \(interpreter.address(function))>"
     case .native(let function): native(function, interpreter)
     case .method(let method): try self.method(method, interpreter)

@@ -41,9 +41,21 @@ struct WrittenFunction: Sendable {
   }
 
   /// Calls the function with the arguments of a native call of the same signature.
-  func call(_ call: Call) throws(Raise) -> Value {
+  func call(_ call: Call) throws(Raise) -> Value { try self.call(call, preceding: []) }
+
+  /// Calls the function with plain arguments.
+  func call(_ interpreter: Interpreter, _ arguments: [Value]) throws(Raise) -> Value {
+    let function = try compiled(interpreter)
+    let modes = interpreter.errorModes
+    interpreter.errorModes = .quiet
+    defer { interpreter.errorModes = modes }
+    return try interpreter.call(function, arguments)
+  }
+
+  /// Calls the function with some arguments of its own before those of a native call.
+  func call(_ call: Call, preceding: [Value]) throws(Raise) -> Value {
     let function = try compiled(call.interpreter)
-    var positional: [Value] = []
+    var positional = preceding
     var keywords: [(Symbol, Value)] = []
     let symbols = call.interpreter.symbols
     for (position, parameter) in call.function.signature.parameters.enumerated() {
@@ -65,6 +77,10 @@ struct WrittenFunction: Sendable {
         }
       }
     }
+    // What happens to numbers on the way is the function's own affair.
+    let modes = call.interpreter.errorModes
+    call.interpreter.errorModes = .quiet
+    defer { call.interpreter.errorModes = modes }
     return try call.interpreter.call(function, positional, keywords: keywords)
   }
 }

@@ -1,0 +1,57 @@
+import Language
+
+/// What of NumPy is made when it is first named: submodules, classes written in the language, and refusals.
+enum LateNames {
+  static func register(in interpreter: Interpreter) {
+    for (name, text) in sources {
+      interpreter.registerModule(name) { builder throws(Raise) in
+        builder.set("np", .module(try builder.interpreter.importModule("numpy")))
+        try builder.interpreter.execute(
+          SourceText(name: "<numpy>", text: text, isInternal: true), in: builder.module)
+      }
+    }
+  }
+
+  /// The modules written in the language.
+  private static let sources = [
+    ("numpy._classes", ClassSource.classes), ("numpy.polynomial", ClassSource.polynomial),
+    ("numpy.polynomial.polynomial", ClassSource.polynomialFunctions),
+  ]
+
+  private static let classes: Set<String> = ["poly1d", "vectorize", "broadcast"]
+  private static let submodules: Set<String> = ["lib", "polynomial"]
+
+  static func attach(to builder: ModuleBuilder) {
+    builder.module.makeLate = { [unowned interpreter = builder.interpreter] name throws(Raise) in
+      if submodules.contains(name) { return .module(try interpreter.importModule("numpy." + name)) }
+      if classes.contains(name) {
+        let module = try interpreter.importModule("numpy._classes")
+        return module[interpreter.symbols.intern(name)]
+      }
+      guard let hint = refusals[name] else { return nil }
+      throw Raise(.attributeError, "module 'numpy' has no attribute '\(name)'", hint: hint)
+    }
+  }
+
+  private static let refusals: [String: String] = {
+    var table: [String: String] = [:]
+    func refuse(_ names: String, _ hint: String) {
+      for name in names.split(separator: " ") { table[String(name)] = hint }
+    }
+    refuse(
+      "int8 int16 uint16 uint32 uint64 uint byte short ushort uintc ulong longlong ulonglong uintp longdouble float128",
+      "nabla's arrays hold bool, uint8, int32, int64, float16, float32 and float64; np.int64 or np.float64 serves here")
+    refuse(
+      "complex64 complex128 complex256 csingle cdouble clongdouble complexfloating complex_ fft sort_complex emath",
+      "nabla has no complex numbers")
+    refuse("object_ str_ bytes_ void character flexible char strings chararray rec recarray record",
+      "nabla's arrays hold numbers and truth values; a list holds anything")
+    refuse("datetime64 timedelta64 datetime_as_string busday_count isnat", "nabla has no dates in arrays")
+    refuse("ma", "nabla has no masked arrays; a boolean mask, or NaN with np.nanmean and its like, does the same")
+    refuse("matrix asmatrix mat bmat",
+      "nabla has no matrix class; use np.array(...) and the operator @, as NumPy advises too")
+    refuse("memmap ctypeslib f2py from_dlpack", "nabla does not give out memory")
+    refuse("info lookfor", "use help(np.sum) or np.sum?")
+    return table
+  }()
+}
