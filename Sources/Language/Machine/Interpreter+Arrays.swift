@@ -31,16 +31,29 @@ extension Interpreter {
     if case .instance = b, let result = try answered(b, names.reflected[Int(op.rawValue)], a) {
       return result
     }
-    guard let x = try operand(a), let y = try operand(b) else {
-      if case .string(let format) = a, op == .modulo { return .text(try percentFormatted(format.text, b)) }
-      if case .scalar(let count) = a, op == .multiply, b.isSequence, let n = count.integerValue {
+    if op == .multiply {
+      // A NumPy integer repeats a list or a tuple as a Python integer does.
+      if case .scalar(let count) = a, b.isSequence, !count.dtype.isFloating, let n = count.integerValue {
         return try binary(op, .int(n), b)
       }
-      if case .scalar(let count) = b, op == .multiply, a.isSequence, let n = count.integerValue {
+      if case .scalar(let count) = b, a.isSequence, !count.dtype.isFloating, let n = count.integerValue {
         return try binary(op, a, .int(n))
       }
-      if case .string = b, case .array(let tensor) = a { throw stringOperand(op, tensor.dtype, true) }
-      if case .string = a, case .array(let tensor) = b { throw stringOperand(op, tensor.dtype, false) }
+    }
+    guard let x = try operand(a), let y = try operand(b) else {
+      if case .string(let format) = a, op == .modulo { return .text(try percentFormatted(format.text, b)) }
+      if case .string(let text) = b, case .array(let tensor) = a {
+        throw stringOperand(op, tensor.dtype, text, true)
+      }
+      if case .string(let text) = a, case .array(let tensor) = b {
+        throw stringOperand(op, tensor.dtype, text, false)
+      }
+      if case .none = b, let name = a.elementTypeName {
+        throw .typeError("unsupported operand type(s) for \(op.symbol): '\(name)' and 'NoneType'")
+      }
+      if case .none = a, let name = b.elementTypeName {
+        throw .typeError("unsupported operand type(s) for \(op.symbol): 'NoneType' and '\(name)'")
+      }
       if case .string = a, op == .add {
         throw .typeError("can only concatenate str (not \"\(typeName(of: b))\") to str")
       }
@@ -127,13 +140,20 @@ extension Interpreter {
     }
   }
 
-  private func stringOperand(_ op: BinaryOperator, _ dtype: DType, _ arrayFirst: Bool) -> Raise {
-    let text = "dtype('<U1')"
+  private func stringOperand(
+    _ op: BinaryOperator, _ dtype: DType, _ string: StringObject, _ arrayFirst: Bool
+  ) -> Raise {
+    let text = "dtype('<U\(max(string.text.unicodeScalars.count, 1))')"
     let array = "dtype('\(dtype.name)')"
     let pair = arrayFirst ? "(\(array), \(text))" : "(\(text), \(array))"
-    let name = op.operation.map(String.init(describing:)) ?? "matmul"
+    let name = op.operation?.name ?? "matmul"
+    guard [.add, .subtract, .multiply, nil].contains(op.operation) else {
+      return .typeError(
+        "ufunc '\(name)' not supported for the input types, and the inputs could not be safely "
+          + "coerced to any supported types according to the casting rule ''safe''")
+    }
     return Raise(
-      .typeError,
+      .ufuncTypeError,
       "ufunc '\(name)' did not contain a loop with signature matching types \(pair) -> None")
   }
 
@@ -143,7 +163,7 @@ extension Interpreter {
       return result
     }
     guard let other = try operand(b) else {
-      if case .string = b { throw stringOperand(op, target.dtype, true) }
+      if case .string(let text) = b { throw stringOperand(op, target.dtype, text, true) }
       throw unsupported(op.symbol + "=", .array(target), b, op)
     }
     let done: BinaryOperation
@@ -180,10 +200,12 @@ extension Interpreter {
         guard case .tensor(let tensor)? = try a.isArray ? operand(a) : operand(b) else {
           return .bool(op == .notEqual)
         }
-        return try engine { () throws(TensorError) in
-          .array(try Tensor(filled: tensor.shape, with: .bool(op == .notEqual)))
-        }
+        return try value(
+          from: engine { () throws(TensorError) in
+            try Tensor(filled: tensor.shape, with: .bool(op == .notEqual))
+          })
       default:
+        if let error = uncomparable(op, a, b) { throw error }
         throw .typeError(
           "'\(op.symbol)' not supported between instances of '\(typeName(of: a))' and '\(typeName(of: b))'")
       }
@@ -198,8 +220,44 @@ extension Interpreter {
   }
 }
 
+extension Interpreter {
+  /// NumPy's refusal to put an array and a string, or `None`, in order.
+  fileprivate func uncomparable(_ op: ComparisonOperator, _ a: Value, _ b: Value) -> Raise? {
+    func named(_ value: Value) -> String? {
+      switch value {
+      case .string: return "StrDType"
+      case .array(let tensor):
+        let name = tensor.dtype.name
+        return (name.hasPrefix("u") ? "UI" + name.dropFirst(2) : name.prefix(1).uppercased() + name.dropFirst())
+          + "DType"
+      default: return nil
+      }
+    }
+    if let left = named(a), let right = named(b) {
+      return Raise(
+        .ufuncTypeError,
+        "ufunc '\(op.operation.name)' did not contain a loop with signature matching types "
+          + "(<class 'numpy.dtypes.\(left)'>, <class 'numpy.dtypes.\(right)'>) -> None")
+    }
+    let left = a.elementTypeName ?? typeName(of: a)
+    let right = b.elementTypeName ?? typeName(of: b)
+    return .typeError("'\(op.symbol)' not supported between instances of '\(left)' and '\(right)'")
+  }
+}
+
 extension Value {
   var isArray: Bool { if case .array = self { true } else { false } }
+
+  /// Python's name of the elements' type, where it is an array or a NumPy scalar.
+  fileprivate var elementTypeName: String? {
+    let dtype: DType
+    switch self {
+    case .array(let tensor): dtype = tensor.dtype
+    case .scalar(let scalar): dtype = scalar.dtype
+    default: return nil
+    }
+    return dtype == .bool ? "bool" : dtype.isFloating ? "float" : "int"
+  }
 }
 
 extension Operand {

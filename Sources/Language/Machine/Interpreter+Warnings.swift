@@ -91,6 +91,15 @@ extension Interpreter {
     if !noted.isEmpty { try report(noted.shown(in: result), in: name()) }
   }
 
+  /// The same for a function of one array.
+  @inline(__always)
+  package func report(_ result: Tensor, of operation: UnaryOperation) throws(Raise) {
+    try report(result, in: operation.name)
+    if operation.isLogarithm, errorModes.divide != .ignore, result.hasNegativeInfinity {
+      try report(.divide, in: operation.name)
+    }
+  }
+
   @inline(__always)
   package func report(_ result: Scalar, in name: @autoclosure () -> String) throws(Raise) {
     let noted = FloatingPointErrors.take()

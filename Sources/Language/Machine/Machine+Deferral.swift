@@ -45,6 +45,7 @@ extension Interpreter {
       let operation = op.operation, deferred.apply(operation, inPlaceTo: array)
     {
       c.drop()
+      try reportErrors(of: deferred)
       return true
     }
     try settle(c)
@@ -72,9 +73,11 @@ extension Interpreter {
         }
       }
       guard case .array(let array) = first.pointee else { break }
+      _ = FloatingPointErrors.take()
       let result = try engine { () throws(TensorError) in
         try Tensor.unary(operation, .tensor(array), reusing: nil)
       }
+      try report(result, of: operation)
       target.pointee = value(from: result)
       first.drop()
       window.drop()
@@ -128,13 +131,19 @@ extension Interpreter {
       target.pointee = .deferred(deferred)
     } else {
       target.pointee = .array(try engine { () throws(TensorError) in try deferred.array() })
+      try reportErrors(of: deferred)
     }
+  }
+
+  private func reportErrors(of deferred: DeferredArray) throws(Raise) {
+    for (name, errors) in deferred.errors { try report(errors, in: name) }
   }
 
   /// Puts the array in the place of a deferred one.
   func settle(_ register: UnsafeMutablePointer<Value>) throws(Raise) {
     guard case .deferred(let deferred) = register.pointee else { return }
     register.pointee = .array(try engine { () throws(TensorError) in try deferred.array() })
+    try reportErrors(of: deferred)
   }
 
   /// Computes what the running frame has deferred, before other code of the program can change its operands.

@@ -89,6 +89,7 @@ extension Interpreter {
         operation, b.withObject(Tensor.self) { $0.window }, c.withObject(Tensor.self) { $0.window })
     else { return false }
     let result: Value
+    _ = FloatingPointErrors.take()
     if dying & 1 != 0 && isOnlyHolder(b) {
       call.run(into: b.withObject(Tensor.self) { $0.firstByte })
       result = b.takeValue()
@@ -103,7 +104,18 @@ extension Interpreter {
     if dying & 1 != 0 { b.drop() }
     if dying & 2 != 0 { c.drop() }
     target.pointee = result
+    let noted = FloatingPointErrors.take()
+    if !noted.isEmpty { try report(noted, of: operation, in: target) }
     return true
+  }
+
+  /// Reports what went wrong in an operation whose result a register holds.
+  @inline(never)
+  private func report(
+    _ noted: FloatingPointErrors, of operation: BinaryOperation, in register: UnsafeMutablePointer<Value>
+  ) throws(Raise) {
+    guard case .array(let result) = register.pointee else { return }
+    try report(noted.shown(in: result), in: operation.name)
   }
 
   @inline(__always)
@@ -115,15 +127,19 @@ extension Interpreter {
       let call = DirectCall(operation, numberAnd: array.withObject(Tensor.self) { $0.window })
     else { return false }
     if isDying && isOnlyHolder(array) {
+      _ = FloatingPointErrors.take()
       call.run(
         number: number, isLeft: isLeft, into: array.withObject(Tensor.self) { $0.firstByte })
       target.pointee = array.takeValue()
-      return true
+    } else {
+      let out = try newArray(like: array)
+      _ = FloatingPointErrors.take()
+      call.run(number: number, isLeft: isLeft, into: out.firstByte)
+      if isDying { array.drop() }
+      target.pointee = .array(out)
     }
-    let out = try newArray(like: array)
-    call.run(number: number, isLeft: isLeft, into: out.firstByte)
-    if isDying { array.drop() }
-    target.pointee = .array(out)
+    let noted = FloatingPointErrors.take()
+    if !noted.isEmpty { try report(noted, of: operation, in: target) }
     return true
   }
 

@@ -115,12 +115,13 @@ enum ArrayType {
           return .none
         },
         NativeEntry("tobytes", "order='C'", "The elements as bytes.", bytes),
-        NativeEntry("put", "indices, values", "Sets the elements at flat indices.") {
+        NativeEntry("put", "indices, values, mode='raise'", "Sets the elements at flat indices.") {
           call throws(Raise) in
           let tensor = try own(call)
           let indices = try call.tensor(1)
           let values = try call.tensor(2)
-          try engine { () throws(TensorError) in try tensor.put(indices, values) }
+          let mode = IndexMode(rawValue: try call.string(3, default: "raise")) ?? .raise
+          try engine { () throws(TensorError) in try tensor.put(indices, values, mode: mode) }
           return .none
         },
         NativeEntry("__float__", "", "") { call throws(Raise) in
@@ -147,7 +148,16 @@ enum ArrayType {
 
   private static func astype(_ call: Call) throws(Raise) -> Value {
     let tensor = try own(call)
-    guard let dtype = try call.dtype(1) else { return .array(tensor) }
+    let dtype: DType = if case .none = call[1] { .float64 } else { try call.interpreter.dtype(from: call[1]) }
+    let name = try call.string(3, default: "unsafe")
+    guard name == "same_value" || Casting(rawValue: name) != nil else {
+      throw .valueError(
+        "casting must be one of 'no', 'equiv', 'safe', 'same_kind', 'unsafe', 'same_value' (got '\(name)')")
+    }
+    if let casting = Casting(rawValue: name), !tensor.dtype.canCast(to: dtype, casting) {
+      throw .typeError(
+        "Cannot cast array data from dtype('\(tensor.dtype.name)') to dtype('\(dtype.name)') according to the rule '\(name)'")
+    }
     if dtype == tensor.dtype, !(try call.bool(5, default: true)) { return .array(tensor) }
     return .array(try engine { () throws(TensorError) in try tensor.cast(to: dtype) })
   }
@@ -186,6 +196,9 @@ enum ArrayType {
     }
     let indices = try call.interpreter.integers(
       from: arguments.items.count == 1 ? arguments.items[0] : call[1])
+    guard indices.count == tensor.rank || indices.count == 1 else {
+      throw .valueError("incorrect number of indices for array")
+    }
     if indices.count == 1, tensor.rank != 1 {
       let flat = try engine { () throws(TensorError) in
         try tensor.raveled().element(at: [indices[0]])
@@ -196,7 +209,9 @@ enum ArrayType {
   }
 
   private static func bytes(_ call: Call) throws(Raise) -> Value {
-    let tensor = try own(call)
+    let own = try own(call)
+    let order = try call.string(1, default: "C")
+    let tensor = order == "F" || (order == "A" && !own.isContiguous && own.reversedAxes.isContiguous) ? own.reversedAxes : own
     let packed = try engine { () throws(TensorError) in try tensor.contiguous() }
     let size = packed.dtype.size
     let buffer = UnsafeRawBufferPointer(

@@ -12,7 +12,7 @@ enum Creation {
       NativeEntry("asanyarray", "a, dtype=None", "An array; no copy where it is one already.", asArray),
       NativeEntry("ascontiguousarray", "a, dtype=None", "An array in C order.", asContiguous),
       NativeEntry("asfarray", "a, dtype=None", "An array of a floating type.", asFloating),
-      NativeEntry("copy", "a", "A copy of the array.") { call throws(Raise) in
+      NativeEntry("copy", "a, order='K', subok=False", "A copy of the array.") { call throws(Raise) in
         let tensor = try call.tensor(0)
         return .array(try engine { () throws(TensorError) in try tensor.copy() })
       },
@@ -26,7 +26,7 @@ enum Creation {
         "An array to be filled; nabla fills it with zeros.") { call throws(Raise) in
         try filled(call, .float64(0), dtype: try call.dtype(1) ?? .float64)
       },
-      NativeEntry("full", "shape, fill_value, dtype=None", "An array of one value.", full),
+      NativeEntry("full", "shape, fill_value, dtype=None, order='C'", "An array of one value.", full),
       NativeEntry("zeros_like", "a, dtype=None, order='K', subok=True, shape=None",
         "Zeros in the shape of another array.") { call throws(Raise) in try like(call, .float64(0)) },
       NativeEntry("ones_like", "a, dtype=None, order='K', subok=True, shape=None",
@@ -35,9 +35,9 @@ enum Creation {
         "An array to be filled, in the shape of another.") { call throws(Raise) in
         try like(call, .float64(0))
       },
-      NativeEntry("full_like", "a, fill_value, dtype=None", "One value in the shape of another array.",
+      NativeEntry("full_like", "a, fill_value, dtype=None, order='K', subok=True, shape=None", "One value in the shape of another array.",
         fullLike),
-      NativeEntry("arange", "start, stop=None, step=1, dtype=None",
+      NativeEntry("arange", "start=None, stop=None, step=1, dtype=None, *, device=None, like=None",
         "Numbers from start up to, not including, stop.", arange),
       NativeEntry("linspace", "start, stop, num=50, endpoint=True, retstep=False, dtype=None, axis=0",
         "Evenly spaced numbers over an interval.", linspace),
@@ -135,7 +135,11 @@ enum Creation {
 
   private static func asContiguous(_ call: Call) throws(Raise) -> Value {
     let tensor = try call.interpreter.tensor(from: call[0], dtype: try call.dtype(1))
-    return .array(try engine { () throws(TensorError) in try tensor.contiguous() })
+    // NumPy makes at least one axis of it.
+    return .array(
+      try engine { () throws(TensorError) in
+        try tensor.rank == 0 ? tensor.reshaped(to: Shape(1)) : tensor.contiguous()
+      })
   }
 
   private static func asFloating(_ call: Call) throws(Raise) -> Value {
@@ -158,9 +162,7 @@ enum Creation {
     let dtype = try call.dtype(2) ?? operand.dtype
     return .array(
       try engine { () throws(TensorError) in
-        let target = try Tensor(zeros: shape, dtype: dtype)
-        try target.setSubscripted([.ellipsis], to: operand)
-        return target
+        try filled(shape, with: operand, dtype: dtype)
       })
   }
 
@@ -178,16 +180,32 @@ enum Creation {
     let model = try call.tensor(0)
     let operand = try call.operand(1)
     let dtype = try call.dtype(2) ?? model.dtype
+    let shape = call.isGiven(5) ? try call.shape(5) : model.shape
     return .array(
       try engine { () throws(TensorError) in
-        let target = try Tensor(zeros: model.shape, dtype: dtype)
-        try target.setSubscripted([.ellipsis], to: operand)
-        return target
+        try filled(shape, with: operand, dtype: dtype)
       })
   }
 
+  /// An array of a shape, filled with a value that is broadcast to it.
+  private static func filled(
+    _ shape: Shape, with operand: Operand, dtype: DType
+  ) throws(TensorError) -> Tensor {
+    let target = try Tensor(zeros: shape, dtype: dtype)
+    try target.setSubscripted([.ellipsis], to: .tensor(try operand.tensor().cast(to: dtype)))
+    return target
+  }
+
   private static func arange(_ call: Call) throws(Raise) -> Value {
-    let first = try call.scalar(0)
+    for position in 0..<3 {
+      if case .string = call[position] {
+        throw .typeError("arange() not supported for inputs with DType <class 'numpy.dtypes.StrDType'>.")
+      }
+    }
+    guard call.isGiven(0) || call.isGiven(1) else {
+      throw .typeError("arange() requires stop to be specified.")
+    }
+    let first = call.isGiven(0) ? try call.scalar(0) : .int64(0)
     let step = call.isGiven(2) ? try call.scalar(2) : .int64(1)
     let dtype = try call.dtype(3)
     let (start, stop): (Scalar, Scalar) =
@@ -311,6 +329,10 @@ enum Creation {
   private static func fromIterable(_ call: Call) throws(Raise) -> Value {
     let values = try call.interpreter.values(of: call[0])
     let limit = try call.int(2, default: -1)
+    guard values.count >= limit else {
+      throw .valueError(
+        "iterator too short: Expected \(limit) but iterator had only \(values.count) items.")
+    }
     let taken = limit < 0 ? values : Array(values.prefix(limit))
     return .array(
       try call.interpreter.tensor(from: .list(ListObject(taken)), dtype: try call.dtype(1)))

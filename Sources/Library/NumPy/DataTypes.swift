@@ -227,7 +227,7 @@ enum DataTypes {
     let type = TypeObject(name: name, module: "numpy")
     interpreter.extensions["numpy.\(name)"] = type
     for written in name == "finfo" ? WrittenLimits.floating : WrittenLimits.integer {
-      type.addMethod(written.name, "", interpreter) { call throws(Raise) in
+      type.addMethod("__\(written.name.dropFirst(6))__", "", interpreter) { call throws(Raise) in
         try written.call(call.interpreter, [call[0]])
       }
     }

@@ -149,14 +149,14 @@ enum Elementwise {
         let result = try engine { () throws(TensorError) in
           try Tensor.unary(operation, .tensor(temporary), reusing: temporary)
         }
-        try interpreter.report(result, in: operation.name)
+        try interpreter.report(result, of: operation)
         return interpreter.value(from: result)
       }
       let scalar: Scalar
       switch call[0] {
       case .array(let tensor):
         let result = try engine { () throws(TensorError) in try Tensor.unary(operation, .tensor(tensor)) }
-        try interpreter.report(result, in: operation.name)
+        try interpreter.report(result, of: operation)
         return interpreter.value(from: result)
       case .float(let value): scalar = .float64(value)
       case .int(let value): scalar = .int64(value)
@@ -165,7 +165,8 @@ enum Elementwise {
       default: return try unaryWithOptions(operation, call)
       }
       let result = try engine { () throws(TensorError) in try Tensor.scalarUnary(operation, scalar) }
-      let noted = FloatingPointErrors.take()
+      var noted = FloatingPointErrors.take()
+      if operation.isLogarithm, result.doubleValue == -.infinity { noted.insert(.divide) }
       if !noted.isEmpty { try interpreter.report(noted.shown(in: result), in: operation.name) }
       return .scalar(result)
     }
@@ -189,7 +190,7 @@ enum Elementwise {
         return target
       }
     }
-    try interpreter.report(result, in: operation.name)
+    try interpreter.report(result, of: operation)
     return options.out.map { .array($0) } ?? interpreter.value(from: result)
   }
 

@@ -5,23 +5,26 @@ import TensorCore
 enum Joining {
   static func register(in builder: ModuleBuilder) {
     builder.add([
-      NativeEntry("concatenate", "arrays, axis=0, out=None, *, dtype=None",
+      NativeEntry("concatenate", "arrays, axis=0, out=None, *, dtype=None, casting='same_kind'",
         "Arrays joined along an existing axis.", concatenate),
       NativeEntry("append", "arr, values, axis=None", "Values added at the end of a copy.", append),
-      NativeEntry("stack", "arrays, axis=0, out=None", "Arrays joined along a new axis.") {
-        call throws(Raise) in
+      NativeEntry("stack", "arrays, axis=0, out=None, *, dtype=None, casting='same_kind'",
+        "Arrays joined along a new axis.") { call throws(Raise) in
         let tensors = try call.tensors(0)
         let axis = try call.int(1, default: 0)
-        return .array(
-          try engine { () throws(TensorError) in try Tensor.stacked(tensors, axis: axis) })
+        let result = try engine { () throws(TensorError) in try Tensor.stacked(tensors, axis: axis) }
+        return try call.finish(try cast(result, from: tensors, call, 3), out: 2)
       },
-      NativeEntry("vstack", "tup", "Arrays stacked row upon row.") { call throws(Raise) in
+      NativeEntry("vstack", "tup, *, dtype=None, casting='same_kind'", "Arrays stacked row upon row.") {
+        call throws(Raise) in
         try join(call, Tensor.verticallyStacked)
       },
-      NativeEntry("row_stack", "tup", "Arrays stacked row upon row.") { call throws(Raise) in
+      NativeEntry("row_stack", "tup, *, dtype=None, casting='same_kind'", "Arrays stacked row upon row.") {
+        call throws(Raise) in
         try join(call, Tensor.verticallyStacked)
       },
-      NativeEntry("hstack", "tup", "Arrays side by side.") { call throws(Raise) in
+      NativeEntry("hstack", "tup, *, dtype=None, casting='same_kind'", "Arrays side by side.") {
+        call throws(Raise) in
         try join(call, Tensor.horizontallyStacked)
       },
       NativeEntry("dstack", "tup", "Arrays behind one another.") { call throws(Raise) in
@@ -37,11 +40,19 @@ enum Joining {
         call throws(Raise) in try split(call, axis: try call.int(2, default: 0), allowsUnequal: true)
       },
       NativeEntry("vsplit", "ary, indices_or_sections", "An array cut into groups of rows.") {
-        call throws(Raise) in try split(call, axis: 0, allowsUnequal: false)
+        call throws(Raise) in
+        guard try call.tensor(0).rank >= 2 else {
+          throw .valueError("vsplit only works on arrays of 2 or more dimensions")
+        }
+        return try split(call, axis: 0, allowsUnequal: false)
       },
       NativeEntry("hsplit", "ary, indices_or_sections", "An array cut into groups of columns.") {
         call throws(Raise) in
-        try split(call, axis: try call.tensor(0).rank > 1 ? 1 : 0, allowsUnequal: false)
+        let rank = try call.tensor(0).rank
+        guard rank >= 1 else {
+          throw .valueError("hsplit only works on arrays of 1 or more dimensions")
+        }
+        return try split(call, axis: rank > 1 ? 1 : 0, allowsUnequal: false)
       },
       NativeEntry("delete", "arr, obj, axis=None", "A copy without some elements.", delete),
       NativeEntry("insert", "arr, obj, values, axis=None", "A copy with values put in.", insert),
@@ -52,18 +63,31 @@ enum Joining {
     _ call: Call, _ how: ([Tensor]) throws(TensorError) -> Tensor
   ) throws(Raise) -> Value {
     let tensors = try call.tensors(0)
-    return .array(try engine { () throws(TensorError) in try how(tensors) })
+    let result = try engine { () throws(TensorError) in try how(tensors) }
+    return .array(call.count > 1 ? try cast(result, from: tensors, call, 1) : result)
+  }
+
+  /// The result in the type that `dtype=` asks for, where `casting=` allows it for every array.
+  private static func cast(
+    _ result: Tensor, from tensors: [Tensor], _ call: Call, _ position: Int
+  ) throws(Raise) -> Tensor {
+    guard let dtype = try call.dtype(position) else { return result }
+    let casting = try call.casting(position + 1, default: .sameKind)
+    for tensor in tensors where !tensor.dtype.canCast(to: dtype, casting) {
+      throw .typeError(
+        "Cannot cast array data from dtype('\(tensor.dtype.name)') to dtype('\(dtype.name)') according to the rule '\(casting.rawValue)'")
+    }
+    return try engine { () throws(TensorError) in try result.cast(to: dtype) }
   }
 
   private static func concatenate(_ call: Call) throws(Raise) -> Value {
     let tensors = try call.tensors(0)
     let axis: Int? = if case .none = call[1] { nil } else { try call.int(1, default: 0) }
-    let dtype = try call.dtype(3)
-    let result = try engine { () throws(TensorError) in
-      let joined = try Tensor.concatenated(tensors, axis: axis)
-      return if let dtype { try joined.cast(to: dtype) } else { joined }
+    let result = try engine { () throws(TensorError) in try Tensor.concatenated(tensors, axis: axis) }
+    if let out = try call.output(2), out.shape != result.shape {
+      throw .valueError("Output array is the wrong shape")
     }
-    return try call.finish(result, out: 2)
+    return try call.finish(try cast(result, from: tensors, call, 3), out: 2)
   }
 
   private static func append(_ call: Call) throws(Raise) -> Value {
@@ -106,7 +130,18 @@ enum Joining {
     let length = tensor.shape[axis]
     var keep = [Bool](repeating: true, count: length)
     let chosen: [Int]
-    if case .slice = call[1] {
+    let mask: Tensor? =
+      switch call[1] {
+      case .slice, .int: nil
+      default: try call.tensor(1)
+      }
+    if let mask, mask.dtype == .bool, mask.rank > 0 {
+      guard mask.shape == Shape(length) else {
+        throw .valueError(
+          "boolean array argument obj to delete must be one dimensional and match the axis length of \(length)")
+      }
+      chosen = mask.integers.enumerated().filter { $0.element != 0 }.map(\.offset)
+    } else if case .slice = call[1] {
       let items = try call.interpreter.indexItems(from: call[1])
       chosen = try engine { () throws(TensorError) in
         try Tensor(integers: Array(0..<length), shape: Shape(length)).subscripted(items).integers

@@ -5,9 +5,9 @@ import TensorCore
 enum Searching {
   static func register(in builder: ModuleBuilder) {
     builder.add([
-      NativeEntry("sort", "a, axis=-1, kind=None, order=None", "A sorted copy.", sort),
-      NativeEntry("argsort", "a, axis=-1, kind=None, order=None", "The indices that sort.", argsort),
-      NativeEntry("unique", "ar, return_index=False, return_inverse=False, return_counts=False, axis=None",
+      NativeEntry("sort", "a, axis=-1, kind=None, order=None, *, stable=None", "A sorted copy.", sort),
+      NativeEntry("argsort", "a, axis=-1, kind=None, order=None, *, stable=None", "The indices that sort.", argsort),
+      NativeEntry("unique", "ar, return_index=False, return_inverse=False, return_counts=False, axis=None, *, equal_nan=True, sorted=True",
         "The different elements in order.", unique),
       NativeEntry("searchsorted", "a, v, side='left', sorter=None",
         "Where elements would have to be inserted to keep the order.", searchSorted),
@@ -90,15 +90,16 @@ enum Searching {
   static func registerMethods(on type: TypeObject, _ interpreter: Interpreter) {
     type.add(
       [
-        NativeEntry("sort", "axis=-1, kind=None", "Sorts the array in place.") { call throws(Raise) in
+        NativeEntry("sort", "axis=-1, kind=None, order=None, *, stable=None", "Sorts the array in place.") { call throws(Raise) in
           let tensor = try call.tensor(0)
+          try checkKind(call, 2)
           let axis = try call.int(1, default: -1)
           try engine { () throws(TensorError) in
             try tensor.setSubscripted([.ellipsis], to: .tensor(try tensor.sorted(axis: axis)))
           }
           return .none
         },
-        NativeEntry("argsort", "axis=-1, kind=None", "The indices that sort.", argsort),
+        NativeEntry("argsort", "axis=-1, kind=None, order=None, *, stable=None", "The indices that sort.", argsort),
         NativeEntry("nonzero", "", "The indices of the elements that are not zero.", nonzero),
         NativeEntry("take", "indices, axis=None, out=None, mode='raise'",
           "Elements at indices along an axis.", take),
@@ -113,6 +114,15 @@ enum Searching {
             try engine { () throws(TensorError) in try tensor.diagonal(offset: offset, axes: axes) })
         },
       ], to: interpreter)
+  }
+
+  /// Refuses a name of a way to sort that NumPy does not know; all ways give the same order here.
+  static func checkKind(_ call: Call, _ position: Int) throws(Raise) {
+    guard call.isGiven(position) else { return }
+    let kind = try call.string(position)
+    guard let first = kind.lowercased().first, "qhms".contains(first) else {
+      throw .valueError("sort kind must be one of 'quick', 'heap', or 'stable' (got '\(kind)')")
+    }
   }
 
   /// The array and axis of a function that works along lines: flattened where the axis is `None`.
@@ -130,12 +140,14 @@ enum Searching {
   }
 
   private static func sort(_ call: Call) throws(Raise) -> Value {
+    try checkKind(call, 2)
     let tensor = try call.tensor(0)
     let axis = try axis(call, 1)
     return .array(try engine { () throws(TensorError) in try tensor.sorted(axis: axis) })
   }
 
   private static func argsort(_ call: Call) throws(Raise) -> Value {
+    try checkKind(call, 2)
     let tensor = try call.tensor(0)
     let axis = try axis(call, 1)
     return .array(try engine { () throws(TensorError) in try tensor.argsorted(axis: axis) })

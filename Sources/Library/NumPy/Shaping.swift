@@ -5,7 +5,7 @@ import TensorCore
 enum Shaping {
   static func register(in builder: ModuleBuilder) {
     builder.add([
-      NativeEntry("reshape", "a, shape, order='C'", "The elements in another shape.") { call throws(Raise) in
+      NativeEntry("reshape", "a, shape, order='C', *, copy=None", "The elements in another shape.") { call throws(Raise) in
         try reshape(call, call[1])
       },
       NativeEntry("ravel", "a, order='C'", "The elements in one row; a view where possible.", ravel),
@@ -21,18 +21,20 @@ enum Shaping {
       NativeEntry("broadcast_arrays", "*args", "The arrays stretched to their common shape.",
         broadcastArrays),
       NativeEntry("broadcast_shapes", "*args", "The common shape of several.", broadcastShapes),
-      NativeEntry("atleast_1d", "ary", "An array of rank one at least.") { call throws(Raise) in
+      NativeEntry("atleast_1d", "*arys", "An array of rank one at least.") { call throws(Raise) in
         try atLeast(1, call)
       },
-      NativeEntry("atleast_2d", "ary", "An array of rank two at least.") { call throws(Raise) in
+      NativeEntry("atleast_2d", "*arys", "An array of rank two at least.") { call throws(Raise) in
         try atLeast(2, call)
       },
       NativeEntry("flip", "m, axis=None", "The order along axes reversed.", flip),
       NativeEntry("flipud", "m", "The rows in reverse order.") { call throws(Raise) in
-        try flip(call, axes: [0])
+        guard try call.tensor(0).rank >= 1 else { throw .valueError("Input must be >= 1-d.") }
+        return try flip(call, axes: [0])
       },
       NativeEntry("fliplr", "m", "The columns in reverse order.") { call throws(Raise) in
-        try flip(call, axes: [1])
+        guard try call.tensor(0).rank >= 2 else { throw .valueError("Input must be >= 2-d.") }
+        return try flip(call, axes: [1])
       },
       NativeEntry("roll", "a, shift, axis=None", "The elements moved round along an axis.", roll),
       NativeEntry("rot90", "m, k=1, axes=(0, 1)", "The array turned by 90 degrees.", rotate),
@@ -69,7 +71,7 @@ enum Shaping {
         NativeEntry("swapaxes", "axis1, axis2", "Two axes exchanged.", swapAxes),
         NativeEntry("squeeze", "axis=None", "Axes of length one removed.", squeeze),
         NativeEntry("repeat", "repeats, axis=None", "Each element repeated.", repeatElements),
-        NativeEntry("resize", "new_shape", "The elements repeated to fill a shape.", resize),
+        NativeEntry("resize", "*new_shape, refcheck=True", "Changes the shape in place.", resizeInPlace),
       ], to: interpreter)
   }
 
@@ -182,13 +184,18 @@ enum Shaping {
   }
 
   private static func atLeast(_ rank: Int, _ call: Call) throws(Raise) -> Value {
-    let tensor = try call.tensor(0)
-    guard tensor.rank < rank else { return .array(tensor) }
-    let ones = [Int](repeating: 1, count: rank - tensor.rank)
-    return .array(
-      try engine { () throws(TensorError) in
-        try tensor.reshaped(to: Shape(ones + tensor.shape.array))
-      })
+    guard case .tuple(let given) = call[0] else { return .tuple(TupleObject([])) }
+    var results: [Value] = []
+    for value in given.items {
+      let tensor = try call.interpreter.tensor(from: value)
+      let ones = [Int](repeating: 1, count: max(rank - tensor.rank, 0))
+      results.append(
+        .array(
+          try engine { () throws(TensorError) in
+            try ones.isEmpty ? tensor : tensor.reshaped(to: Shape(ones + tensor.shape.array))
+          }))
+    }
+    return results.count == 1 ? results[0] : .tuple(TupleObject(results))
   }
 
   private static func flip(_ call: Call) throws(Raise) -> Value {
@@ -289,6 +296,22 @@ enum Shaping {
     let tensor = try call.tensor(0)
     let shape = try call.shape(1)
     return .array(try engine { () throws(TensorError) in try tensor.resized(to: shape) })
+  }
+
+  /// `x.resize(2, 3)`, which changes the array itself.
+  private static func resizeInPlace(_ call: Call) throws(Raise) -> Value {
+    let tensor = try ArrayType.own(call)
+    let shape = try call.interpreter.shape(from: unpacked(call[1]))
+    guard shape.array.allSatisfy({ $0 >= 0 }) else {
+      throw .valueError("negative dimensions not allowed")
+    }
+    guard shape.elementCount == tensor.count, tensor.isContiguous else {
+      throw .valueError(
+        "cannot resize this array: it does not own its data",
+        hint: "nabla's arrays keep their size; np.resize(x, shape) makes a new one")
+    }
+    tensor.reshape(inPlaceTo: shape)
+    return .none
   }
 
   private static func size(_ call: Call) throws(Raise) -> Value {

@@ -17,7 +17,7 @@ enum Statistics {
         "The value below which the fraction q lies, interpolated.", quantile),
       NativeEntry("average", "a, axis=None, weights=None, returned=False, *, keepdims=False",
         "The weighted mean.", average),
-      NativeEntry("trace", "a, offset=0", "The sum of a diagonal.", trace),
+      NativeEntry("trace", "a, offset=0, axis1=0, axis2=1, dtype=None, out=None", "The sum of a diagonal.", trace),
     ])
   }
 
@@ -27,7 +27,7 @@ enum Statistics {
         NativeEntry("cumsum", "axis=None, dtype=None, out=None", "The running sum.", cumulativeSum),
         NativeEntry("cumprod", "axis=None, dtype=None, out=None", "The running product.",
           cumulativeProduct),
-        NativeEntry("trace", "offset=0", "The sum of a diagonal.", trace),
+        NativeEntry("trace", "offset=0, axis1=0, axis2=1, dtype=None, out=None", "The sum of a diagonal.", trace),
       ], to: interpreter)
   }
 
@@ -95,8 +95,19 @@ enum Statistics {
     let axes = try call.axes(2)
     let keep = try call.bool(6, default: false)
     let name = try call.string(call.isGiven(8) ? 8 : 5, default: "linear")
-    guard let method = QuantileMethod(rawValue: name) else {
-      throw .valueError("'\(name)' is not a valid method. Use one of: linear, lower, higher, midpoint, nearest")
+    guard fractions.doubles.allSatisfy({ $0 >= 0 && $0 <= scale }) else {
+      throw .valueError(
+        scale == 1
+          ? "Quantiles must be in the range [0, 1]" : "Percentiles must be in the range [0, 100]")
+    }
+    guard let method = QuantileMethod(rawValue: name), !call.isGiven(7) else {
+      let quantile = WrittenQuantiles.quantile
+      let axis: Value = if let axes { .integerTuple(axes) } else { .none }
+      let result = try quantile.call(
+        call.interpreter,
+        [.array(tensor), .array(fractions), .float(scale), axis, .text(name), .bool(keep), call.isGiven(7) ? call[7] : .none])
+      guard case .array(let values) = result else { return result }
+      return try call.finish(values, out: 3)
     }
     let result = try engine { () throws(TensorError) in
       let scaled = try Tensor.binary(.divide, .tensor(fractions), .weakFloat(scale))
@@ -125,7 +136,13 @@ enum Statistics {
   private static func trace(_ call: Call) throws(Raise) -> Value {
     let tensor = try call.tensor(0)
     let offset = try call.int(1, default: 0)
-    return call.interpreter.value(
-      from: try engine { () throws(TensorError) in try tensor.trace(offset: offset) })
+    let axes = (try call.int(2, default: 0), try call.int(3, default: 1))
+    let dtype = try call.dtype(4)
+    let result = try engine { () throws(TensorError) in
+      guard tensor.rank >= 2 else { return try tensor.trace(offset: offset) }
+      return try tensor.diagonal(offset: offset, axes: axes).reduced(
+        .sum, axes: [-1], keepDimensions: false, dtype: dtype)
+    }
+    return try call.finish(result, out: 5)
   }
 }

@@ -33,12 +33,17 @@ package final class DeferredArray {
   }
 
   private struct Step {
+    /// NumPy's name of the function, for warnings.
+    var name: String
     var binary: NablaBinaryLoop?
     var unary: NablaUnaryLoop?
     var a: Source
     var b: Source
     var out: Int
   }
+
+  /// What went wrong while the array was computed, function by function.
+  package private(set) var errors: [(name: String, errors: FloatingPointErrors)] = []
 
   /// Results below this size gain nothing from waiting.
   package static let smallestByteCount = 16 << 10
@@ -97,7 +102,7 @@ package final class DeferredArray {
       right = y
     }
     guard target.steps.count < largestStepCount else { return nil }
-    target.append(Step(binary: loop, unary: nil, a: left, b: right, out: 0))
+    target.append(Step(name: op.name, binary: loop, unary: nil, a: left, b: right, out: 0))
     return target
   }
 
@@ -118,7 +123,7 @@ package final class DeferredArray {
       guard let leaf = target.source(a) else { return nil }
       source = leaf
     }
-    target.append(Step(binary: nil, unary: loop, a: source, b: source, out: 0))
+    target.append(Step(name: op.name, binary: nil, unary: loop, a: source, b: source, out: 0))
     return target
   }
 
@@ -150,8 +155,8 @@ package final class DeferredArray {
     for step in other.steps {
       steps.append(
         Step(
-          binary: step.binary, unary: step.unary, a: shifted(step.a), b: shifted(step.b),
-          out: step.out + bufferShift))
+          name: step.name, binary: step.binary, unary: step.unary, a: shifted(step.a),
+          b: shifted(step.b), out: step.out + bufferShift))
     }
     bufferCount += other.bufferCount
     other.leaves = []
@@ -279,7 +284,8 @@ package final class DeferredArray {
     leaves.append(Leaf(tensor: target, layout: .dense))
     append(
       Step(
-        binary: loop, unary: nil, a: .leaf(leaves.count - 1), b: .buffer(firstBuffer), out: 0))
+        name: op.name, binary: loop, unary: nil, a: .leaf(leaves.count - 1),
+        b: .buffer(firstBuffer), out: 0))
     run(into: target.firstByte)
     leaves = []
     steps = []
@@ -368,6 +374,8 @@ package final class DeferredArray {
             out: isLast ? out : buffers + step.out * DeferredArray.chunkBytes,
             outAdvance: isLast ? 1 : 0))
       }
+      let logarithms = self.steps.map { $0.name.hasPrefix("log") && $0.unary != nil }
+      _ = FloatingPointErrors.take()
       plainSteps.withUnsafeBufferPointer { steps in
         var start = 0
         while start < count {
@@ -376,7 +384,8 @@ package final class DeferredArray {
           for (tile, tensor) in columnTiles {
             fill(tile, with: tensor, firstRow: start / columns, n, columns)
           }
-          for step in steps {
+          for number in 0..<steps.count {
+            let step = steps[number]
             let to = step.out + offset &* step.outAdvance
             let a = step.a.start + offset &* step.a.advance
             if let unary = step.unary {
@@ -385,10 +394,48 @@ package final class DeferredArray {
               binary(
                 a, step.b.start + offset &* step.b.advance, to, n, step.a.stride, step.b.stride, 1)
             }
+            var noted = FloatingPointErrors.take()
+            if logarithms[number], hasNegativeInfinity(to, n) { noted.insert(.divide) }
+            if !noted.isEmpty { keep(noted, to, n, ofStep: number) }
           }
           start &+= n
         }
       }
+    }
+  }
+
+  private func hasNegativeInfinity(_ start: UnsafeMutableRawPointer, _ n: Int) -> Bool {
+    if dtype == .float32 {
+      return UnsafeBufferPointer(start: start.assumingMemoryBound(to: Float.self), count: n)
+        .contains(-.infinity)
+    }
+    return UnsafeBufferPointer(start: start.assumingMemoryBound(to: Double.self), count: n)
+      .contains(-.infinity)
+  }
+
+  /// Keeps what a step noted, as far as its results bear it out.
+  @inline(never)
+  private func keep(
+    _ noted: FloatingPointErrors, _ start: UnsafeMutableRawPointer, _ n: Int, ofStep number: Int
+  ) {
+    var (hasNaN, hasInfinity) = (false, false)
+    if dtype == .float32 {
+      let values = UnsafeBufferPointer(start: start.assumingMemoryBound(to: Float.self), count: n)
+      hasNaN = values.contains { $0.isNaN }
+      hasInfinity = values.contains { $0.isInfinite }
+    } else {
+      let values = UnsafeBufferPointer(start: start.assumingMemoryBound(to: Double.self), count: n)
+      hasNaN = values.contains { $0.isNaN }
+      hasInfinity = values.contains { $0.isInfinite }
+    }
+    var shown = noted.intersection(.underflow)
+    if hasNaN { shown.formUnion(noted.intersection(.invalid)) }
+    if hasInfinity { shown.formUnion(noted.intersection([.divide, .overflow])) }
+    let name = steps[number].name
+    if let place = errors.firstIndex(where: { $0.name == name }) {
+      errors[place].errors.formUnion(shown)
+    } else if !shown.isEmpty {
+      errors.append((name, shown))
     }
   }
 

@@ -18,7 +18,9 @@ extension Tensor {
       count = product
       if span < 0 { lowest = end } else { highest = end }
     }
-    let capacity = storage.byteCount / dtype.size
+    var owner = self
+    while let base = owner.base { owner = base }
+    let capacity = owner.count * owner.dtype.size / dtype.size
     guard fits, count == 0 || (lowest >= 0 && highest < capacity) else {
       throw .other(.valueError, "strides reach outside the memory of the array")
     }

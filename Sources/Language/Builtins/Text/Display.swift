@@ -50,7 +50,9 @@ package struct Display {
   private mutating func plain(_ value: Value) throws(Raise) {
     let text = try interpreter.representation(value)
     printer.begin()
-    for (number, line) in text.split(separator: "\n", omittingEmptySubsequences: false).enumerated() {
+    // As IPython does, without the empty line after a last line end.
+    let lines = text.hasSuffix("\n") ? text.dropLast() : text[...]
+    for (number, line) in lines.split(separator: "\n", omittingEmptySubsequences: false).enumerated() {
       if number > 0 { printer.hardBreak() }
       printer.text(String(line))
     }
@@ -58,6 +60,7 @@ package struct Display {
   }
 
   private func native(_ function: NativeFunction) -> String {
+    if function.wording == .counted { return "<ufunc '\(function.name)'>" }
     let isPlain = function.module.isEmpty || function.module == "builtins"
     let name = isPlain ? function.name : "\(function.module).\(function.name)"
     return "<function \(name)(\(function.signature.text))>"

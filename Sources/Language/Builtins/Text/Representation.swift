@@ -154,7 +154,8 @@ package enum Representation {
   }
 
   private static func native(_ function: NativeFunction, _ interpreter: Interpreter) -> String {
-    switch function.module {
+    if function.wording == .counted { return "<ufunc '\(function.name)'>" }
+    return switch function.module {
     case "", "builtins", "math", "time": "<built-in function \(function.name)>"
     default: "<function \(function.name) at \(interpreter.address(function))>"
     }

@@ -8,6 +8,7 @@ enum Written {
     builder.add(WrittenElementwise.functions)
     builder.add(WrittenArrays.functions)
     builder.add(WrittenArrays.choosing)
+    builder.add(WrittenTypes.functions)
     builder.add(WrittenSets.functions)
     builder.add(WrittenPolynomials.functions)
     builder.add(WrittenTables.functions)
@@ -23,6 +24,6 @@ enum Written {
     ("permute_dims", "transpose"), ("conj", "positive"), ("conjugate", "positive"),
     ("trapz", "trapezoid"), ("in1d", "isin"), ("product", "prod"), ("cumproduct", "cumprod"),
     ("sometrue", "any"), ("alltrue", "all"), ("asfortranarray", "asarray"),
-    ("require", "asarray"), ("real_if_close", "asarray"), ("real", "asarray"), ("intc", "int32"),
+    ("real_if_close", "asarray"), ("real", "asarray"), ("intc", "int32"),
   ]
 }

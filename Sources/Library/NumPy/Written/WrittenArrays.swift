@@ -1,5 +1,14 @@
 /// Making, joining and choosing arrays.
 enum WrittenArrays {
+  /// What `partition` and its like refuse.
+  private static let checkingPlaces = #"""
+    n = np.size(a) if axis is None else np.shape(a)[axis] if np.ndim(a) else 1
+    for k in np.atleast_1d(kth).tolist():
+      if not -n <= k < n:
+        raise ValueError(f'kth(={k}) out of bounds ({n})')
+
+    """#
+
   static let functions: [WrittenFunction] = [
     WrittenFunction("array_equiv", "a1, a2", "Whether two arrays broadcast to equal ones.",
       #"""
@@ -296,9 +305,9 @@ enum WrittenArrays {
       return result
       """#),
     WrittenFunction("partition", "a, kth, axis=-1, kind='introselect', order=None",
-      "A copy in which the kth element is where it would be if sorted.", "return np.sort(a, axis=axis)"),
+      "A copy in which the kth element is where it would be if sorted.", checkingPlaces + "return np.sort(a, axis=axis)"),
     WrittenFunction("argpartition", "a, kth, axis=-1, kind='introselect', order=None",
-      "Indices that put the kth element where it would be if sorted.", "return np.argsort(a, axis=axis)"),
+      "Indices that put the kth element where it would be if sorted.", checkingPlaces + "return np.argsort(a, axis=axis)"),
     WrittenFunction("msort", "a", "A copy sorted along the first axis.", "return np.sort(a, axis=0)"),
     WrittenFunction(
       "ravel_multi_index", "multi_index, dims, mode='raise', order='C'", "Flat indices from one index an axis.",

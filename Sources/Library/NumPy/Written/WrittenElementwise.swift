@@ -96,9 +96,11 @@ enum WrittenElementwise {
     WrittenFunction(
       "spacing", "x, /", "The distance to the next number of the type.",
       #"""
-      x = np.asarray(x, dtype=float)
-      exponent = np.frexp(x)[1]
-      return np.copysign(np.maximum(np.exp2(exponent - 53.), 5e-324), x)[()]
+      x = np.asarray(x)
+      if x.dtype.kind != 'f':
+        x = x.astype(float)
+      far = np.nextafter(x, np.copysign(np.inf, x).astype(x.dtype))
+      return np.where(np.isfinite(x), far - x, np.nan).astype(x.dtype)[()]
       """#),
     WrittenFunction(
       "bitwise_count", "x, /", "How many bits of the absolute value are set.",

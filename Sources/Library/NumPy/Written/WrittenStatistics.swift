@@ -156,31 +156,6 @@ enum WrittenStatistics {
     WrittenFunction(
       "histogram_bin_edges", "a, bins=10, range=None, weights=None", "The edges that histogram uses.",
       "return np.histogram(a, bins, range, weights)[1]"),
-    WrittenFunction(
-      "histogram2d", "x, y, bins=10, range=None, density=None, weights=None",
-      "How many points fall into each cell of a grid.",
-      #"""
-      x, y = np.asarray(x), np.asarray(y)
-      if len(x) != len(y):
-        raise ValueError('x and y must have the same length.')
-      if np.ndim(bins) == 1 and len(bins) == 2:
-        bx, by = bins
-      else:
-        bx = by = bins
-      rx, ry = (None, None) if range is None else range
-      ex = np.histogram_bin_edges(x, bx, rx).astype(float)
-      ey = np.histogram_bin_edges(y, by, ry).astype(float)
-      i = np.searchsorted(ex, x, side='right') - 1
-      j = np.searchsorted(ey, y, side='right') - 1
-      i[x == ex[-1]] -= 1
-      j[y == ey[-1]] -= 1
-      inside = (i >= 0) & (i < len(ex) - 1) & (j >= 0) & (j < len(ey) - 1)
-      counts = np.zeros((len(ex) - 1, len(ey) - 1))
-      np.add.at(counts, (i[inside], j[inside]), 1.0 if weights is None else np.asarray(weights)[inside])
-      if density:
-        counts = counts / counts.sum() / np.diff(ex)[:, None] / np.diff(ey)[None, :]
-      return counts, ex, ey
-      """#),
   ]
 
   /// How many bins a named rule of `np.histogram` asks for.
