@@ -2,6 +2,9 @@
 #include "elementwise.h"
 #include "support.h"
 
+// Results are the same on processors with and without fused multiplication.
+#pragma STDC FP_CONTRACT OFF
+
 // One loop for each pattern that occurs in practice: both runs dense, one of them a repeated scalar,
 // anything else.
 #define LOOP_BODY(T, R, EXPRESSION, HINT)                                                         \
@@ -149,10 +152,15 @@ COMPARISONS(float64, double)
   PLAIN(hypot_##S, T, T, hypot##F(x, y))                                                          \
   PLAIN(copysign_##S, T, T, copysign##F(x, y))                                                    \
   PLAIN(logaddexp_##S, T, T, logaddexp_##S##_of(x, y))                                            \
-  /* A constant exponent of 2, by far the commonest, is a multiplication. */                      \
   static void SIGNATURE(power_##S) {                                                              \
-    if (sb == 0 && *(const T *)pb == 2) {                                                         \
+    /* Some constant exponents, above all 2, are other operations, as in NumPy. */                \
+    const T exponent = sb == 0 ? *(const T *)pb : 0;                                              \
+    if (exponent == 2) {                                                                          \
       multiply_##S(pa, pa, po, n, sa, sa, so);                                                    \
+    } else if (exponent == (T)0.5) {                                                              \
+      nabla_unary_loop(SQRT, sizeof(T) == 4 ? FLOAT32 : FLOAT64)(pa, po, n, sa, so);              \
+    } else if (exponent == -1) {                                                                  \
+      nabla_unary_loop(RECIPROCAL, sizeof(T) == 4 ? FLOAT32 : FLOAT64)(pa, po, n, sa, so);        \
     } else {                                                                                      \
       power_general_##S(pa, pb, po, n, sa, sb, so);                                               \
     }                                                                                             \

@@ -18,3 +18,31 @@ void nabla_gather_rows(
     }
   }
 }
+
+// Every element is written, and counted only where its flag is set: no branch depends on the flags.
+#define COMPRESS(T)                                                                               \
+  static long compress_##T(                                                                       \
+      const uint8_t *flags, const T *a, T *o, long n, long sf, long sa, long total) {             \
+    long next = 0;                                                                                \
+    for (long i = 0; i < n && next < total; i++) {                                                \
+      o[next] = a[i * sa];                                                                        \
+      next += flags[i * sf] != 0;                                                                 \
+    }                                                                                             \
+    return next;                                                                                  \
+  }
+
+COMPRESS(uint8_t)
+COMPRESS(uint16_t)
+COMPRESS(uint32_t)
+COMPRESS(uint64_t)
+
+long nabla_compress(
+    const uint8_t *flags, const void *source, void *out, long n, long stepFlags, long step,
+    long total, long size) {
+  switch (size) {
+    case 1: return compress_uint8_t(flags, source, out, n, stepFlags, step, total);
+    case 2: return compress_uint16_t(flags, source, out, n, stepFlags, step, total);
+    case 4: return compress_uint32_t(flags, source, out, n, stepFlags, step, total);
+    default: return compress_uint64_t(flags, source, out, n, stepFlags, step, total);
+  }
+}

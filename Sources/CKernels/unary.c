@@ -48,6 +48,16 @@ INTEGER_TYPE(int64, int64_t, uint64_t)
 VECTOR(false_bool, uint8_t, uint8_t, 0 & x)
 VECTOR(true_bool, uint8_t, uint8_t, 1 | (x & 1))
 
+INLINE float cbrt_float32_of(float x) { return (float)cbrt((double)x); }
+// The C library's root, and one step of Newton's method with the error of the cube.
+INLINE double cbrt_float64_of(double x) {
+  const double y = cbrt(x), magnitude = fabs(x);
+  if (!(magnitude > 1e-280 && magnitude < 1e300)) return y;
+  const double square = y * y, cube = square * y;
+  const double error = fma(square, y, -cube) + fma(y, y, -square) * y;
+  return y + ((x - cube) - error) / (3 * square);
+}
+
 #define FLOAT_TYPE(S, T, F)                                                                       \
   VECTOR(negative_##S, T, T, -x)                                                                  \
   VECTOR(positive_##S, T, T, x)                                                                   \
@@ -68,7 +78,7 @@ VECTOR(true_bool, uint8_t, uint8_t, 1 | (x & 1))
   VECTOR(rad2deg_##S, T, T, x * (T)(180 / 3.14159265358979323846))                                \
   VECTOR(relu_##S, T, T, ((x > 0) | (x != x)) ? x : 0)                                              \
   PLAIN(signbit_##S, T, uint8_t, signbit(x) != 0)                                                 \
-  PLAIN(cbrt_##S, T, T, cbrt##F(x))                                                               \
+  PLAIN(cbrt_##S, T, T, cbrt_##S##_of(x))                                                               \
   PLAIN(exp2_##S, T, T, exp2##F(x))                                                               \
   PLAIN(log2_##S, T, T, log2##F(x))                                                               \
   PLAIN(log10_##S, T, T, log10##F(x))                                                             \
@@ -76,11 +86,7 @@ VECTOR(true_bool, uint8_t, uint8_t, 1 | (x & 1))
   PLAIN(arcsin_##S, T, T, asin##F(x))                                                             \
   PLAIN(arccos_##S, T, T, acos##F(x))                                                             \
   PLAIN(arctan_##S, T, T, atan##F(x))                                                             \
-  PLAIN(sinh_##S, T, T, sinh##F(x))                                                               \
-  PLAIN(cosh_##S, T, T, cosh##F(x))                                                               \
-  PLAIN(arcsinh_##S, T, T, asinh##F(x))                                                           \
-  PLAIN(arccosh_##S, T, T, acosh##F(x))                                                           \
-  PLAIN(arctanh_##S, T, T, atanh##F(x))
+  PLAIN(cosh_##S, T, T, cosh##F(x))
 
 FLOAT_TYPE(float32, float, f)
 FLOAT_TYPE(float64, double, )
@@ -143,6 +149,16 @@ WIDE_VECTOR(sigmoid_float32, float, sigmoid_single(x))
 
 SINE(sin_float32, 0, SINE_BOUND, sinf)
 SINE(cos_float32, 1, COSINE_BOUND, cosf)
+// In single precision rounded from double, which is NumPy's result more often than the C library's is.
+#define ROUNDED(NAME, FUNCTION)                                                                   \
+  PLAIN(NAME##_float32, float, float, FUNCTION((double)x))                                        \
+  PLAIN(NAME##_float64, double, double, FUNCTION(x))
+
+ROUNDED(sinh, sinh)
+ROUNDED(arcsinh, asinh)
+ROUNDED(arccosh, acosh)
+ROUNDED(arctanh, atanh)
+
 PLAIN(sin_float64, double, double, sin(x))
 PLAIN(cos_float64, double, double, cos(x))
 

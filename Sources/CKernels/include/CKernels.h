@@ -7,5 +7,6 @@
 #include "matrix.h"
 #include "movement.h"
 #include "reductions.h"
+#include "sort.h"
 #include "stack.h"
 #include "status.h"

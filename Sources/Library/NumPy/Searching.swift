@@ -160,6 +160,9 @@ enum Searching {
       try call.bool(3, default: false),
     ]
     let axis = call.isGiven(4) ? try call.int(4) : nil
+    if axis == nil, !wanted.contains(true) {
+      return .array(try engine { () throws(TensorError) in try tensor.distinctElements() })
+    }
     let parts = try engine { () throws(TensorError) in try tensor.unique(axis: axis) }
     var results = [Value.array(parts.values)]
     if wanted[0] { results.append(.array(parts.indices)) }

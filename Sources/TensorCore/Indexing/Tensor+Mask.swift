@@ -30,26 +30,14 @@ extension Tensor {
       total &+= Int(nabla_count_nonzero(flags + flag, length, flagStep, DType.bool.rawValue))
     }
     let result = try Tensor(uninitialized: Shape(total), dtype: dtype)
-    switch dtype.size {
-    case 1: compress(UInt8.self)
-    case 2: compress(UInt16.self)
-    case 4: compress(UInt32.self)
-    default: compress(UInt64.self)
+    let (size, source, target) = (dtype.size, firstByte, result.firstByte)
+    var next = 0
+    walk.forEachRun { flag, start in
+      next &+= nabla_compress(
+        flags + flag, source + start &* size, target + next &* size, length, flagStep, step,
+        total &- next, size)
     }
     return result
-
-    @inline(__always)
-    func compress<Element: BitwiseCopyable>(_ type: Element.Type) {
-      let source = pointer(as: type)
-      let target = result.pointer(as: type)
-      var next = 0
-      walk.forEachRun { flag, start in
-        for i in 0..<length where flags[flag &+ i &* flagStep] != 0 {
-          target[next] = source[start &+ i &* step]
-          next &+= 1
-        }
-      }
-    }
   }
 
   /// Writes one value, of this array's type, wherever a full mask is set.

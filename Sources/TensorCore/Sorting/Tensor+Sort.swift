@@ -1,3 +1,5 @@
+import CKernels
+
 extension Tensor {
   /// `np.sort`: a copy sorted along an axis, or as one line when it is nil; NaN come last.
   package func sorted(axis: Int? = -1) throws(TensorError) -> Tensor {
@@ -30,13 +32,17 @@ extension Tensor {
 
     func rows<Element: Ordered>(_ type: Element.Type) {
       let values = pointer(as: type)
-      for row in 0..<(count / length) { MergeSort.sort(values + row * length, length) }
+      for row in 0..<(count / length) {
+        let line = values + row * length
+        // Merging needs no counts of digits, but as much memory: it is for runs that are too long for them.
+        if !nabla_sort(line, length, dtype.rawValue) { MergeSort.sort(line, length) }
+      }
     }
   }
 
   private func halfRows(_ length: Int) {
     let values = pointer(as: UInt16.self)
-    for row in 0..<(count / length) {
+    for row in 0..<(count / length) where !nabla_sort(values + row * length, length, dtype.rawValue) {
       MergeSort.merge(values + row * length, length) {
         Float.precedes(Float(Float16(bitPattern: $0)), Float(Float16(bitPattern: $1)))
       }
@@ -76,8 +82,14 @@ extension Tensor {
 
     func rows<Element: Ordered>(_ type: Element.Type) {
       let values = UnsafePointer(pointer(as: type))
+      // Short lines are merged before their digits are counted.
+      let isShort = length < (MemoryLayout<Element>.size == 8 ? 256 : 64)
       for row in 0..<(count / length) {
-        MergeSort.order(values + row * length, 1, into: order + row * length, length)
+        let (line, places) = (values + row * length, order + row * length)
+        let target = UnsafeMutableRawPointer(places).assumingMemoryBound(to: Int64.self)
+        if isShort || !nabla_sort_order(line, target, length, dtype.rawValue) {
+          MergeSort.order(line, 1, into: places, length)
+        }
       }
     }
   }

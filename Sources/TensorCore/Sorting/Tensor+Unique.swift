@@ -29,6 +29,48 @@ extension Tensor {
     }
   }
 
+  /// The values of `unique()` alone, which need no order of places.
+  package func distinctElements() throws(TensorError) -> Tensor {
+    let line = try raveled()
+    let sorted = try line.sorted(axis: 0)
+    switch dtype {
+    case .bool, .uint8: return try sorted.withoutRepeats(UInt8.self)
+    case .int32: return try sorted.withoutRepeats(Int32.self)
+    case .int64: return try sorted.withoutRepeats(Int.self)
+    // Zeros of both signs are one value, shown as the one that comes first.
+    case .float16: return try unique().values
+    case .float32:
+      return try sorted.withoutRepeats(Float.self, zero: line.firstZero(Float.self))
+    case .float64:
+      return try sorted.withoutRepeats(Double.self, zero: line.firstZero(Double.self))
+    }
+  }
+
+  private func firstZero<Element: Ordered & FloatingPoint>(_ type: Element.Type) -> Element? {
+    let (values, step) = (pointer(as: type), rank == 0 ? 1 : strides[0])
+    for i in 0..<count where values[i &* step] == 0 { return values[i &* step] }
+    return nil
+  }
+
+  /// The different elements of this sorted vector, zeros replaced by `zero`.
+  private func withoutRepeats<Element: Ordered>(
+    _ type: Element.Type, zero: Element? = nil
+  ) throws(TensorError) -> Tensor {
+    let values = pointer(as: type)
+    var kept = 0
+    for i in 0..<count where kept == 0 || Element.precedes(values[kept - 1], values[i]) {
+      values[kept] = values[i]
+      kept += 1
+    }
+    let result = try Tensor(uninitialized: Shape(kept), dtype: dtype)
+    let target = result.pointer(as: type)
+    for i in 0..<kept {
+      let value = values[i]
+      target[i] = zero.map { value == $0 ? $0 : value } ?? value
+    }
+    return result
+  }
+
   /// The sorted order, and for each place in it whether a new value starts there.
   private struct Groups {
     var order: [Int]

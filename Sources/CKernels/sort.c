@@ -1,0 +1,168 @@
+// Sorting by digits, from the last to the first (radix sort), for all processors. Where there are vectors of
+// 512 bits, `sort_wide.c` sorts values faster.
+#include "sort.h"
+
+#include <stdlib.h>
+
+#include "sort_wide.h"
+#include "support.h"
+
+// Keys are unsigned numbers in the order of the elements. Zeros of both signs are equal, and NaN is last.
+#define FLOAT_KEY(NAME, T, U, BITS)                                                               \
+  INLINE U NAME(T x) {                                                                            \
+    U bits;                                                                                       \
+    memcpy(&bits, &x, sizeof bits);                                                               \
+    if (x != x) return (U)-1;                                                                     \
+    if (x == 0) return (U)1 << (BITS - 1);                                                        \
+    return bits >> (BITS - 1) ? ~bits : bits | (U)1 << (BITS - 1);                                \
+  }
+
+FLOAT_KEY(key_float32, float, uint32_t, 32)
+FLOAT_KEY(key_float64, double, uint64_t, 64)
+INLINE uint32_t key_int32(int32_t x) { return (uint32_t)x ^ 0x80000000; }
+INLINE uint64_t key_int64(int64_t x) { return (uint64_t)x ^ 0x8000000000000000; }
+INLINE uint16_t key_float16(uint16_t x) {
+  if ((x & 0x7fff) > 0x7c00) return 0xffff;
+  if ((x & 0x7fff) == 0) return 0x8000;
+  return x >> 15 ? (uint16_t)~x : x | 0x8000;
+}
+
+// Sorts `from`, with `to` as the other half of the memory, by the bytes of KEY from the first to the last;
+// says where the result is. A byte that is the same in all keys is passed over.
+#define RADIX(NAME, E, KEY, BYTES)                                                                \
+  static E *NAME(E *from, E *to, long n) {                                                        \
+    uint32_t counts[BYTES][256];                                                                  \
+    memset(counts, 0, sizeof counts);                                                             \
+    for (long i = 0; i < n; i++) {                                                                \
+      const __typeof__(KEY(from[0])) key = KEY(from[i]);                                          \
+      for (int byte = 0; byte < BYTES; byte++) counts[byte][key >> 8 * byte & 255]++;             \
+    }                                                                                             \
+    for (int byte = 0; byte < BYTES; byte++) {                                                    \
+      uint32_t *count = counts[byte];                                                             \
+      if (count[KEY(from[0]) >> 8 * byte & 255] == n) continue;                                   \
+      uint32_t start = 0;                                                                         \
+      for (int digit = 0; digit < 256; digit++) {                                                 \
+        const uint32_t next = start + count[digit];                                               \
+        count[digit] = start;                                                                     \
+        start = next;                                                                             \
+      }                                                                                           \
+      for (long i = 0; i < n; i++) to[count[KEY(from[i]) >> 8 * byte & 255]++] = from[i];         \
+      E *const sorted = to;                                                                       \
+      to = from;                                                                                  \
+      from = sorted;                                                                              \
+    }                                                                                             \
+    return from;                                                                                  \
+  }
+
+// An element of 4 bytes and its place fit into one number.
+typedef struct { uint64_t key, place; } Placed;
+#define PLACED_KEY(element) ((element).key)
+#define PACKED_KEY(element) ((element) >> 32)
+
+RADIX(radix_float16, uint16_t, key_float16, 2)
+RADIX(radix_float32, float, key_float32, 4)
+RADIX(radix_float64, double, key_float64, 8)
+RADIX(radix_int32, int32_t, key_int32, 4)
+RADIX(radix_int64, int64_t, key_int64, 8)
+RADIX(radix_placed, Placed, PLACED_KEY, 8)
+RADIX(radix_packed, uint64_t, PACKED_KEY, 4)
+
+// Below this length counting digits takes longer than moving every element up to its place.
+enum { FEW = 40 };
+
+#define SORT(S, T, KEY)                                                                           \
+  static void insert_##S(T *a, long n) {                                                          \
+    for (long i = 1; i < n; i++) {                                                                \
+      const T moving = a[i];                                                                      \
+      long j = i;                                                                                 \
+      for (; j > 0 && KEY(a[j - 1]) > KEY(moving); j--) a[j] = a[j - 1];                          \
+      a[j] = moving;                                                                              \
+    }                                                                                             \
+  }                                                                                               \
+  static bool sort_##S(T *a, long n) {                                                            \
+    if (n <= FEW) {                                                                               \
+      insert_##S(a, n);                                                                           \
+      return true;                                                                                \
+    }                                                                                             \
+    T *const other = malloc((size_t)n * sizeof(T));                                               \
+    if (!other) return false;                                                                     \
+    const T *const sorted = radix_##S(a, other, n);                                               \
+    if (sorted != a) memcpy(a, sorted, (size_t)n * sizeof(T));                                    \
+    free(other);                                                                                  \
+    return true;                                                                                  \
+  }
+
+SORT(float16, uint16_t, key_float16)
+SORT(float32, float, key_float32)
+SORT(float64, double, key_float64)
+SORT(int32, int32_t, key_int32)
+SORT(int64, int64_t, key_int64)
+
+static void sort_bytes(uint8_t *a, long n) {
+  long counts[256] = {0};
+  for (long i = 0; i < n; i++) counts[a[i]]++;
+  for (int value = 0; value < 256; value++) {
+    memset(a, value, (size_t)counts[value]);
+    a += counts[value];
+  }
+}
+
+// The counts of digits are numbers of 32 bits.
+static bool is_short(long n) { return n <= UINT32_MAX; }
+
+bool nabla_sort(void *values, long n, uint8_t dtype) {
+  if (n < 2) return true;
+  if (!is_short(n)) return false;
+  if (nabla_sort_wide(values, n, dtype)) return true;
+  switch (dtype) {
+    case INT32: return sort_int32(values, n);
+    case INT64: return sort_int64(values, n);
+    case FLOAT16: return sort_float16(values, n);
+    case FLOAT32: return sort_float32(values, n);
+    case FLOAT64: return sort_float64(values, n);
+    default: sort_bytes(values, n); return true;
+  }
+}
+
+#define PACKED(T, KEY)                                                                            \
+  for (long i = 0; i < n; i++) packed[i] = (uint64_t)KEY(((const T *)values)[i]) << 32 | i;       \
+  break;
+#define PLACED(T, KEY)                                                                            \
+  for (long i = 0; i < n; i++) placed[i] = (Placed){KEY(((const T *)values)[i]), (uint64_t)i};    \
+  break;
+#define SAME(x) (x)
+
+static bool order_packed(const void *values, int64_t *order, long n, uint8_t dtype) {
+  uint64_t *const memory = malloc((size_t)n * sizeof(uint64_t)), *const packed = (uint64_t *)order;
+  if (!memory) return false;
+  switch (dtype) {
+    case INT32: PACKED(int32_t, key_int32)
+    case FLOAT16: PACKED(uint16_t, key_float16)
+    case FLOAT32: PACKED(float, key_float32)
+    default: PACKED(uint8_t, SAME)
+  }
+  const uint64_t *const sorted = radix_packed(packed, memory, n);
+  for (long i = 0; i < n; i++) order[i] = (int64_t)(sorted[i] & 0xffffffff);
+  free(memory);
+  return true;
+}
+
+static bool order_placed(const void *values, int64_t *order, long n, uint8_t dtype) {
+  Placed *const memory = malloc(2 * (size_t)n * sizeof(Placed)), *const placed = memory;
+  if (!memory) return false;
+  switch (dtype) {
+    case INT64: PLACED(int64_t, key_int64)
+    default: PLACED(double, key_float64)
+  }
+  const Placed *const sorted = radix_placed(placed, memory + n, n);
+  for (long i = 0; i < n; i++) order[i] = (int64_t)sorted[i].place;
+  free(memory);
+  return true;
+}
+
+bool nabla_sort_order(const void *values, int64_t *order, long n, uint8_t dtype) {
+  if (n == 0) return true;
+  if (!is_short(n)) return false;
+  return dtype == INT64 || dtype == FLOAT64 ? order_placed(values, order, n, dtype)
+                                            : order_packed(values, order, n, dtype);
+}

@@ -1,0 +1,192 @@
+// The quicksort of sort_wide.c for one element type.
+#define JOIN2(a, b) a##_##b
+#define JOIN(a, b) JOIN2(a, b)
+#define NAME(name) JOIN(name, S)
+#define OP2(name, suffix) _mm512_##name##_##suffix
+#define OP1(name, suffix) OP2(name, suffix)
+#define OP(name) OP1(name, SUFFIX)
+
+typedef T NAME(Lanes) __attribute__((ext_vector_type(LANES)));
+typedef union { VECTOR vector; NAME(Lanes) lanes; } NAME(Both);
+
+#if LANES == 8
+#define SWAPPED EIGHT_SWAPPED
+#else
+#define SWAPPED SIXTEEN_SWAPPED
+#endif
+
+// One step of the network inside vector v: elements at this distance, in blocks of `size` elements that go up and
+// down by turns.
+#define STEP(distance)                                                                            \
+  case distance: other.lanes = SWAPPED(own.lanes, distance); break;
+
+WIDE_INLINE VECTOR NAME(step)(VECTOR vector, int v, int size, int distance) {
+  const NAME(Both) own = {vector};
+  NAME(Both) other = own;
+  switch (distance) {
+    STEP(1)
+    STEP(2)
+    STEP(4)
+#if LANES == 16
+    STEP(8)
+#endif
+  }
+  unsigned takesLarger = 0;
+  for (int i = 0; i < LANES; i++) {
+    const bool isUpper = (i & distance) != 0, goesDown = ((v * LANES + i) & size) != 0;
+    takesLarger |= (unsigned)(isUpper != goesDown) << i;
+  }
+  return OP(mask_max)(OP(min)(own.vector, other.vector), (MASK)takesLarger, own.vector, other.vector);
+}
+
+WIDE_INLINE MASK NAME(mask)(long count) {
+  return count >= LANES ? (MASK)-1 : (MASK)_bzhi_u32((1u << LANES) - 1, count < 0 ? 0 : (unsigned)count);
+}
+
+// Sorts up to as many elements as the vectors hold.
+WIDE_INLINE void NAME(network)(const T *from, T *to, long n, const int vectors) {
+  VECTOR x[8];
+#pragma clang loop unroll(full)
+  for (int v = 0; v < vectors; v++) {
+    x[v] = OP(mask_loadu)(OP(set1)(HIGHEST), NAME(mask)(n - v * LANES), from + v * LANES);
+  }
+#pragma clang loop unroll(full)
+  for (int size = 2; size <= vectors * LANES; size *= 2) {
+#pragma clang loop unroll(full)
+    for (int distance = size / 2; distance > 0; distance /= 2) {
+#pragma clang loop unroll(full)
+      for (int v = 0; v < vectors; v++) {
+        if (distance < LANES) {
+          x[v] = NAME(step)(x[v], v, size, distance);
+        } else if ((v & (distance / LANES)) == 0) {
+          // Operands in this order, so that two zeros of different sign stay two.
+          const int w = v | (distance / LANES);
+          const VECTOR low = OP(min)(x[v], x[w]), high = OP(max)(x[w], x[v]);
+          const bool goesDown = ((v * LANES) & size) != 0;
+          x[v] = goesDown ? high : low;
+          x[w] = goesDown ? low : high;
+        }
+      }
+    }
+  }
+#pragma clang loop unroll(full)
+  for (int v = 0; v < vectors; v++) {
+    OP(mask_storeu)(to + v * LANES, NAME(mask)(n - v * LANES), x[v]);
+  }
+}
+
+WIDE static void NAME(sort_run)(const T *from, T *to, long n) {
+  if (n <= LANES) {
+    NAME(network)(from, to, n, 1);
+  } else if (n <= 2 * LANES) {
+    NAME(network)(from, to, n, 2);
+  } else if (n <= 4 * LANES) {
+    NAME(network)(from, to, n, 4);
+  } else {
+    NAME(network)(from, to, n, 8);
+  }
+}
+
+// Moves the elements below the pivot (or not above it) to the front of `to` and the others to its end; says how many
+// are in front. While a whole vector is left to read there is room for one between front and end.
+#define PART(name, IS_FRONT)                                                                      \
+  WIDE static long NAME(name)(const T *from, T *to, long n, T pivot) {                            \
+    const VECTOR limit = OP(set1)(pivot);                                                         \
+    T *front = to, *end = to + n;                                                                 \
+    long i = 0;                                                                                   \
+    for (; i <= n - LANES; i += LANES) {                                                          \
+      const VECTOR x = OP(loadu)(from + i);                                                       \
+      const MASK isFront = IS_FRONT(x, limit);                                                    \
+      const int count = __builtin_popcount(isFront);                                              \
+      OP(storeu)(front, OP(maskz_compress)(isFront, x));                                          \
+      front += count;                                                                             \
+      end -= LANES - count;                                                                       \
+      OP(mask_storeu)(                                                                            \
+          end, NAME(mask)(LANES - count), OP(maskz_compress)((MASK)~isFront, x));                 \
+    }                                                                                             \
+    for (; i < n; i++) {                                                                          \
+      const T x = from[i];                                                                        \
+      if (IS_FRONT(OP(set1)(x), limit) & 1) *front++ = x;                                         \
+      else *--end = x;                                                                            \
+    }                                                                                             \
+    return front - to;                                                                            \
+  }
+
+PART(part_below, IS_BELOW)
+PART(part_not_above, IS_NOT_ABOVE)
+
+#define LOWER(a, b) ((a) < (b) ? (a) : (b))
+#define HIGHER(a, b) ((a) < (b) ? (b) : (a))
+
+static inline T NAME(middle)(T a, T b, T c) {
+  const T low = LOWER(a, b), high = HIGHER(a, b), c2 = LOWER(high, c);
+  return HIGHER(low, c2);
+}
+
+// The middle one of the middles of three times three elements from all over the run.
+static T NAME(pivot)(const T *a, long n) {
+  const long step = n / 9;
+  T middles[3];
+  for (int i = 0; i < 3; i++, a += 3 * step) middles[i] = NAME(middle)(a[0], a[step], a[2 * step]);
+  return NAME(middle)(middles[0], middles[1], middles[2]);
+}
+
+// Sorts `from` into `to` (or, where `stays`, in place) with the other as spare memory. False where pivots were
+// so bad that the depth is used up.
+static bool NAME(quicksort)(T *from, T *to, long n, bool stays, int depth) {
+  while (n > 8 * LANES) {
+    if (depth-- == 0) return false;
+    const T pivot = NAME(pivot)(from, n);
+    long front = NAME(part_below)(from, to, n, pivot);
+    if (front == 0) {
+      // The pivot is the smallest element: all of its equals are in place.
+      front = NAME(part_not_above)(from, to, n, pivot);
+      if (stays) memcpy(from, to, (size_t)front * sizeof(T));
+    } else if (!NAME(quicksort)(to, from, front, !stays, depth)) {
+      return false;
+    }
+    T *const other = from + front;
+    from = to + front;
+    to = other;
+    n -= front;
+    stays = !stays;
+  }
+  if (n > 0) NAME(sort_run)(from, stays ? from : to, n);
+  return true;
+}
+
+static bool NAME(sort)(T *a, long n) {
+  if (n <= 8 * LANES) {
+    if (n > 1) NAME(sort_run)(a, a, n);
+    return true;
+  }
+  T *const copy = malloc(2 * (size_t)n * sizeof(T));
+  if (!copy) return false;
+  memcpy(copy, a, (size_t)n * sizeof(T));
+  const int depth = 4 * (64 - __builtin_clzl((unsigned long)n));
+  const bool done = NAME(quicksort)(copy, copy + n, n, true, depth);
+  if (done) memcpy(a, copy, (size_t)n * sizeof(T));
+  free(copy);
+  return done;
+}
+
+#undef LOWER
+#undef HIGHER
+#undef JOIN2
+#undef JOIN
+#undef NAME
+#undef OP2
+#undef OP1
+#undef OP
+#undef STEP
+#undef SWAPPED
+#undef PART
+#undef S
+#undef T
+#undef LANES
+#undef MASK
+#undef VECTOR
+#undef SUFFIX
+#undef HIGHEST
+#undef IS_BELOW
+#undef IS_NOT_ABOVE
