@@ -35,8 +35,8 @@ package final class DeferredArray {
   private struct Step {
     /// NumPy's name of the function, for warnings.
     var name: String
-    var binary: NablaBinaryLoop?
-    var unary: NablaUnaryLoop?
+    var binary: BinaryLoop?
+    var unary: UnaryLoop?
     var a: Source
     var b: Source
     var out: Int
@@ -304,8 +304,8 @@ package final class DeferredArray {
 
   /// A step with addresses in the place of sources: what the inner loop reads, without reference counts.
   private struct PlainStep {
-    var binary: NablaBinaryLoop?
-    var unary: NablaUnaryLoop?
+    var binary: BinaryLoop?
+    var unary: UnaryLoop?
     var a: PlainSource
     var b: PlainSource
     var out: UnsafeMutableRawPointer

@@ -4,7 +4,7 @@ import CKernels
 /// such an array and a number. Small arrays cost less to compute than to reason about, so everything here is
 /// plain data, which is not reference counted.
 package struct DirectCall {
-  private let loop: NablaBinaryLoop
+  private let loop: BinaryLoop
   private let a: Window
   private let b: Window
 
@@ -36,7 +36,7 @@ package struct DirectCall {
   }
 
   @inline(__always)
-  private static func loop(_ op: BinaryOperation, _ type: DType) -> NablaBinaryLoop? {
+  private static func loop(_ op: BinaryOperation, _ type: DType) -> BinaryLoop? {
     guard op.rawValue <= BinaryOperation.divide.rawValue, type == .float64 || type == .float32
     else { return nil }
     return nabla_binary_loop(op.rawValue, type.rawValue)

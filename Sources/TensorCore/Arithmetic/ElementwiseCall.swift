@@ -14,7 +14,7 @@ enum ElementwiseCall {
   static let chunk = 1024
 
   static func binary(
-    _ loop: NablaBinaryLoop, computing type: DType, producing produced: DType, _ a: Source,
+    _ loop: BinaryLoop, computing type: DType, producing produced: DType, _ a: Source,
     _ b: Source, into out: Tensor, _ walk: Walk
   ) {
     let target = out.firstByte
@@ -49,7 +49,7 @@ enum ElementwiseCall {
   }
 
   static func unary(
-    _ loop: NablaUnaryLoop, computing type: DType, producing produced: DType, _ a: Source,
+    _ loop: UnaryLoop, computing type: DType, producing produced: DType, _ a: Source,
     into out: Tensor, _ walk: Walk
   ) {
     let target = out.firstByte
@@ -90,7 +90,7 @@ enum ElementwiseCall {
 
 /// Reads runs of one array, converted into a buffer where the kernel wants another type.
 struct Inlet {
-  private let cast: NablaUnaryLoop?
+  private let cast: UnaryLoop?
   private let step: Int
   private let buffer: UnsafeMutableRawPointer
 
@@ -111,7 +111,7 @@ struct Inlet {
 
 /// Takes runs of results, and converts them into the array where it has another type.
 struct Outlet {
-  private let cast: NablaUnaryLoop?
+  private let cast: UnaryLoop?
   private let step: Int
   private let buffer: UnsafeMutableRawPointer
 

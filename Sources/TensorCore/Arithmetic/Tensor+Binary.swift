@@ -99,7 +99,7 @@ extension Tensor {
   @inline(__always)
   private static func directLoop(
     _ op: BinaryOperation, _ type: DType, for x: Tensor, _ exponent: Tensor?
-  ) throws(TensorError) -> (NablaBinaryLoop, DType)? {
+  ) throws(TensorError) -> (BinaryLoop, DType)? {
     let types = try op.types(common: type)
     guard types.operand == type, type != .float16,
       let loop = nabla_binary_loop(op.rawValue, type.rawValue)
