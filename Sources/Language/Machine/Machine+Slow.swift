@@ -84,22 +84,17 @@ extension Interpreter {
       guard let number = c.pointee.plainNumber else { return false }
       return try direct(operation, b, isDying: dying & 1 != 0, number, isLeft: false, into: target)
     }
-    guard
-      let call = DirectCall(
-        operation, b.withObject(Tensor.self) { $0.window }, c.withObject(Tensor.self) { $0.window })
-    else { return false }
-    let result: Value
+    let spare: DirectCall.Spare =
+      dying & 1 != 0 && isOnlyHolder(b) ? .left : dying & 2 != 0 && isOnlyHolder(c) ? .right : .none
     _ = FloatingPointErrors.take()
-    if dying & 1 != 0 && isOnlyHolder(b) {
-      call.run(into: b.withObject(Tensor.self) { $0.firstByte })
-      result = b.takeValue()
-    } else if dying & 2 != 0 && isOnlyHolder(c) {
-      call.run(into: c.withObject(Tensor.self) { $0.firstByte })
-      result = c.takeValue()
-    } else {
-      let out = try newArray(like: b)
-      call.run(into: out.firstByte)
-      result = .array(out)
+    let done = b.withObject(Tensor.self) { x in
+      c.withObject(Tensor.self) { y in DirectCall.run(operation, x, y, spare: spare) }
+    }
+    let result: Value
+    switch done {
+    case .notDirect: return false
+    case .inSpare: result = spare == .left ? b.takeValue() : c.takeValue()
+    case .new(let array): result = .array(array)
     }
     if dying & 1 != 0 { b.drop() }
     if dying & 2 != 0 { c.drop() }
@@ -123,32 +118,21 @@ extension Interpreter {
     _ operation: BinaryOperation, _ array: UnsafeMutablePointer<Value>, isDying: Bool,
     _ number: Double, isLeft: Bool, into target: UnsafeMutablePointer<Value>
   ) throws(Raise) -> Bool {
-    guard
-      let call = DirectCall(operation, numberAnd: array.withObject(Tensor.self) { $0.window })
-    else { return false }
-    if isDying && isOnlyHolder(array) {
-      _ = FloatingPointErrors.take()
-      call.run(
-        number: number, isLeft: isLeft, into: array.withObject(Tensor.self) { $0.firstByte })
-      target.pointee = array.takeValue()
-    } else {
-      let out = try newArray(like: array)
-      _ = FloatingPointErrors.take()
-      call.run(number: number, isLeft: isLeft, into: out.firstByte)
+    let takesOperand = isDying && isOnlyHolder(array)
+    _ = FloatingPointErrors.take()
+    let done = array.withObject(Tensor.self) { x in
+      DirectCall.run(operation, x, number: number, isLeft: isLeft, takesOperand: takesOperand)
+    }
+    switch done {
+    case .notDirect: return false
+    case .inSpare: target.pointee = array.takeValue()
+    case .new(let result):
       if isDying { array.drop() }
-      target.pointee = .array(out)
+      target.pointee = .array(result)
     }
     let noted = FloatingPointErrors.take()
     if !noted.isEmpty { try report(noted, of: operation, in: target) }
     return true
-  }
-
-  /// An array of the form of a register's dense one, its contents undefined.
-  @inline(__always)
-  private func newArray(like register: UnsafeMutablePointer<Value>) throws(Raise) -> Tensor {
-    let made = register.withObject(Tensor.self) { try? Tensor(uninitializedLike: $0) }
-    guard let made else { throw Raise(.memoryError, "Unable to allocate the result of an operator") }
-    return made
   }
 
   /// Whether the register's array, and its memory, are held by the register alone: a view would hold its base.

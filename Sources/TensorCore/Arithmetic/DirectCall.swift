@@ -1,38 +1,60 @@
 import CKernels
 
 /// The shortest way through an operator: `+ - * /` of dense arrays of one floating-point type and shape, or of
-/// such an array and a number. Small arrays cost less to compute than to reason about, so everything here is
-/// plain data, which is not reference counted.
-package struct DirectCall {
-  private let loop: BinaryLoop
-  private let a: Window
-  private let b: Window
+/// such an array and a Python number. Small arrays cost less to compute than to reason about.
+package enum DirectCall {
+  /// Which operand nobody else holds, so that it can take the result.
+  package enum Spare { case none, left, right }
 
-  /// What a loop has to know of a dense array of up to four axes.
-  package struct Window {
-    fileprivate let start: UnsafeMutableRawPointer
-    fileprivate let count: Int
-    fileprivate let dtype: DType
-    fileprivate let rank: Int
-    fileprivate let lengths: (Int, Int, Int, Int)
+  package enum Result {
+    /// The operands need more than a loop over both; nothing has been done.
+    case notDirect
+    /// The spare operand now is the result.
+    case inSpare
+    case new(Tensor)
   }
 
-  /// The call for two arrays; nil where they need more than a loop over both.
-  @inline(__always)
-  package init?(_ op: BinaryOperation, _ x: Window?, _ y: Window?) {
-    guard let x, let y, x.dtype == y.dtype, x.rank == y.rank, x.lengths == y.lengths,
-      let loop = DirectCall.loop(op, x.dtype)
-    else { return nil }
-    self.loop = loop
-    (a, b) = (x, y)
+  /// `op(x, y)` for two arrays.
+  package static func run(
+    _ op: BinaryOperation, _ x: Tensor, _ y: Tensor, spare: Spare
+  ) -> Result {
+    guard x.dtype == y.dtype, x.isContiguous, y.isContiguous, x.shape == y.shape,
+      let loop = loop(op, x.dtype)
+    else { return .notDirect }
+    switch spare {
+    case .left:
+      loop(x.firstByte, y.firstByte, x.firstByte, x.count, 1, 1, 1)
+      return .inSpare
+    case .right:
+      loop(x.firstByte, y.firstByte, y.firstByte, x.count, 1, 1, 1)
+      return .inSpare
+    case .none:
+      guard let out = try? Tensor(uninitializedLike: x) else { return .notDirect }
+      loop(x.firstByte, y.firstByte, out.firstByte, x.count, 1, 1, 1)
+      return .new(out)
+    }
   }
 
-  /// The call for an array and a Python number; nil where it needs more than a loop.
-  @inline(__always)
-  package init?(_ op: BinaryOperation, numberAnd x: Window?) {
-    guard let x, let loop = DirectCall.loop(op, x.dtype) else { return nil }
-    self.loop = loop
-    (a, b) = (x, x)
+  /// `op(x, number)`, or `op(number, x)` where the number is on the left.
+  package static func run(
+    _ op: BinaryOperation, _ x: Tensor, number: Double, isLeft: Bool, takesOperand: Bool
+  ) -> Result {
+    guard x.isContiguous, let loop = loop(op, x.dtype) else { return .notDirect }
+    let made = takesOperand ? nil : try? Tensor(uninitializedLike: x)
+    guard takesOperand || made != nil else { return .notDirect }
+    let out = made?.firstByte ?? x.firstByte
+    var slot = number
+    if x.dtype == .float32 {
+      withUnsafeMutableBytes(of: &slot) { $0.storeBytes(of: Float(number), as: Float.self) }
+    }
+    withUnsafePointer(to: slot) { number in
+      if isLeft {
+        loop(number, x.firstByte, out, x.count, 0, 1, 1)
+      } else {
+        loop(x.firstByte, number, out, x.count, 1, 0, 1)
+      }
+    }
+    return made.map { .new($0) } ?? .inSpare
   }
 
   @inline(__always)
@@ -40,43 +62,5 @@ package struct DirectCall {
     guard op.rawValue <= BinaryOperation.divide.rawValue, type == .float64 || type == .float32
     else { return nil }
     return nabla_binary_loop(op.rawValue, type.rawValue)
-  }
-
-  /// Computes all elements into an array of the operands' form, which may be one of them; where there is none,
-  /// into their left or right one.
-  @inline(__always)
-  package func run(into out: UnsafeMutableRawPointer) {
-    loop(a.start, b.start, out, a.count, 1, 1, 1)
-  }
-
-  /// The same with a number on the right (or the left).
-  @inline(__always)
-  package func run(number: Double, isLeft: Bool, into out: UnsafeMutableRawPointer) {
-    if a.dtype == .float64 {
-      run(number, isLeft, out)
-    } else {
-      run(Float(number), isLeft, out)
-    }
-  }
-
-  @inline(__always)
-  private func run<Number>(_ number: Number, _ isLeft: Bool, _ out: UnsafeMutableRawPointer) {
-    withUnsafePointer(to: number) { number in
-      if isLeft {
-        loop(number, a.start, out, a.count, 0, 1, 1)
-      } else {
-        loop(a.start, number, out, a.count, 1, 0, 1)
-      }
-    }
-  }
-}
-
-extension Tensor {
-  /// The array as plain data, where it is dense and has few axes.
-  @inline(__always)
-  package var window: DirectCall.Window? {
-    guard isContiguous, rank <= 4 else { return nil }
-    return DirectCall.Window(
-      start: firstByte, count: count, dtype: dtype, rank: rank, lengths: shape.inlineLengths)
   }
 }

@@ -60,11 +60,10 @@ package enum UnaryOperation: UInt8, Sendable, CaseIterable {
 
   /// NumPy's name of the ufunc, as error messages give it.
   package var name: String {
-    switch self {
-    case .logicalNot: "logical_not"
-    default: "\(self)"
-    }
+    UnaryOperation.names[Int(rawValue)]
   }
+
+  private static let names = allCases.map { $0 == .logicalNot ? "logical_not" : "\($0)" }
 
   /// Tests, whose results are bool whatever the operand.
   package var isPredicate: Bool {
