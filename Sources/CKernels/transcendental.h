@@ -80,7 +80,12 @@ INLINE double scaled(double value, int64_t k) {
 
 // exp(x) = 2^k P(r) / Q(r) with x = k ln 2 + r.
 INLINE float exp_single(float x) {
-  // Beyond these bounds the result is 0 or infinite; comparisons let NaN pass.
+  // NaN and infinities are told by their bits: comparing NaN, or an overflow, would be noted as an error.
+  const uint32_t bits = to_bits_single(x);
+  const bool isSpecial = (bits & 0x7fffffff) >= 0x7f800000;
+  const float special = bits == 0xff800000 ? 0 : x;
+  // Beyond these bounds the result is 0 or infinite.
+  x = isSpecial ? 0 : x;
   x = x > 100 ? 100 : x;
   x = x < -110 ? -110 : x;
   const float k = (x * 1.442695040888963407359924681001892137f + ROUNDER_SINGLE) - ROUNDER_SINGLE;
@@ -91,7 +96,8 @@ INLINE float exp_single(float x) {
   p = fused_single(p, r, EXP_P1);
   p = fused_single(p, r, EXP_P0);
   const float q = fused_single(fused_single(EXP_Q2, r, EXP_Q1), r, 1);
-  return scaled_single(p / q, (int32_t)(x == x ? k : 0));
+  const float result = scaled_single(p / q, (int32_t)k);
+  return isSpecial ? special : result;
 }
 
 // log(x) = k ln 2 + P(m - 1) / Q(m - 1) with x = 2^k m and m in (sqrt(1/2), sqrt(2)].
@@ -121,7 +127,8 @@ INLINE float log_single(float x) {
 // tanh(|x|) is a polynomial in |x| - b on each quarter of an octave; the last one is 1.
 INLINE float tanh_single(float x) {
   const uint32_t sign = to_bits_single(x) & 0x80000000;
-  const float magnitude = x < 0 ? -x : x;
+  const uint32_t size = to_bits_single(x) & 0x7fffffff;
+  const float magnitude = from_bits_single(size > 0x7f800000 ? 0 : size);
   const float y = magnitude > 100 ? 100 : magnitude;
   int32_t place = (int32_t)(to_bits_single(y) >> 21) - 0x1ea;
   place = place < 0 ? 0 : (place > 31 ? 31 : place);
@@ -189,7 +196,10 @@ INLINE float sine_single(float x, int32_t turns) {
 
 // exp(x) = 2^(n/16) exp(r) with n = floor(16 x / ln 2), so that 0 <= r < ln 2 / 16.
 INLINE double exp_double(double x) {
-  // Beyond these bounds the result is 0 or infinite; comparisons let NaN pass.
+  const uint64_t pattern = to_bits(x);
+  const bool isSpecial = (pattern & 0x7fffffffffffffff) >= 0x7ff0000000000000;
+  const double special = pattern == 0xfff0000000000000 ? 0 : x;
+  x = isSpecial ? 0 : x;
   x = x > 720 ? 720 : x;
   x = x < -760 ? -760 : x;
   const double near = fused(x, LOG2_E, SIXTEENTHS) - SIXTEENTHS;
@@ -203,7 +213,8 @@ INLINE double exp_double(double x) {
   p = fused(p, r, nabla_exp_power_low[bits & 15]);
   const double power = nabla_exp_power[bits & 15];
   const int64_t k = (int64_t)(bits << 16) >> 20;
-  return scaled(fused(power, p, power), x == x ? k : 0);
+  const double result = scaled(fused(power, p, power), k);
+  return isSpecial ? special : result;
 }
 
 // log(x) = k ln 2 - log(c) + log(1 + r) with x = 2^k m, c near 1/m and r = c m - 1.
@@ -233,7 +244,8 @@ INLINE double log_double(double x) {
 // As `tanh_single`, with intervals of half an octave.
 INLINE double tanh_double(double x) {
   const uint64_t sign = to_bits(x) & 0x8000000000000000;
-  const double magnitude = x < 0 ? -x : x;
+  const uint64_t size = to_bits(x) & 0x7fffffffffffffff;
+  const double magnitude = from_bits(size > 0x7ff0000000000000 ? 0 : size);
   const double y = magnitude > 100 ? 100 : magnitude;
   int32_t place = (int32_t)(to_bits(y) >> 51) - 0x7f8;
   place = place < 0 ? 0 : (place > 15 ? 15 : place);

@@ -13,7 +13,10 @@
 #define ALL_DOUBLE(x) _mm512_set1_pd(x)
 
 WIDE_INLINE __m512 wide_exp_float32(__m512 x) {
-  // Of two operands that do not compare the second is taken, so that NaN passes.
+  // NaN and infinity, whose comparison or overflow would be noted as an error, are their own results.
+  const __mmask16 isSpecial = _mm512_fpclass_ps_mask(x, 0x89);
+  const __m512 special = x;
+  x = _mm512_mask_mov_ps(x, isSpecial, ALL(0));
   x = _mm512_max_ps(ALL(-110), _mm512_min_ps(ALL(100), x));
   const __m512 log2e = ALL(1.442695040888963407359924681001892137f);
   const __m512 k = (x * log2e + ALL(ROUNDER_SINGLE)) - ALL(ROUNDER_SINGLE);
@@ -26,10 +29,13 @@ WIDE_INLINE __m512 wide_exp_float32(__m512 x) {
   p = _mm512_fmadd_ps(p, r, ALL(EXP_P0));
   __m512 q = _mm512_fmadd_ps(ALL(EXP_Q2), r, ALL(EXP_Q1));
   q = _mm512_fmadd_ps(q, r, ALL(1));
-  return _mm512_scalef_ps(p / q, k);
+  return _mm512_mask_mov_ps(_mm512_scalef_ps(p / q, k), isSpecial, special);
 }
 
 WIDE_INLINE __m512 wide_log_float32(__m512 x) {
+  // NaN and what is below zero.
+  const __mmask16 isBad = _mm512_fpclass_ps_mask(x, 0xd1);
+  x = _mm512_mask_mov_ps(x, isBad, ALL(1));
   __m512 k = _mm512_getexp_ps(x) + ALL(1);
   __m512 m = _mm512_getmant_ps(x, _MM_MANT_NORM_p5_1, _MM_MANT_SIGN_zero);
   const __mmask16 isLow =
@@ -47,11 +53,12 @@ WIDE_INLINE __m512 wide_log_float32(__m512 x) {
   q = _mm512_fmadd_ps(q, m, ALL(LOG_Q1));
   q = _mm512_fmadd_ps(q, m, ALL(1));
   const __m512 result = _mm512_fmadd_ps(k, ALL(0.693147180559945309417232121458176568f), p / q);
-  return _mm512_mask_mov_ps(result, _mm512_cmp_ps_mask(x, ALL(0), _CMP_LT_OQ), ALL(NAN));
+  return _mm512_mask_mov_ps(result, isBad, ALL(NAN));
 }
 
 WIDE_INLINE __m512 wide_tanh_float32(__m512 x) {
-  const __m512 y = _mm512_min_ps(ALL(100), _mm512_abs_ps(x));
+  const __mmask16 isNaN = _mm512_fpclass_ps_mask(x, 0x81);
+  const __m512 y = _mm512_min_ps(ALL(100), _mm512_maskz_mov_ps((__mmask16)~isNaN, _mm512_abs_ps(x)));
   __m512i place =
       _mm512_sub_epi32(_mm512_srli_epi32(_mm512_castps_si512(y), 21), _mm512_set1_epi32(0x1ea));
   place = _mm512_max_epi32(place, _mm512_setzero_si512());
@@ -68,7 +75,7 @@ WIDE_INLINE __m512 wide_tanh_float32(__m512 x) {
   p = _mm512_fmadd_ps(p, t, ROW(2));
   p = _mm512_fmadd_ps(p, t, ROW(1));
 #undef ROW
-  return _mm512_or_ps(p, _mm512_and_ps(x, ALL(-0.0f)));
+  return _mm512_mask_mov_ps(_mm512_or_ps(p, _mm512_and_ps(x, ALL(-0.0f))), isNaN, x);
 }
 
 WIDE_INLINE __m512 wide_sigmoid_float32(__m512 x) {
@@ -80,6 +87,9 @@ WIDE_INLINE __m512d table(const double *values, __m512i place) {
 }
 
 WIDE_INLINE __m512d wide_exp_float64(__m512d x) {
+  const __mmask8 isSpecial = _mm512_fpclass_pd_mask(x, 0x89);
+  const __m512d special = x;
+  x = _mm512_mask_mov_pd(x, isSpecial, ALL_DOUBLE(0));
   x = _mm512_max_pd(ALL_DOUBLE(-760), _mm512_min_pd(ALL_DOUBLE(720), x));
   // The sum is positive: rounding towards zero makes the largest multiple of 1/16 that is not above it.
   const __m512d shifted = _mm512_fmadd_round_pd(
@@ -96,10 +106,14 @@ WIDE_INLINE __m512d wide_exp_float64(__m512d x) {
   p = _mm512_fmadd_pd(p, square, q);
   p = _mm512_fmadd_pd(p, square, s);
   p = _mm512_fmadd_pd(p, r, table(nabla_exp_power_low, place));
-  return _mm512_scalef_pd(_mm512_fmadd_pd(power, p, power), n);
+  const __m512d result = _mm512_scalef_pd(_mm512_fmadd_pd(power, p, power), n);
+  return _mm512_mask_mov_pd(result, isSpecial, special);
 }
 
-WIDE_INLINE __m512d wide_log_float64(__m512d x) {
+WIDE_INLINE __m512d wide_log_float64(__m512d given) {
+  // NaN, infinities, zeros and negative numbers.
+  const __mmask8 isSpecial = _mm512_fpclass_pd_mask(given, 0xdf);
+  const __m512d x = _mm512_mask_mov_pd(given, isSpecial, ALL_DOUBLE(1));
   const __m512d m = _mm512_getmant_pd(x, _MM_MANT_NORM_1_2, _MM_MANT_SIGN_zero);
   // Look-ups of 16 bits, of which the lowest in each element counts, by the 5 lowest bits of the place.
   const __m512i leading = _mm512_srli_epi64(_mm512_castpd_si512(m), 36);
@@ -129,20 +143,20 @@ WIDE_INLINE __m512d wide_log_float64(__m512d x) {
   p = _mm512_fmadd_pd(square, p, r - (sum - high));
   const __m512d low2 = _mm512_fmadd_pd(ALL_DOUBLE(LOG_LN2_LOW), k, table(nabla_log_low, place));
   __m512d result = sum + (p + low2);
-  // NaN, infinities, zeros and negative numbers.
-  if (__builtin_expect(_mm512_fpclass_pd_mask(x, 0xdf), 0)) {
+  if (__builtin_expect(isSpecial, 0)) {
+    // Positive infinity and NaN stay, zeros make -inf, and negative numbers NaN.
+    result = _mm512_mask_mov_pd(result, isSpecial, given);
     result = _mm512_mask_mov_pd(
-        result, _mm512_cmp_pd_mask(x, ALL_DOUBLE(0), _CMP_EQ_OQ), ALL_DOUBLE(-INFINITY));
-    result = _mm512_mask_mov_pd(
-        result, _mm512_cmp_pd_mask(x, ALL_DOUBLE(INFINITY), _CMP_EQ_OQ), x);
-    result = _mm512_mask_mov_pd(
-        result, _mm512_cmp_pd_mask(x, ALL_DOUBLE(0), _CMP_LT_OQ), ALL_DOUBLE(NAN));
+        result, _mm512_fpclass_pd_mask(given, 0x06), ALL_DOUBLE(-INFINITY));
+    result = _mm512_mask_mov_pd(result, _mm512_fpclass_pd_mask(given, 0x50), ALL_DOUBLE(NAN));
   }
   return result;
 }
 
 WIDE_INLINE __m512d wide_tanh_float64(__m512d x) {
-  const __m512d y = _mm512_min_pd(ALL_DOUBLE(100), _mm512_abs_pd(x));
+  const __mmask8 isNaN = _mm512_fpclass_pd_mask(x, 0x81);
+  const __m512d y =
+      _mm512_min_pd(ALL_DOUBLE(100), _mm512_maskz_mov_pd((__mmask8)~isNaN, _mm512_abs_pd(x)));
   __m512i place =
       _mm512_sub_epi64(_mm512_srli_epi64(_mm512_castpd_si512(y), 51), _mm512_set1_epi64(0x7f8));
   place = _mm512_max_epi64(place, _mm512_setzero_si512());
@@ -151,7 +165,7 @@ WIDE_INLINE __m512d wide_tanh_float64(__m512d x) {
   __m512d p = table(nabla_tanh_double[17], place);
 #pragma clang loop unroll(full)
   for (int i = 16; i > 0; i--) p = _mm512_fmadd_pd(p, t, table(nabla_tanh_double[i], place));
-  return _mm512_or_pd(p, _mm512_and_pd(x, ALL_DOUBLE(-0.0)));
+  return _mm512_mask_mov_pd(_mm512_or_pd(p, _mm512_and_pd(x, ALL_DOUBLE(-0.0))), isNaN, x);
 }
 
 WIDE_INLINE __m512d wide_sigmoid_float64(__m512d x) {
@@ -172,7 +186,8 @@ WIDE_INLINE __m512d wide_sigmoid_float64(__m512d x) {
         const uint16_t rest = (uint16_t)((1u << (n - i)) - 1);                                    \
         _mm512_mask_storeu_##S(                                                                   \
             o + i, (__mmask##LANES)rest,                                                          \
-            wide_##NAME(_mm512_maskz_loadu_##S((__mmask##LANES)rest, a + i)));                    \
+            wide_##NAME(_mm512_mask_loadu_##S(                                                    \
+                _mm512_set1_##S(1), (__mmask##LANES)rest, a + i)));                               \
       }                                                                                           \
       return;                                                                                     \
     }                                                                                             \

@@ -162,6 +162,34 @@ ROUNDED(arctanh, atanh)
 PLAIN(sin_float64, double, double, sin(x))
 PLAIN(cos_float64, double, double, cos(x))
 
+// The formulas above pass over what the processor notes at zero and below it; it is noted here. Bits are looked
+// at, because a comparison of NaN would be noted too; the first negative number is the least one.
+#define NEGATIVE(U) (((U)1 << (8 * sizeof(U) - 1)) + 1)
+#define LOG_ERRORS(S, T, U, INFINITE)                                                                         \
+  CLONES static void note_log_errors_##S(const U *a, long n, long sa) {                           \
+    bool hasZero = false, hasNegative = false;                                                    \
+    if (sa == 1) {                                                                                \
+      for (long i = 0; i < n; i++) { hasZero |= a[i] << 1 == 0; hasNegative |= a[i] - NEGATIVE(U) < INFINITE; } \
+    } else {                                                                                      \
+      for (long i = 0; i < n; i++) { \
+        hasZero |= a[i * sa] << 1 == 0;                                                           \
+        hasNegative |= a[i * sa] - NEGATIVE(U) < INFINITE;                                         \
+      }                                                                                           \
+    }                                                                                             \
+    volatile T zero = 0, noted;                                                                   \
+    if (hasZero) noted = 1 / zero;                                                                \
+    if (hasNegative) noted = zero / zero;                                                         \
+    (void)noted;                                                                                  \
+  }                                                                                               \
+  static void noting_log_##S(const void *pa, void *po, long n, long sa, long so) {                \
+    note_log_errors_##S(pa, n, sa);                                                               \
+    NablaUnaryLoop *wide = nabla_wide_loop(LOG, sizeof(T) == 4 ? FLOAT32 : FLOAT64);              \
+    (wide ? wide : log_##S)(pa, po, n, sa, so);                                                   \
+  }
+
+LOG_ERRORS(float32, float, uint32_t, 0x7f800000u)
+LOG_ERRORS(float64, double, uint64_t, 0x7ff0000000000000u)
+
 // Rows in the order of `UnaryOperation`. float16 has no loops of its own: it is computed in float32.
 #define FLOATS(NAME) {0, 0, 0, 0, 0, NAME##_float32, NAME##_float64}
 #define NUMBERS(NAME, BOOLEAN)                                                                    \
@@ -220,6 +248,8 @@ NablaUnaryLoop *nabla_portable_unary_loop(uint8_t operation, uint8_t dtype) {
 }
 
 NablaUnaryLoop *nabla_unary_loop(uint8_t operation, uint8_t dtype) {
+  if (operation == LOG && dtype == FLOAT32) return noting_log_float32;
+  if (operation == LOG && dtype == FLOAT64) return noting_log_float64;
   NablaUnaryLoop *wide = nabla_wide_loop(operation, dtype);
   return wide ? wide : nabla_portable_unary_loop(operation, dtype);
 }
