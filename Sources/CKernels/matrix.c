@@ -115,7 +115,7 @@ static int float_product(Share s) {
   const double work = (double)s.m * (double)s.n * (double)s.k;
   // OpenBLAS sums small products in one chain.
   const long block = s.dtype == FLOAT32 ? 448 : 384;
-  const NablaProductPlan plan = {work <= 1e6 ? s.k : block, nabla_watched()};
+  const NablaProductPlan plan = {work <= 1e6 ? s.k : block, nabla_watched(), 0};
   s.plan = &plan;
   if (s.k == 0) {
     for (long i = 0; i < s.m; i++) {
@@ -132,6 +132,16 @@ static int float_product(Share s) {
   }
   run_share(&s);
   return s.state;
+}
+
+int nabla_subtract_product(
+    const double *a, long ra, long ca, const double *b, long rb, long cb, double *c, long rc, long m,
+    long n, long k) {
+  if (m == 0 || n == 0 || k == 0) return 1;
+  const NablaProductPlan plan = {384, nabla_watched(), -1};
+  return nabla_float_product(
+      (NablaMatrix){a, ra, ca, FLOAT64}, (NablaMatrix){b, rb, cb, FLOAT64}, c, m, n, k, rc, FLOAT64,
+      &plan);
 }
 
 #define SIMPLE_CALL(S, T)                                                                         \

@@ -134,7 +134,7 @@ TARGET static int NAME(dots)(
 // One block of a against one panel of b, in tiles of nearly equal height.
 static void NAME(column)(
     long m, long columns, long k, const T *a, long ra, long ca, long stepA, const T *b, long rb, T *c,
-    long rc, bool adds) {
+    long rc, int mode) {
   const long vectors = columns > NAME(LANES) ? 2 : 1;
   const long last = columns - (vectors - 1) * NAME(LANES);
   const NAME(Tile) *tiles = NAME(tiles)[ra == 1][vectors - 1];
@@ -144,18 +144,18 @@ static void NAME(column)(
   for (long i = 0; i < m; i += height) {
     const long rows = m - i < height ? m - i : height;
     const T *block = stepA ? a + i / MOST_ROWS * stepA : a + i * ra;
-    tiles[rows - 1](k, block, ra, ca, b, rb, c + i * rc, rc, last, adds);
+    tiles[rows - 1](k, block, ra, ca, b, rb, c + i * rc, rc, last, mode);
   }
 }
 
 // One row against a wide b: many vectors at a time, so that the chains along k do not wait for each other.
 static void NAME(row)(
-    long n, long k, const T *a, long ca, const T *b, long rb, T *c, bool adds) {
+    long n, long k, const T *a, long ca, const T *b, long rb, T *c, int mode) {
   for (long j = 0; j < n; j += 8 * NAME(LANES)) {
     const long columns = n - j < 8 * NAME(LANES) ? n - j : 8 * NAME(LANES);
     const long vectors = (columns + NAME(LANES) - 1) / NAME(LANES);
     NAME(row_tiles)[vectors - 1](
-        k, a, 0, ca, b + j, rb, c + j, 0, columns - (vectors - 1) * NAME(LANES), adds);
+        k, a, 0, ca, b + j, rb, c + j, 0, columns - (vectors - 1) * NAME(LANES), mode);
   }
 }
 
@@ -190,6 +190,7 @@ static int NAME(product)(
     const long lastPanel = firstPanel + most < panels ? firstPanel + most : panels;
     for (long p = 0, steps; p < k; p += steps) {
       steps = nabla_product_steps(k - p, plan->depth);
+      const int mode = p > 0 && plan->mode == 0 ? 1 : plan->mode;
       if (packsB) {
         for (long panel = firstPanel; panel < lastPanel; panel++) {
           const long j = panel * NAME(PANEL);
@@ -226,7 +227,7 @@ static int NAME(product)(
           const long j = firstPanel * NAME(PANEL);
           const long columns = n - j < most * NAME(PANEL) ? n - j : most * NAME(PANEL);
           NAME(row)(columns, steps, (const T *)block, ca, (const T *)b.data + p * b.row + j, b.row,
-                    c + j, p > 0);
+                    c + j, mode);
           break;
         }
         for (long panel = firstPanel; panel < lastPanel; panel++) {
@@ -235,7 +236,7 @@ static int NAME(product)(
           const T *right = packsB ? packedB + (panel - firstPanel) * depth * NAME(PANEL)
                                   : (const T *)b.data + p * b.row + j;
           NAME(column)(rows, columns, steps, (const T *)block, ra, ca, stepA, right,
-                       packsB ? NAME(PANEL) : b.row, c + i * rc + j, rc, p > 0);
+                       packsB ? NAME(PANEL) : b.row, c + i * rc + j, rc, mode);
         }
       }
     }
@@ -246,7 +247,7 @@ static int NAME(product)(
 static int NAME(matmul)(
     NablaMatrix a, NablaMatrix b, T *c, long m, long n, long k, long rc, uint8_t dtype,
     const NablaProductPlan *plan) {
-  if (a.dtype == dtype && b.dtype == dtype) {
+  if (a.dtype == dtype && b.dtype == dtype && plan->mode == 0) {
     // A product with one vector is as fast as memory when its rows are dense.
     if (n == 1 && a.column == 1 && b.row == 1) {
       return NAME(dots)(a.data, a.row, b.data, c, rc, m, k, plan);

@@ -1,12 +1,13 @@
 // Register tiles of the floating-point matrix product: rows × one or two vectors of results, accumulated
 // along k. Included once for each element type and kind of processor by matrix_kernel.h.
 
-// Accumulates ROWS × VECTORS results: c (+)= a (ROWS × k) · b (k × VECTORS vectors, the last one of `last` lanes).
+// Accumulates ROWS × VECTORS results: c = a (ROWS × k) · b (k × VECTORS vectors, the last one of `last` lanes)
+// in mode 0, else added to c or, in mode -1, taken from it.
 // ROW(i) is the place of element (i, p) of a; bases three rows apart leave the rest to the address.
 #define TILE(ROWS, VECTORS, KIND, BASES, ROW)                                                     \
   TARGET static void NAME(tile_##ROWS##_##VECTORS##_##KIND)(                                      \
       long k, const T *a, long ra, long ca, const T *b, long rb, T *c, long rc, long last,        \
-      bool adds) {                                                                                \
+      int mode) {                                                                                \
     V sums[ROWS][VECTORS] = {0};                                                                  \
     const T *bases[((ROWS) + 2) / 3];                                                             \
     _Pragma("unroll") for (int i = 0; i < BASES(ROWS); i++) bases[i] = a + 3 * i * ra;            \
@@ -37,11 +38,12 @@
       T *out = c + i * rc;                                                                        \
       _Pragma("unroll") for (int v = 0; v < VECTORS - 1; v++) {                                   \
         NAME(Unaligned) *to = (NAME(Unaligned) *)(out + v * NAME(LANES));                         \
-        *to = adds ? *to + sums[i][v] : sums[i][v];                                               \
+        *to = mode == 0 ? sums[i][v] : mode > 0 ? *to + sums[i][v] : *to - sums[i][v];            \
       }                                                                                           \
       T *to = out + (VECTORS - 1) * NAME(LANES);                                                  \
       V sum = sums[i][VECTORS - 1];                                                               \
-      if (adds) sum = NAME(load_first)(to, last) + sum;                                           \
+      if (mode > 0) sum = NAME(load_first)(to, last) + sum;                                       \
+      if (mode < 0) sum = NAME(load_first)(to, last) - sum;                                       \
       STORE_LAST(to, sum, last);                                                                  \
     }                                                                                             \
   }
@@ -76,7 +78,7 @@ TILE(1, 7, strided, SOME_BASES, STRIDED_ROW)
 TILE(1, 8, strided, SOME_BASES, STRIDED_ROW)
 
 typedef void (*NAME(Tile))(
-    long k, const T *a, long ra, long ca, const T *b, long rb, T *c, long rc, long last, bool adds);
+    long k, const T *a, long ra, long ca, const T *b, long rb, T *c, long rc, long last, int mode);
 
 #define STRIDED_1(ROWS) NAME(tile_##ROWS##_1_strided),
 #define STRIDED_2(ROWS) NAME(tile_##ROWS##_2_strided),

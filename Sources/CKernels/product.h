@@ -10,6 +10,8 @@ typedef struct {
   long depth;
   /// Not zero when the product is to stop; null where nothing can stop it.
   const uint8_t *interrupt;
+  /// 0: the product is stored; 1: it is added to the result; -1: it is taken from it.
+  int mode;
 } NablaProductPlan;
 
 INLINE bool nabla_is_interrupted(const NablaProductPlan *plan) {
@@ -30,3 +32,8 @@ int nabla_float_product(
 
 /// Frees what this thread has kept for packed blocks; called before a thread ends.
 void nabla_release_scratch(void);
+
+/// c -= a · b in float64, on one thread; returns what `nabla_float_product` returns.
+int nabla_subtract_product(
+    const double *a, long ra, long ca, const double *b, long rb, long cb, double *c, long rc, long m,
+    long n, long k);

@@ -23,7 +23,7 @@ enum LinearAlgebraModule {
         NativeEntry("eigvalsh", "a, UPLO='L'", "The eigenvalues of a symmetric matrix, ascending.") {
           call throws(Raise) in
           let upper = try isUpper(call)
-          return try map(call) { a throws(TensorError) in try a.symmetricEigen(upper: upper).values }
+          return try map(call) { a throws(TensorError) in try a.symmetricEigenvalues(upper: upper) }
         },
         NativeEntry("cholesky", "a, /, *, upper=False", "The triangle L with L @ L.T = a.") {
           call throws(Raise) in
@@ -39,7 +39,7 @@ enum LinearAlgebraModule {
       ])
       builder.add(WrittenLinearAlgebra.functions)
       let numpy = try builder.interpreter.importModule("numpy")
-      for name in ["matmul", "outer", "tensordot", "cross", "trace", "diagonal", "vecdot", "matrix_transpose"] {
+      for name in ["matmul", "tensordot", "cross", "vecdot", "matrix_transpose"] {
         if let function = numpy[builder.interpreter.symbols.intern(name)] { builder.set(name, function) }
       }
     }
@@ -100,16 +100,27 @@ enum LinearAlgebraModule {
     let tensor = try call.tensor(0)
     let isFull = try call.bool(1, default: true)
     let hasVectors = try call.bool(2, default: true)
-    let parts = try engine { () throws(TensorError) in
-      try tensor.singularValues(fullMatrices: isFull && hasVectors)
+    if try call.bool(3, default: false) {
+      let parts = try engine { () throws(TensorError) in try tensor.symmetricSingularValues() }
+      guard hasVectors else { return .array(parts.s) }
+      return try result("SVDResult", ["U", "S", "Vh"], [parts.u, parts.s, parts.v], call.interpreter)
     }
-    guard hasVectors else { return .array(parts.s) }
+    guard hasVectors else {
+      return .array(try engine { () throws(TensorError) in try tensor.singularValues() })
+    }
+    let parts = try engine { () throws(TensorError) in
+      try tensor.singularValues(fullMatrices: isFull)
+    }
     return try result("SVDResult", ["U", "S", "Vh"], [parts.u, parts.s, parts.v], call.interpreter)
   }
 
   private static func qr(_ call: Call) throws(Raise) -> Value {
     let tensor = try call.tensor(0)
     let name = try call.string(1, default: "reduced")
+    if name == "raw" {
+      let raw = try engine { () throws(TensorError) in try tensor.rawOrthogonalFactors() }
+      return .tuple(TupleObject([.array(raw.h), .array(raw.tau)]))
+    }
     guard let mode = OrthogonalMode(rawValue: name) else {
       throw .valueError("Unrecognized mode '\(name)'")
     }

@@ -1,3 +1,5 @@
+import CKernels
+
 #if canImport(Glibc)
   import Glibc
 #else
@@ -31,10 +33,10 @@ struct GeneralEigen {
     balance = Balance(size: size)
     guard size > 0 else { return }
     balance.balance(&h)
-    reduceToHessenberg()
+    try reduceToHessenberg()
     try reduceToTriangle()
     for i in 0..<size { values[i] = h[i * size + i] }
-    vectors = backSubstituted()
+    vectors = try backSubstituted()
   }
 
   private subscript(row: Int, column: Int) -> Double {
@@ -42,33 +44,20 @@ struct GeneralEigen {
     set { h[row * size + column] = newValue }
   }
 
-  private mutating func reduceToHessenberg() {
+  private mutating func reduceToHessenberg() throws(TensorError) {
     let n = size
-    var reflections: [(Int, [Double], Double)] = []
-    for i in balance.low..<max(balance.high, balance.low) {
-      let rows = (i + 1)...balance.high
-      let (v, tau, beta) = SingularValues.reflection(rows.map { self[$0, i] })
-      for row in rows { self[row, i] = 0 }
-      self[i + 1, i] = beta
-      reflections.append((i + 1, v, tau))
-      guard tau != 0 else { continue }
-      for row in 0...balance.high {
-        var sum = 0.0
-        for (k, value) in v.enumerated() { sum += self[row, i + 1 + k] * value }
-        for (k, value) in v.enumerated() { self[row, i + 1 + k] -= tau * sum * value }
-      }
-      for column in (i + 1)..<n {
-        var sum = 0.0
-        for (k, value) in v.enumerated() { sum += self[i + 1 + k, column] * value }
-        for (k, value) in v.enumerated() { self[i + 1 + k, column] -= tau * sum * value }
+    let (low, high) = (balance.low, balance.high)
+    guard low < high else { return }
+    var taus = [Double](repeating: 0, count: 3 * n)
+    h.withUnsafeMutableBufferPointer { h in
+      taus.withUnsafeMutableBufferPointer {
+        nabla_hessenberg(h.baseAddress, n, low, high, $0.baseAddress)
       }
     }
-    for (first, v, tau) in reflections.reversed() where tau != 0 {
-      for column in 0..<n {
-        var sum = 0.0
-        for (k, value) in v.enumerated() { sum += z[(first + k) * n + column] * value }
-        for (k, value) in v.enumerated() { z[(first + k) * n + column] -= tau * sum * value }
-      }
+    try h.applyReflections(
+      to: &z, columns: n, rows: high + 1, rowStep: n, columnStep: 1, shift: 1, taus: taus[..<high])
+    for i in low..<high {
+      for row in (i + 2)..<max(high + 1, i + 2) { self[row, i] = 0 }
     }
   }
 
@@ -92,6 +81,7 @@ struct GeneralEigen {
           break
         }
         rounds = step + 1
+        if nabla_flag_get(nabla_watched()) { try TensorError.check(kernelState: 2) }
         sweep(l, i, rounds)
       }
       guard isFound else { throw .other(.linAlgError, "Eigenvalues did not converge") }
@@ -166,28 +156,24 @@ struct GeneralEigen {
     }
     for k in m..<i {
       let count = min(3, i - k + 1)
-      let x = k > m ? (0..<count).map { self[k + $0, k - 1] } : Array(v.prefix(count))
-      let (w, tau, beta) = SingularValues.reflection(x)
+      var w = k > m ? (0..<count).map { self[k + $0, k - 1] } : Array(v.prefix(count))
+      let tau = nabla_reflection(&w, 1, count)
+      let beta = w[0]
+      w[0] = 1
       if k > m {
         self[k, k - 1] = beta
         for offset in 1..<count { self[k + offset, k - 1] = 0 }
       } else if m > l {
         self[k, k - 1] *= 1 - tau
       }
-      for column in k..<n {
-        var sum = 0.0
-        for offset in 0..<count { sum += w[offset] * self[k + offset, column] }
-        for offset in 0..<count { self[k + offset, column] -= sum * (tau * w[offset]) }
+      h.withUnsafeMutableBufferPointer { h in
+        guard let start = h.baseAddress else { return }
+        nabla_reflect_rows(start + k * n + k, n, count, n - k, w, tau)
+        nabla_reflect_columns(start + k, n, count, min(k + 3, i) + 1, w, tau)
       }
-      for row in 0...min(k + 3, i) {
-        var sum = 0.0
-        for offset in 0..<count { sum += w[offset] * self[row, k + offset] }
-        for offset in 0..<count { self[row, k + offset] -= sum * (tau * w[offset]) }
-      }
-      for row in 0..<n {
-        var sum = 0.0
-        for offset in 0..<count { sum += w[offset] * z[row * n + k + offset] }
-        for offset in 0..<count { z[row * n + k + offset] -= sum * (tau * w[offset]) }
+      z.withUnsafeMutableBufferPointer { z in
+        guard let start = z.baseAddress else { return }
+        nabla_reflect_columns(start + k, n, count, n, w, tau)
       }
     }
   }
@@ -218,10 +204,10 @@ struct GeneralEigen {
   }
 
   /// The eigenvectors of the triangle (`dtrevc`), turned back to the matrix and made of length one.
-  private func backSubstituted() -> [Double] {
+  private func backSubstituted() throws(TensorError) -> [Double] {
     let n = size
-    var result = [Double](repeating: 0, count: n * n)
     let small = Double.leastNormalMagnitude * (Double(n) / GeneralEigen.ulp)
+    var triangle = [Double](repeating: 0, count: n * n)
     for k in 0..<n {
       let value = self[k, k]
       let least = max(GeneralEigen.ulp * abs(value), small)
@@ -237,12 +223,11 @@ struct GeneralEigen {
         }
         for row in 0..<j { x[row] -= x[j] * self[row, j] }
       }
-      for row in 0..<n {
-        var sum = 0.0
-        for (j, factor) in x.enumerated() { sum += z[row * n + j] * factor }
-        result[row * n + k] = sum
-      }
+      for (row, factor) in x.enumerated() { triangle[row * n + k] = factor }
     }
+    var result = try Tensor.matmul(
+      Tensor(doubles: z, shape: Shape(n, n)), Tensor(doubles: triangle, shape: Shape(n, n))
+    ).doubles
     balance.undo(&result)
     for k in 0..<n {
       let largest = (0..<n).map { abs(result[$0 * n + k]) }.max() ?? 0

@@ -1,3 +1,5 @@
+import CKernels
+
 /// A stack of matrices, dense and in double precision: what the decompositions work on.
 struct MatrixStack {
   /// The axes before the matrices'.
@@ -50,6 +52,14 @@ extension [Double] {
       for column in 0..<columns { result[column * rows + row] = self[row * columns + column] }
     }
     return result
+  }
+
+  /// Replaces the lines x and y of a matrix by `c · x + s · y` and `c · y - s · x`.
+  mutating func rotateLines(_ x: Int, _ y: Int, length: Int, _ rotation: (c: Double, s: Double)) {
+    withUnsafeMutableBufferPointer { matrix in
+      guard let start = matrix.baseAddress else { return }
+      nabla_rotate(start + x * length, start + y * length, length, rotation.c, rotation.s)
+    }
   }
 
   static func identity(_ size: Int) -> [Double] {

@@ -1,3 +1,5 @@
+import CKernels
+
 #if canImport(Glibc)
   import Glibc
 #else
@@ -23,35 +25,43 @@ struct SingularValues {
   /// Above the diagonal of the bidiagonal form.
   private var superdiagonal: [Double]
 
+  /// The left vectors of the bidiagonal form, one a row.
+  private var leftLines: [Double] = []
+  private let hasVectors: Bool
+
   /// `isTransposed` says that the matrix is the transpose of the one asked for, whose vectors are to have the
   /// signs that LAPACK gives them.
   init(
-    _ matrix: [Double], rows: Int, columns: Int, leftColumns: Int? = nil, isTransposed: Bool = false
+    _ matrix: [Double], rows: Int, columns: Int, leftColumns: Int? = nil, isTransposed: Bool = false,
+    hasVectors: Bool = true
   ) throws(TensorError) {
     precondition(rows >= columns && matrix.count == rows * columns)  // bug: callers transpose
     self.leftColumns = leftColumns ?? columns
     self.rows = rows
     self.columns = columns
+    self.hasVectors = hasVectors
     values = [Double](repeating: 0, count: columns)
     superdiagonal = [Double](repeating: 0, count: max(columns - 1, 0))
-    left = [Double](repeating: 0, count: rows * self.leftColumns)
-    right = [Double](repeating: 0, count: columns * columns)
-    guard columns > 0 else { return }
+    left = []
+    right = []
     guard matrix.allSatisfy(\.isFinite) else { throw .other(.linAlgError, "SVD did not converge") }
     var a = matrix
-    let (columnTaus, rowTaus) = bidiagonalize(&a)
+    let (columnTaus, rowTaus) = try bidiagonalize(&a)
     let rotations = isTransposed ? rotateToUpper() : []
-    for i in 0..<self.leftColumns { left[i * self.leftColumns + i] = 1 }
-    for i in 0..<columns { right[i * columns + i] = 1 }
+    if hasVectors {
+      leftLines = .identity(columns)
+      right = .identity(columns)
+    }
     if columns == 1 {
       // LAPACK gives the sign of a single value to the left vector, of several to the right ones.
-      left[0] = copysign(1, values[0])
+      if hasVectors { leftLines[0] = copysign(1, values[0]) }
       values[0] = abs(values[0])
     }
-    try diagonalize()
+    if columns > 0 { try diagonalize() }
     sortDescending()
+    guard hasVectors else { return }
     if isTransposed { exchangeSides(rotations) }
-    applyReflections(a, columnTaus, rowTaus)
+    try applyReflections(a, columnTaus, rowTaus)
   }
 
   /// Makes the transpose of the bidiagonal form, which is lower bidiagonal, upper bidiagonal from the left.
@@ -67,87 +77,56 @@ struct SingularValues {
 
   /// Takes the rotations back on the left side, which is the right side of the matrix that was transposed.
   private mutating func exchangeSides(_ rotations: [(c: Double, s: Double)]) {
-    let (n, m) = (columns, leftColumns)
-    for (j, rotation) in rotations.enumerated().reversed() {
-      for k in 0..<n {
-        let (own, next) = (left[j * m + k], left[(j + 1) * m + k])
-        left[(j + 1) * m + k] = rotation.c * next - rotation.s * own
-        left[j * m + k] = rotation.s * next + rotation.c * own
+    let n = columns
+    leftLines.withUnsafeMutableBufferPointer { lines in
+      guard let start = lines.baseAddress else { return }
+      for (j, rotation) in rotations.enumerated().reversed() {
+        nabla_rotate_columns(start + j, start + j + 1, n, n, rotation.c, rotation.s)
       }
     }
-    for row in 0..<n {
-      for column in 0..<n {
-        let x = left[row * m + column]
-        left[row * m + column] = right[column * n + row]
-        right[column * n + row] = x
-      }
-    }
+    swap(&leftLines, &right)
   }
 
   /// Overwrites `a` with the reflections' vectors; their first elements, all one, are not stored.
-  private mutating func bidiagonalize(_ a: inout [Double]) -> ([Double], [Double]) {
-    let n = columns
-    var columnTaus = [Double](repeating: 0, count: n)
-    var rowTaus = [Double](repeating: 0, count: n)
-    for i in 0..<n {
-      let below = (i..<rows).map { a[$0 * n + i] }
-      let (vector, tau, beta) = SingularValues.reflection(below)
-      for (k, row) in (i..<rows).enumerated() { a[row * n + i] = vector[k] }
-      values[i] = beta
-      columnTaus[i] = tau
-      for column in (i + 1)..<max(n, i + 1) {
-        var sum = 0.0
-        for (k, row) in (i..<rows).enumerated() { sum += vector[k] * a[row * n + column] }
-        for (k, row) in (i..<rows).enumerated() { a[row * n + column] -= tau * sum * vector[k] }
-      }
-      guard i + 1 < n else { continue }
-      let beside = ((i + 1)..<n).map { a[i * n + $0] }
-      let (rowVector, rowTau, rowBeta) = SingularValues.reflection(beside)
-      for (k, column) in ((i + 1)..<n).enumerated() { a[i * n + column] = rowVector[k] }
-      superdiagonal[i] = rowBeta
-      rowTaus[i] = rowTau
-      for row in (i + 1)..<max(rows, i + 1) {
-        var sum = 0.0
-        for (k, column) in ((i + 1)..<n).enumerated() { sum += rowVector[k] * a[row * n + column] }
-        for (k, column) in ((i + 1)..<n).enumerated() {
-          a[row * n + column] -= rowTau * sum * rowVector[k]
+  private mutating func bidiagonalize(_ a: inout [Double]) throws(TensorError) -> ([Double], [Double]) {
+    var columnTaus = [Double](repeating: 0, count: columns)
+    var rowTaus = columnTaus
+    var (diagonal, outer) = (values, superdiagonal)
+    let (m, n) = (rows, columns)
+    let state = a.withUnsafeMutableBufferPointer { a in
+      diagonal.withUnsafeMutableBufferPointer { diagonal in
+        outer.withUnsafeMutableBufferPointer { above in
+          columnTaus.withUnsafeMutableBufferPointer { columnTaus in
+            rowTaus.withUnsafeMutableBufferPointer {
+              nabla_bidiagonalize(
+                a.baseAddress, m, n, diagonal.baseAddress, above.baseAddress,
+                columnTaus.baseAddress, $0.baseAddress)
+            }
+          }
         }
       }
     }
+    try TensorError.check(kernelState: state)
+    (values, superdiagonal) = (diagonal, outer)
     return (columnTaus, rowTaus)
   }
 
-  /// The reflection `I - tau · v · vᵀ` that maps `x` to `(beta, 0, …)`.
-  static func reflection(_ x: [Double]) -> (vector: [Double], tau: Double, beta: Double) {
-    var vector = x
-    vector[0] = 1
-    let scale = x.dropFirst().map(abs).max() ?? 0
-    guard scale > 0 else { return (vector, 0, x[0]) }
-    let norm = scale * x.dropFirst().reduce(0) { $0 + ($1 / scale) * ($1 / scale) }.squareRoot()
-    let beta = -copysign(hypot(x[0], norm), x[0])
-    for i in 1..<x.count { vector[i] = x[i] / (x[0] - beta) }
-    return (vector, (beta - x[0]) / beta, beta)
-  }
-
-  private mutating func applyReflections(_ a: [Double], _ columnTaus: [Double], _ rowTaus: [Double])
-  {
-    let n = columns
-    let m = leftColumns
-    for i in stride(from: n - 1, through: 0, by: -1) {
-      for column in 0..<m {
-        var sum = 0.0
-        for row in i..<rows { sum += a[row * n + i] * left[row * m + column] }
-        for row in i..<rows { left[row * m + column] -= columnTaus[i] * sum * a[row * n + i] }
-      }
-      guard i + 1 < n else { continue }
-      for row in 0..<n {
-        var sum = 0.0
-        for column in (i + 1)..<n { sum += right[row * n + column] * a[i * n + column] }
-        for column in (i + 1)..<n {
-          right[row * n + column] -= rowTaus[i] * sum * a[i * n + column]
-        }
-      }
+  private mutating func applyReflections(
+    _ a: [Double], _ columnTaus: [Double], _ rowTaus: [Double]
+  ) throws(TensorError) {
+    let (n, m) = (columns, leftColumns)
+    left = [Double](repeating: 0, count: rows * m)
+    for row in 0..<n {
+      for column in 0..<n { left[row * m + column] = leftLines[column * n + row] }
     }
+    for i in n..<max(m, n) { left[i * m + i] = 1 }
+    try a.applyReflections(
+      to: &left, columns: m, rows: rows, rowStep: n, columnStep: 1, taus: columnTaus[...])
+    var across = right.transposed(rows: n, columns: n)
+    try a.applyReflections(
+      to: &across, columns: n, rows: n, rowStep: 1, columnStep: n, shift: 1,
+      taus: rowTaus.dropLast())
+    right = across.transposed(rows: n, columns: n)
   }
 
   private static let epsilon = Double.ulpOfOne / 2
@@ -185,11 +164,12 @@ struct SingularValues {
       (oldLow, oldHigh) = (low, high)
       let shift = self.shift(low, high, downward, smallest / largest)
       steps += high - low
+      if nabla_flag_get(nabla_watched()) { try TensorError.check(kernelState: 2) }
       sweep(low, high, downward, shift, threshold)
     }
     for i in 0..<n where values[i] < 0 || (values[i] == 0 && values[i].sign == .minus) {
       values[i] = -values[i]
-      for column in 0..<n { right[i * n + column] = -right[i * n + column] }
+      for column in 0..<(hasVectors ? n : 0) { right[i * n + column] = -right[i * n + column] }
     }
   }
 
@@ -296,19 +276,11 @@ struct SingularValues {
   }
 
   private mutating func rotateRight(_ i: Int, _ j: Int, _ rotation: (c: Double, s: Double)) {
-    for column in 0..<columns {
-      let (x, y) = (right[i * columns + column], right[j * columns + column])
-      right[i * columns + column] = rotation.c * x + rotation.s * y
-      right[j * columns + column] = rotation.c * y - rotation.s * x
-    }
+    if hasVectors { right.rotateLines(i, j, length: columns, rotation) }
   }
 
   private mutating func rotateLeft(_ i: Int, _ j: Int, _ rotation: (c: Double, s: Double)) {
-    for row in 0..<columns {
-      let (x, y) = (left[row * leftColumns + i], left[row * leftColumns + j])
-      left[row * leftColumns + i] = rotation.c * x + rotation.s * y
-      left[row * leftColumns + j] = rotation.c * y - rotation.s * x
-    }
+    if hasVectors { leftLines.rotateLines(i, j, length: columns, rotation) }
   }
 
   /// The rotation that maps (f, g) to (r, 0).
@@ -392,12 +364,13 @@ struct SingularValues {
       values[$0] > values[$1] || (values[$0] == values[$1] && $0 < $1)
     }
     let n = columns
-    let (oldValues, oldLeft, oldRight) = (values, left, right)
-    for (place, from) in order.enumerated() {
+    let (oldValues, oldLeft, oldRight) = (values, leftLines, right)
+    for (place, from) in order.enumerated() where place != from {
       values[place] = oldValues[from]
+      guard hasVectors else { continue }
       for k in 0..<n {
         right[place * n + k] = oldRight[from * n + k]
-        left[k * leftColumns + place] = oldLeft[k * leftColumns + from]
+        leftLines[place * n + k] = oldLeft[from * n + k]
       }
     }
   }

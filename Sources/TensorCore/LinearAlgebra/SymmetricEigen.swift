@@ -1,3 +1,5 @@
+import CKernels
+
 #if canImport(Glibc)
   import Glibc
 #else
@@ -17,76 +19,52 @@ struct SymmetricEigen {
   /// Beside the diagonal of the tridiagonal form.
   private var beside: [Double]
 
-  init(_ matrix: [Double], size: Int) throws(TensorError) {
+  private let hasVectors: Bool
+
+  init(_ matrix: [Double], size: Int, hasVectors: Bool = true) throws(TensorError) {
     self.size = size
+    self.hasVectors = hasVectors
     values = [Double](repeating: 0, count: size)
     beside = [Double](repeating: 0, count: max(size - 1, 0))
-    vectors = .identity(size)
+    vectors = hasVectors ? .identity(size) : []
     guard size > 0 else { return }
     guard matrix.allSatisfy(\.isFinite) else { throw SymmetricEigen.failure }
     var a = matrix
-    let taus = tridiagonalize(&a)
+    let taus = try tridiagonalize(&a)
     try diagonalize()
     sortAscending()
-    applyReflections(a, taus)
+    guard hasVectors else { return }
+    var columns = vectors.transposed(rows: size, columns: size)
+    try a.applyReflections(
+      to: &columns, columns: size, rows: size, rowStep: 1, columnStep: size, shift: 1, taus: taus[...])
+    vectors = columns.transposed(rows: size, columns: size)
   }
 
   private static var failure: TensorError {
     .other(.linAlgError, "Eigenvalues did not converge")
   }
 
-  /// Leaves the reflections' vectors in `a`, column by column below the diagonal.
-  private mutating func tridiagonalize(_ a: inout [Double]) -> [Double] {
+  /// Leaves the reflections' vectors in `a`, row by row right of the diagonal.
+  private mutating func tridiagonalize(_ a: inout [Double]) throws(TensorError) -> [Double] {
     let n = size
-    // Symmetric, so that lines can be read along rows.
     for row in 0..<n {
       for column in (row + 1)..<max(n, row + 1) { a[row * n + column] = a[column * n + row] }
     }
     var taus = [Double](repeating: 0, count: max(n - 1, 0))
-    var saved = a
-    for i in 0..<max(n - 1, 0) {
-      values[i] = a[i * n + i]
-      let below = ((i + 1)..<n).map { a[$0 * n + i] }
-      let (v, tau, beta) = SingularValues.reflection(below)
-      beside[i] = beta
-      taus[i] = tau
-      for (k, value) in v.enumerated() { saved[(i + 1 + k) * n + i] = value }
-      guard tau != 0 else { continue }
-      let count = v.count
-      var w = [Double](repeating: 0, count: count)
-      for row in 0..<count {
-        let start = (i + 1 + row) * n + i + 1
-        var sum = 0.0
-        for k in 0..<count { sum += a[start + k] * v[k] }
-        w[row] = tau * sum
-      }
-      var dot = 0.0
-      for k in 0..<count { dot += w[k] * v[k] }
-      let alpha = -0.5 * tau * dot
-      for k in 0..<count { w[k] += alpha * v[k] }
-      for row in 0..<count {
-        let start = (i + 1 + row) * n + i + 1
-        let (x, y) = (v[row], w[row])
-        for k in 0..<count { a[start + k] -= x * w[k] + y * v[k] }
+    var (diagonal, outer) = (values, beside)
+    let state = a.withUnsafeMutableBufferPointer { a in
+      diagonal.withUnsafeMutableBufferPointer { diagonal in
+        outer.withUnsafeMutableBufferPointer { outer in
+          taus.withUnsafeMutableBufferPointer {
+            nabla_tridiagonalize(
+              a.baseAddress, n, diagonal.baseAddress, outer.baseAddress, $0.baseAddress)
+          }
+        }
       }
     }
-    values[n - 1] = a[n * n - 1]
-    a = saved
+    try TensorError.check(kernelState: state)
+    (values, beside) = (diagonal, outer)
     return taus
-  }
-
-  private mutating func applyReflections(_ a: [Double], _ taus: [Double]) {
-    let n = size
-    for i in stride(from: n - 2, through: 0, by: -1) where taus[i] != 0 {
-      let v = ((i + 1)..<n).map { a[$0 * n + i] }
-      for vector in 0..<n {
-        let start = vector * n + i + 1
-        var sum = 0.0
-        for k in 0..<v.count { sum += v[k] * vectors[start + k] }
-        sum *= taus[i]
-        for k in 0..<v.count { vectors[start + k] -= sum * v[k] }
-      }
-    }
   }
 
   private static let epsilon = Double.ulpOfOne / 2
@@ -130,6 +108,7 @@ struct SymmetricEigen {
   private func count(_ steps: inout Int) throws(TensorError) {
     guard steps < 30 * size else { throw SymmetricEigen.failure }
     steps += 1
+    if nabla_flag_get(nabla_watched()) { try TensorError.check(kernelState: 2) }
   }
 
   /// Implicit QL.
@@ -220,13 +199,7 @@ struct SymmetricEigen {
 
   /// Turns the vectors `place` and `place + 1` in their plane.
   private mutating func rotate(_ place: Int, _ rotation: (c: Double, s: Double)) {
-    let n = size
-    for k in 0..<n {
-      let next = vectors[(place + 1) * n + k]
-      let own = vectors[place * n + k]
-      vectors[(place + 1) * n + k] = rotation.c * next - rotation.s * own
-      vectors[place * n + k] = rotation.s * next + rotation.c * own
-    }
+    if hasVectors { vectors.rotateLines(place, place + 1, length: size, rotation) }
   }
 
   /// Finishes a block of two rows (`dlaev2`).
@@ -278,6 +251,7 @@ struct SymmetricEigen {
       for j in (i + 1)..<n where values[j] < values[least] { least = j }
       guard least != i else { continue }
       values.swapAt(i, least)
+      guard hasVectors else { continue }
       for k in 0..<n { vectors.swapAt(i * n + k, least * n + k) }
     }
   }

@@ -11,12 +11,90 @@ extension Tensor {
     var q: [Double] = []
     var r: [Double] = []
     for index in 0..<matrices.count {
-      let factors = OrthogonalFactors(matrices[index], rows: m, columns: n)
-      if mode != .r { q += factors.orthogonal(inner) }
+      let factors = try OrthogonalFactors(matrices[index], rows: m, columns: n)
+      if mode != .r { q += try factors.orthogonal(inner) }
       r += factors.upper(inner)
     }
     let upper = try matrices.collected(r, [inner, n])
     return (mode == .r ? nil : try matrices.collected(q, [m, inner]), upper)
+  }
+
+  /// What `dgeqrf` leaves: the transposes of R with the reflections' vectors, and the reflections' factors.
+  package func rawOrthogonalFactors() throws(TensorError) -> (h: Tensor, tau: Tensor) {
+    let matrices = try MatrixStack(self)
+    let (m, n) = (matrices.rows, matrices.columns)
+    var h: [Double] = []
+    var taus: [Double] = []
+    for index in 0..<matrices.count {
+      let factors = try OrthogonalFactors(matrices[index], rows: m, columns: n)
+      h += factors.factors.transposed(rows: m, columns: n)
+      taus += factors.taus
+    }
+    return (try matrices.collected(h, [n, m]), try matrices.collected(taus, [min(m, n)]))
+  }
+
+  /// The eigenvalues (ascending) of symmetric matrices, of which one triangle is read.
+  package func symmetricEigenvalues(upper: Bool = false) throws(TensorError) -> Tensor {
+    let matrices = try MatrixStack(self, isSquare: true)
+    let n = matrices.rows
+    var values: [Double] = []
+    for index in 0..<matrices.count {
+      let matrix = matrices[index]
+      values += try SymmetricEigen(
+        upper ? matrix.transposed(rows: n, columns: n) : matrix, size: n, hasVectors: false
+      ).values
+    }
+    return try matrices.collected(values, [n])
+  }
+
+  /// The singular value decomposition of symmetric matrices by way of their eigenvectors, as NumPy makes it
+  /// of those that it is told are Hermitian.
+  package func symmetricSingularValues() throws(TensorError) -> (u: Tensor, s: Tensor, v: Tensor) {
+    let matrices = try MatrixStack(self, isSquare: true)
+    let n = matrices.rows
+    var u: [Double] = []
+    var s: [Double] = []
+    var v: [Double] = []
+    for index in 0..<matrices.count {
+      let eigen = try SymmetricEigen(matrices[index], size: n)
+      let sizes = eigen.values.map(abs)
+      let order = sizes.indices.sorted {
+        sizes[$0] > sizes[$1] || (sizes[$0] == sizes[$1] && $0 > $1)
+      }
+      var left: [Double] = []
+      for place in order {
+        let vector = eigen.vectors[(place * n)..<((place + 1) * n)]
+        let value = eigen.values[place]
+        let sign = value > 0 ? 1.0 : value < 0 ? -1 : value
+        left += vector
+        v += vector.map { $0 * sign }
+        s.append(sizes[place])
+      }
+      u += left.transposed(rows: n, columns: n)
+    }
+    return (
+      try matrices.collected(u, [n, n]), try matrices.collected(s, [n]),
+      try matrices.collected(v, [n, n])
+    )
+  }
+
+  /// The singular values (descending) of a stack of matrices.
+  package func singularValues() throws(TensorError) -> Tensor {
+    let matrices = try MatrixStack(self)
+    let (m, n) = (matrices.rows, matrices.columns)
+    var values: [Double] = []
+    for index in 0..<matrices.count {
+      let matrix = matrices[index]
+      var tall = n > m ? matrix.transposed(rows: m, columns: n) : matrix
+      var rows = max(m, n)
+      let columns = min(m, n)
+      if rows > columns, rows >= columns * 11 / 6, matrix.allSatisfy(\.isFinite) {
+        tall = try OrthogonalFactors(tall, rows: rows, columns: columns).upper(columns)
+        rows = columns
+      }
+      values += try SingularValues(tall, rows: rows, columns: columns, hasVectors: false).values
+    }
+    return try matrices.collected(values, [min(m, n)])
   }
 
   /// Eigenvalues (ascending) and eigenvectors (columns) of symmetric matrices, of which one triangle is read.
@@ -101,7 +179,7 @@ private struct TallSingularValues {
       return
     }
     guard matrix.allSatisfy(\.isFinite) else { throw .other(.linAlgError, "SVD did not converge") }
-    let factors = OrthogonalFactors(matrix, rows: rows, columns: columns)
+    let factors = try OrthogonalFactors(matrix, rows: rows, columns: columns)
     var triangle = factors.upper(columns)
     if isTransposed { triangle = triangle.transposed(rows: columns, columns: columns) }
     let parts = try SingularValues(triangle, rows: columns, columns: columns)
@@ -115,7 +193,7 @@ private struct TallSingularValues {
     for row in 0..<columns {
       for column in 0..<columns { padded[row * leftColumns + column] = inner[row * columns + column] }
     }
-    factors.apply(to: &padded, columns: leftColumns)
+    try factors.apply(to: &padded, columns: leftColumns)
     (values, left, right) = (parts.values, padded, outer)
   }
 }

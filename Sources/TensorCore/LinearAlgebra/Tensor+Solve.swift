@@ -1,3 +1,5 @@
+import CKernels
+
 extension Tensor {
   private static var singular: TensorError { .other(.linAlgError, "Singular matrix") }
 
@@ -7,9 +9,9 @@ extension Tensor {
     let n = matrices.rows
     var results: [Double] = []
     for index in 0..<matrices.count {
-      let factors = LowerUpper(matrices[index], size: n)
+      let factors = try LowerUpper(matrices[index], size: n)
       guard !factors.isSingular else { throw Tensor.singular }
-      results += factors.solve(.identity(n), columns: n)
+      results += try factors.solve(.identity(n), columns: n)
     }
     return try matrices.collected(results, [n, n])
   }
@@ -20,7 +22,7 @@ extension Tensor {
     var signs: [Double] = []
     var logarithms: [Double] = []
     for index in 0..<matrices.count {
-      let (sign, logarithm) = LowerUpper(matrices[index], size: matrices.rows).determinant
+      let (sign, logarithm) = try LowerUpper(matrices[index], size: matrices.rows).determinant
       signs.append(sign)
       logarithms.append(logarithm)
     }
@@ -29,6 +31,10 @@ extension Tensor {
 
   /// The determinants of a stack of square matrices.
   package func determinant() throws(TensorError) -> Tensor {
+    if dtype == .float32 {
+      // In double precision, rounded once.
+      return try cast(to: .float64).determinant().cast(to: .float32)
+    }
     let (sign, logarithm) = try logarithmicDeterminant()
     return try Tensor.binary(
       .multiply, .tensor(sign), .tensor(Tensor.unary(.exp, .tensor(logarithm))))
@@ -52,9 +58,9 @@ extension Tensor {
     let rightOrder = try Tensor.stackOrder(sides.stack, stack)
     var results: [Double] = []
     for index in 0..<leftOrder.count {
-      let factors = LowerUpper(matrices[leftOrder[index]], size: n)
+      let factors = try LowerUpper(matrices[leftOrder[index]], size: n)
       guard !factors.isSingular else { throw Tensor.singular }
-      results += factors.solve(sides[rightOrder[index]], columns: sides.columns)
+      results += try factors.solve(sides[rightOrder[index]], columns: sides.columns)
     }
     let shape = Shape(stack.array + (isVector ? [n] : [n, sides.columns]))
     let isSingle = matrices.dtype == .float32 && sides.dtype == .float32
@@ -75,21 +81,15 @@ extension Tensor {
     let n = matrices.rows
     var results: [Double] = []
     for index in 0..<matrices.count {
-      let a = matrices[index]
-      var l = [Double](repeating: 0, count: n * n)
+      var l = upper ? matrices[index].transposed(rows: n, columns: n) : matrices[index]
+      var failed = false
+      let state = l.withUnsafeMutableBufferPointer {
+        nabla_cholesky($0.baseAddress, n, n, &failed)
+      }
+      try TensorError.check(kernelState: state)
+      guard !failed else { throw .other(.linAlgError, "Matrix is not positive definite") }
       for row in 0..<n {
-        for column in 0...row {
-          var sum = upper ? a[column * n + row] : a[row * n + column]
-          for k in 0..<column { sum -= l[row * n + k] * l[column * n + k] }
-          if row == column {
-            guard sum > 0 else {
-              throw .other(.linAlgError, "Matrix is not positive definite")
-            }
-            l[row * n + row] = sum.squareRoot()
-          } else {
-            l[row * n + column] = sum / l[column * n + column]
-          }
-        }
+        for column in (row + 1)..<max(n, row + 1) { l[row * n + column] = 0 }
       }
       results += upper ? l.transposed(rows: n, columns: n) : l
     }

@@ -1,3 +1,4 @@
+import Foundation
 import Language
 import Testing
 
@@ -44,6 +45,21 @@ struct SessionTests {
     let session = Session(output: output)
     #expect(session.submit("exit").status == .exit(0))
     #expect(session.submit("raise SystemExit(3)").status == .exit(3))
+  }
+
+  /// The product takes seconds; the flag is raised while it runs.
+  @Test func interruptStopsAProduct() {
+    let interrupt = InterruptFlag()
+    let session = Session(output: output, interrupt: interrupt)
+    session.submit("import numpy as np\na = np.ones((2000, 2000), dtype=np.int64)")
+    Thread.detachNewThread {
+      Thread.sleep(forTimeInterval: 0.03)
+      interrupt.raise()
+    }
+    let result = session.submit("b = a @ a\nprint('finished')\nwhile True: pass")
+    #expect(result.status == .interrupted)
+    #expect(!output.text.contains("finished"))
+    #expect(!interrupt.isRaised)
   }
 
   @Test func interruptIsOneLine() {

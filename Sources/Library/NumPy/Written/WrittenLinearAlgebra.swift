@@ -20,7 +20,7 @@ enum WrittenLinearAlgebra {
           raise TypeError("'axis' must be None, an integer or a tuple of integers")
       if len(axis) == 1:
         if ord == np.inf:
-          return abs(x).max(axis=axis, keepdims=keepdims)
+          return abs(x).max(axis=axis, keepdims=keepdims, initial=0)
         if ord == -np.inf:
           return abs(x).min(axis=axis, keepdims=keepdims)
         if ord == 0:
@@ -41,7 +41,7 @@ enum WrittenLinearAlgebra {
         raise ValueError('Duplicate axes given.')
       if ord in (2, -2, 'nuc'):
         s = np.linalg.svd(np.moveaxis(x, (row, column), (-2, -1)), compute_uv=False)
-        size = s.max(axis=-1) if ord == 2 else s.min(axis=-1) if ord == -2 else s.sum(axis=-1)
+        size = s.max(axis=-1, initial=0) if ord == 2 else s.min(axis=-1) if ord == -2 else s.sum(axis=-1)
       elif ord in (1, -1, np.inf, -np.inf):
         first, second = (row, column) if ord in (1, -1) else (column, row)
         sums = abs(x).sum(axis=first, keepdims=True)
@@ -64,11 +64,32 @@ enum WrittenLinearAlgebra {
       if axis is None:
         size = np.linalg.norm(x.ravel(), ord=ord)
         return np.asarray(size).reshape([1] * x.ndim) if keepdims else size
+      if isinstance(axis, tuple):
+        chosen = [a + x.ndim if a < 0 else a for a in axis]
+        rest = [a for a in range(x.ndim) if a not in chosen]
+        flat = x.transpose(chosen + rest).reshape([-1] + [x.shape[a] for a in rest])
+        size = np.linalg.norm(flat, axis=0, ord=ord)
+        shape = [1 if a in chosen else x.shape[a] for a in range(x.ndim)]
+        return np.asarray(size).reshape(shape) if keepdims else size
       return np.linalg.norm(x, axis=axis, keepdims=keepdims, ord=ord)
       """#),
     WrittenFunction(
       "matrix_norm", "x, /, *, keepdims=False, ord='fro'", "The length of matrices.",
       "return np.linalg.norm(x, axis=(-2, -1), keepdims=keepdims, ord=ord)"),
+    WrittenFunction(
+      "diagonal", "x, /, *, offset=0", "The diagonals of matrices.",
+      "return np.diagonal(np.asarray(x), offset, -2, -1)"),
+    WrittenFunction(
+      "trace", "x, /, *, offset=0, dtype=None", "The sums along the diagonals of matrices.",
+      "return np.linalg.diagonal(x, offset=offset).sum(axis=-1, dtype=dtype)"),
+    WrittenFunction(
+      "outer", "x1, x2, /", "All products of an element of x1 and one of x2.",
+      #"""
+      x1, x2 = np.asarray(x1), np.asarray(x2)
+      if x1.ndim != 1 or x2.ndim != 1:
+        raise ValueError(f'Input arrays must be one-dimensional, but they are x1.ndim={x1.ndim} and x2.ndim={x2.ndim}.')
+      return np.outer(x1, x2)
+      """#),
     WrittenFunction(
       "svdvals", "x, /", "The singular values of a matrix, descending.",
       "return np.linalg.svd(x, compute_uv=False)"),
@@ -76,14 +97,16 @@ enum WrittenLinearAlgebra {
       "matrix_rank", "A, tol=None, hermitian=False, *, rtol=None",
       "How many rows of a matrix are independent of each other.",
       #"""
+      if rtol is not None and tol is not None:
+        raise ValueError("`tol` and `rtol` can't be both set.")
       A = np.asarray(A)
       if A.ndim < 2:
         return int(not np.all(A == 0))
-      s = np.linalg.svd(A, compute_uv=False)
+      s = np.linalg.svd(A, compute_uv=False, hermitian=hermitian)
       if tol is None:
         if rtol is None:
           rtol = max(A.shape[-2:]) * np.finfo(s.dtype).eps
-        tol = s.max(axis=-1, keepdims=True) * rtol
+        tol = s.max(axis=-1, keepdims=True, initial=0) * np.asarray(rtol)[..., None]
       else:
         tol = np.asarray(tol)[..., None]
       return np.count_nonzero(s > tol, axis=-1)
@@ -92,11 +115,13 @@ enum WrittenLinearAlgebra {
       "pinv", "a, rcond=None, hermitian=False, *, rtol=None", "The pseudo-inverse of a matrix.",
       #"""
       a = np.asarray(a)
+      if rcond is not None and rtol is not None:
+        raise ValueError("`rtol` and `rcond` can't be both set.")
       if rcond is None:
         rcond = 1e-15 if rtol is None else rtol
       if a.size == 0:
         return np.empty(a.shape[:-2] + (a.shape[-1], a.shape[-2]))
-      u, s, vt = np.linalg.svd(a, full_matrices=False)
+      u, s, vt = np.linalg.svd(a, full_matrices=False, hermitian=hermitian)
       large = s > np.asarray(rcond)[..., None] * s.max(axis=-1, keepdims=True)
       s = np.where(large, 1 / np.where(large, s, 1), 0).astype(s.dtype)
       return np.matmul(np.swapaxes(vt, -1, -2), s[..., None] * np.swapaxes(u, -1, -2))
@@ -115,7 +140,7 @@ enum WrittenLinearAlgebra {
         raise np.linalg.LinAlgError('Incompatible dimensions')
       m, n = a.shape
       single = a.dtype == np.float32 and b.dtype == np.float32
-      u, s, vt = np.linalg.svd(a, full_matrices=False)
+      u, s, vt = np.linalg.svd(a.astype(float), full_matrices=False)
       if rcond is None:
         rcond = np.finfo(np.float32 if single else float).eps * max(m, n)
       elif rcond < 0:
@@ -125,6 +150,8 @@ enum WrittenLinearAlgebra {
       residuals = np.zeros(0, dtype=x.dtype)
       if rank == n and m > n:
         residuals = ((b - a @ x) ** 2).sum(axis=0)
+      if single:
+        x, residuals, s = x.astype(np.float32), residuals.astype(np.float32), s.astype(np.float32)
       return (x[:, 0] if is_vector else x), residuals, rank, s
       """#),
     WrittenFunction(
@@ -161,8 +188,12 @@ enum WrittenLinearAlgebra {
       if p is None or p == 2 or p == -2:
         s = np.linalg.svd(x, compute_uv=False)
         if p == -2:
-          return s[..., -1] / s[..., 0]
-        return s[..., 0] / s[..., -1]
+          r = s[..., -1] / s[..., 0]
+        else:
+          r = s[..., 0] / s[..., -1]
+        if np.isnan(r).any():
+          r = np.where(np.isnan(r) & ~np.isnan(x).any(axis=(-2, -1)), np.inf, r)
+        return np.asarray(r)[()]
       try:
         inverse = np.linalg.inv(x)
       except np.linalg.LinAlgError:
