@@ -18,7 +18,7 @@ package enum DirectCall {
   package static func run(
     _ op: BinaryOperation, _ x: Tensor, _ y: Tensor, spare: Spare
   ) -> Result {
-    guard x.dtype == y.dtype, x.isContiguous, y.isContiguous, x.shape == y.shape,
+    guard x.dtype == y.dtype, x.rank > 0, x.isContiguous, y.isContiguous, x.shape == y.shape,
       let loop = loop(op, x.dtype)
     else { return .notDirect }
     switch spare {
@@ -39,7 +39,7 @@ package enum DirectCall {
   package static func run(
     _ op: BinaryOperation, _ x: Tensor, number: Double, isLeft: Bool, takesOperand: Bool
   ) -> Result {
-    guard x.isContiguous, let loop = loop(op, x.dtype) else { return .notDirect }
+    guard x.rank > 0, x.isContiguous, let loop = loop(op, x.dtype) else { return .notDirect }
     let made = takesOperand ? nil : try? Tensor(uninitializedLike: x)
     guard takesOperand || made != nil else { return .notDirect }
     let out = made?.firstByte ?? x.firstByte
