@@ -170,6 +170,12 @@ extension Interpreter {
     do throws(TensorError) {
       guard let operation = op.operation else {
         guard case .tensor(let y) = other else { throw .other(.valueError, "matmul: Input operand 1 does not have enough dimensions (has 0, gufunc core with signature (n?,k),(k,m?)->(n?,m?) requires 1)") }
+        guard target.rank >= 1, y.rank >= 2 else {
+          throw .other(
+            .valueError,
+            "inplace matrix multiplication requires the first operand to have at least one and the "
+              + "second at least two dimensions.")
+        }
         let product = try Tensor.matmul(target, y)
         try target.assign(product)
         return .array(target)

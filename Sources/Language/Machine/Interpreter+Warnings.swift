@@ -94,10 +94,11 @@ extension Interpreter {
   /// The same for a function of one array.
   @inline(__always)
   package func report(_ result: Tensor, of operation: UnaryOperation) throws(Raise) {
-    try report(result, in: operation.name)
+    var noted = FloatingPointErrors.take()
     if operation.isLogarithm, errorModes.divide != .ignore, result.hasNegativeInfinity {
-      try report(.divide, in: operation.name)
+      noted.insert(.divide)
     }
+    if !noted.isEmpty { try report(noted.shown(in: result), in: operation.name) }
   }
 
   @inline(__always)

@@ -136,7 +136,9 @@ extension Interpreter {
   }
 
   private func reportErrors(of deferred: DeferredArray) throws(Raise) {
-    for (name, errors) in deferred.errors { try report(errors, in: name) }
+    for (_, name, errors) in deferred.errors.sorted(by: { $0.step < $1.step }) {
+      try report(errors, in: name)
+    }
   }
 
   /// Puts the array in the place of a deferred one.

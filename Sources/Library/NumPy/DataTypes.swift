@@ -112,9 +112,15 @@ enum DataTypes {
       throw .valueError("at least one array or dtype is required")
     }
     var result: DType?
+    var weak: DType?
     for item in items.items {
       let dtype: DType
       switch item {
+      case .int, .float, .bool:
+        // Python numbers give way to arrays and types.
+        let own: DType = if case .int = item { .int64 } else if case .float = item { .float64 } else { .bool }
+        weak = weak.map { DType.promoted($0, own) } ?? own
+        continue
       case .type, .string, .instance: dtype = try call.interpreter.dtype(from: item)
       default:
         dtype = if let operand = try call.interpreter.operand(item) { operand.dtype } else {
@@ -122,6 +128,12 @@ enum DataTypes {
         }
       }
       result = result.map { DType.promoted($0, dtype) } ?? dtype
+    }
+    switch (result, weak) {
+    case (.bool?, .int64?), (nil, .int64?): result = .int64
+    case (let strong?, .float64?) where !strong.isFloating: result = .float64
+    case (nil, let only?): result = only
+    default: break
     }
     return object(result ?? .float64, call.interpreter)
   }

@@ -184,7 +184,7 @@ enum Elementwise {
     }[0]
     _ = FloatingPointErrors.take()
     let result = try engine { () throws(TensorError) in
-      try options.run(operand.shape) { target throws(TensorError) in
+      try options.run { target throws(TensorError) in
         guard let target else { return try Tensor.unary(operation, operand) }
         try Tensor.unary(operation, operand, into: target, where: options.mask)
         return target
@@ -221,8 +221,7 @@ enum Elementwise {
       try operation.loopTypes(dtype)
     }
     let result = try engine { () throws(TensorError) in
-      try options.run(try Tensor.broadcastShape(operands.map(\.shape))) {
-        target throws(TensorError) in
+      try options.run { target throws(TensorError) in
         guard let target else { return try Tensor.binary(operation, operands[0], operands[1]) }
         try Tensor.binary(operation, operands[0], operands[1], into: target, where: options.mask)
         return target

@@ -164,7 +164,10 @@ enum GeneratorObjects {
           try engine { () throws(TensorError) in try generator.shuffle(tensor, axis: axis) }
         case .list(let list):
           generator.shuffleSwaps(count: list.items.count) { a, b in list.items.swapAt(a, b) }
-        default:
+        case .int, .float, .bool, .none, .scalar:
+      throw .typeError(
+        "object of type '\(call.interpreter.typeName(of: call[0]))' has no len()")
+    default:
           throw .typeError(
             "'\(call.interpreter.typeName(of: call[0]))' object does not support item assignment")
         }

@@ -55,7 +55,7 @@ enum LibModule {
       if axis is None:
         axis = tuple(range(x.ndim))
         if len(window) != len(axis):
-          raise ValueError(f'Since axis is None, must provide window_shape for all dimensions of `x`; got {len(window)} window_shape elements and `x.ndim` is {x.ndim}.')
+          raise ValueError(f'Since axis is `None`, must provide window_shape for all dimensions of `x`; got {len(window)} window_shape elements and `x.ndim` is {x.ndim}.')
       else:
         axes = axis if isinstance(axis, tuple) else (axis,)
         axis = tuple([np.lib.array_utils.normalize_axis_index(a, x.ndim) for a in axes])

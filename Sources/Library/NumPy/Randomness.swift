@@ -276,6 +276,9 @@ enum Randomness {
       try engine { () throws(TensorError) in try state.shuffle(tensor) }
     case .list(let list):
       state.shuffleSwaps(count: list.items.count) { a, b in list.items.swapAt(a, b) }
+    case .int, .float, .bool, .none, .scalar:
+      throw .typeError(
+        "object of type '\(call.interpreter.typeName(of: call[0]))' has no len()")
     default:
       throw .typeError(
         "'\(call.interpreter.typeName(of: call[0]))' object does not support item assignment")

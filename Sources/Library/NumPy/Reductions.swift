@@ -89,7 +89,34 @@ enum Reductions {
       let masked = MaskedReduction(reduction, mask: mask, initial: initial)
       return try masked.reduce(tensor, axes: axes, keepDimensions: keep, dtype: dtype)
     }
+    if let out = try call.output(3), out.shape != result.shape {
+      throw mismatch(reduction, out, result, tensor)
+    }
     return try call.finish(result, out: 3)
+  }
+
+  /// NumPy's refusal of an `out=` of another shape than the result.
+  private static func mismatch(
+    _ reduction: Reduction, _ out: Tensor, _ result: Tensor, _ tensor: Tensor
+  ) -> Raise {
+    guard out.rank == result.rank else {
+      let name =
+        switch reduction {
+        case .prod, .nanprod: "multiply"
+        case .max, .nanmax: "maximum"
+        case .min, .nanmin: "minimum"
+        case .any: "logical_or"
+        case .all: "logical_and"
+        default: "add"
+        }
+      return .valueError(
+        "output parameter for reduction operation \(name) has the wrong number of dimensions: "
+          + "Found \(out.rank) but expected \(result.rank)")
+    }
+    let lengths = out.shape.array.map(String.init).joined(separator: ",")
+    return .valueError(
+      "operands could not be broadcast together with remapped shapes [original->remapped]: "
+        + "\(out.shape.compactDescription)->(\(lengths)) \(tensor.shape.compactDescription) ")
   }
 
   private static func spread(

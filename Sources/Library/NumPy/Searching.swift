@@ -94,9 +94,7 @@ enum Searching {
           let tensor = try call.tensor(0)
           try checkKind(call, 2)
           let axis = try call.int(1, default: -1)
-          try engine { () throws(TensorError) in
-            try tensor.setSubscripted([.ellipsis], to: .tensor(try tensor.sorted(axis: axis)))
-          }
+          try engine { () throws(TensorError) in try tensor.sort(axis: axis) }
           return .none
         },
         NativeEntry("argsort", "axis=-1, kind=None, order=None, *, stable=None", "The indices that sort.", argsort),

@@ -14,7 +14,13 @@ struct UfuncOptions {
   /// Reads the keywords, the first of which is at a position.
   init(_ call: Call, first: Int) throws(Raise) {
     out = try call.output(first)
-    mask = try call.mask(first + 1)
+    var mask = try call.mask(first + 1)
+    if let given = mask, given.dtype != .bool {
+      if case .array = call[first + 1] {} else {
+        mask = try engine { () throws(TensorError) in try given.cast(to: .bool) }
+      }
+    }
+    self.mask = mask
     if let mask, mask.dtype != .bool {
       throw .typeError(
         "Cannot cast array data from dtype('\(mask.dtype.name)') to dtype('bool') according to the rule 'safe'")
@@ -72,7 +78,7 @@ struct UfuncOptions {
 
   /// Runs an operation into `out=`, or into a new array where some elements are masked, or freely.
   func run(
-    _ shape: Shape, _ operation: (Tensor?) throws(TensorError) -> Tensor
+    _ operation: (Tensor?) throws(TensorError) -> Tensor
   ) throws(TensorError) -> Tensor {
     if let out { return try operation(out) }
     guard let mask else { return try operation(nil) }

@@ -43,7 +43,7 @@ package final class DeferredArray {
   }
 
   /// What went wrong while the array was computed, function by function.
-  package private(set) var errors: [(name: String, errors: FloatingPointErrors)] = []
+  package private(set) var errors: [(step: Int, name: String, errors: FloatingPointErrors)] = []
 
   /// Results below this size gain nothing from waiting.
   package static let smallestByteCount = 16 << 10
@@ -431,11 +431,10 @@ package final class DeferredArray {
     var shown = noted.intersection(.underflow)
     if hasNaN { shown.formUnion(noted.intersection(.invalid)) }
     if hasInfinity { shown.formUnion(noted.intersection([.divide, .overflow])) }
-    let name = steps[number].name
-    if let place = errors.firstIndex(where: { $0.name == name }) {
+    if let place = errors.firstIndex(where: { $0.step == number }) {
       errors[place].errors.formUnion(shown)
     } else if !shown.isEmpty {
-      errors.append((name, shown))
+      errors.append((number, steps[number].name, shown))
     }
   }
 

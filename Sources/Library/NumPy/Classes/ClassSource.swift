@@ -235,7 +235,8 @@ enum ClassSource {
 
     def _raised(text, wrap=70):
       # The powers go onto the line above.
-      line1 = line2 = result = ''
+      line1 = line2 = ''
+      result = ' '
       place = 0
       while True:
         start = text.find('**', place)
@@ -245,8 +246,8 @@ enum ClassSource {
         while end < len(text) and text[end].isdigit():
           end += 1
         power, part = text[start + 2:end], text[place:start]
-        upper = ' ' * len(part) + power
-        lower = part + ' ' * len(power)
+        upper = ' ' * (len(part) - 1) + power
+        lower = part + ' ' * (len(power) - 1)
         if len(line1) + len(upper) > wrap or len(line2) + len(lower) > wrap:
           result += line1 + '\n' + line2 + '\n '
           line1, line2 = upper, lower
