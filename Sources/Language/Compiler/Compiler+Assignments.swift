@@ -117,7 +117,7 @@ extension Compiler {
     case .global(let name):
       emit(.storeGlobal, a: global(name), b: value.index, x: value.isTemporary ? 1 : 0)
     case .className(let name):
-      emit(.storeClassName, b: value.index, c: constant(.text(name)), x: value.isTemporary ? 1 : 0)
+      emit(.storeClassName, b: value.index, c: constant(.text(mangled(name))), x: value.isTemporary ? 1 : 0)
     }
   }
 
@@ -227,7 +227,7 @@ extension Compiler {
     case .cell(let register): emit(.deleteCell, a: register, x: quiet)
     case .free(let number): emit(.deleteFree, a: number, x: quiet)
     case .global(let name): emit(.deleteGlobal, a: global(name), x: quiet)
-    case .className(let name): emit(.deleteClassName, c: constant(.text(name)), x: quiet)
+    case .className(let name): emit(.deleteClassName, c: constant(.text(mangled(name))), x: quiet)
     }
   }
 }

@@ -164,7 +164,7 @@ extension Compiler {
         emit(.loadGlobal, a: target, b: global(name))
         return
       }
-      emit(.loadClassName, a: target, b: global(name), c: constant(.text(name)))
+      emit(.loadClassName, a: target, b: global(name), c: constant(.text(mangled(name))))
     }
   }
 

@@ -12,8 +12,12 @@ extension Compiler {
     case .assign(let targets, let value): try assign(targets, value)
     case .augmentedAssign(let target, let op, let value, let operatorRange):
       try augment(target, op, value, statement.range, operatorRange)
-    case .annotatedAssign(let target, let value):
+    case .annotatedAssign(let target, let annotation, let value):
       if let value { try assign([target], value) }
+      if code.kind == .classBody, case .name(let name) = target.kind {
+        try compileAnnotation(of: name, annotation)
+      }
+    case .match(let subject, let cases): try compileMatch(subject, cases)
     case .if(let condition, let body, let orElse): try compileIf(condition, body, orElse)
     case .while(let condition, let body, let orElse): try compileWhile(condition, body, orElse)
     case .for(let target, let iterable, let body, let orElse):
@@ -43,6 +47,23 @@ extension Compiler {
     case .break: try leaveLoop(isBreak: true)
     case .continue: try leaveLoop(isBreak: false)
     }
+  }
+
+  /// Notes the type of a field in the class's `__annotations__`. A type that nabla does not have stands there as
+  /// it was written: types are not checked.
+  private func compileAnnotation(of name: String, _ annotation: Expression) throws(Raise) {
+    let type = newTemporary()
+    let exception = newTemporary()
+    let region = openRegion()
+    try compile(annotation, into: type)
+    suspend(region)
+    let end = Label()
+    emitJump(.jump, to: end)
+    handle(region, register: exception, clearFrom: exception + 1)
+    emit(.deleteTemporary, a: exception)
+    emit(.move, a: type, b: constant(.text(code.source.text(of: annotation.range))))
+    place(end)
+    emit(.annotate, b: type, c: constant(.text(name)))
   }
 
   // MARK: Control flow

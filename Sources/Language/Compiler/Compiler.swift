@@ -165,8 +165,17 @@ final class Compiler {
   }
 
   func cache(_ name: String) -> Int32 {
-    cacheNames.append(interpreter.symbols.intern(name))
+    cacheNames.append(interpreter.symbols.intern(mangled(name)))
     return Int32(truncatingIfNeeded: cacheNames.count - 1)
+  }
+
+  /// `__name` inside a class is private to it: `_Class__name`.
+  func mangled(_ name: String) -> String {
+    guard name.hasPrefix("__"), !name.hasSuffix("__"), name != "__" else { return name }
+    var compiler: Compiler? = self
+    while let inner = compiler, inner.code.kind != .classBody { compiler = inner.parent }
+    guard let owner = compiler?.code.name.drop(while: { $0 == "_" }), !owner.isEmpty else { return name }
+    return "_\(owner)\(name)"
   }
 
   func global(_ name: String) -> Int32 {

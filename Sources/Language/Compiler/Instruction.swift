@@ -93,6 +93,10 @@ enum Opcode: UInt8 {
   /// Sends `a` to the iterator `b`; what it gives → `a`, at its end on to `c`.
   case delegate
   case yieldFromResult
+  /// Notes the type `b` of the field that constant `c` names, in the class body's `__annotations__`.
+  case annotate
+  // Patterns: subject b, registers from a on, y items; where they do not fit, on to c.
+  case matchSequence, matchMapping, matchClass
   case deleteTemporary
   case nop
 }

@@ -81,7 +81,8 @@ struct Scope {
       walk(target)
       walk(value)
       bind(target: target)
-    case .annotatedAssign(let target, let value):
+    case .annotatedAssign(let target, let annotation, let value):
+      walk(annotation)
       if let value { walk(value) }
       bind(target: target)
     case .if(let condition, let body, let orElse):
@@ -129,6 +130,14 @@ struct Scope {
         if let target = item.target { bind(target: target) }
       }
       walk(body)
+    case .match(let subject, let cases):
+      walk(subject)
+      for item in cases {
+        walk(item.pattern.expressions)
+        for name in item.pattern.names { bind(name) }
+        if let condition = item.guardExpression { walk(condition) }
+        walk(item.body)
+      }
     case .assert(let condition, let message):
       walk(condition)
       if let message { walk(message) }

@@ -334,10 +334,12 @@ extension Interpreter {
       }
     case names.setAttribute:
       return make("self, name, value, /") { call throws(Raise) in
-        guard case .instance(let instance) = call[0], case .string(let text) = call[1] else {
+        guard case .string(let text) = call[1] else { return .none }
+        let symbol = call.interpreter.symbols.intern(text.text)
+        guard case .instance(let instance) = call[0] else {
+          try call.interpreter.setAttribute(call[0], symbol, call[2])
           return .none
         }
-        let symbol = call.interpreter.symbols.intern(text.text)
         if case .property(let property)? = instance.type.member(symbol) {
           try call.interpreter.setProperty(property, call[0], symbol, call[2])
         } else {
@@ -432,10 +434,13 @@ extension Interpreter {
       }
       return .dict(dict)
     default:
+      // What `object` gives comes before what the class's own class gives.
+      let isMeta = type.isSubtype(of: types.type)
+      if !isMeta, let method = objectMethod(name) { return .native(method) }
       if let member = (type.metaclass ?? types.type).member(name) {
         return try bind(member, to: .type(type), type.metaclass ?? types.type)
       }
-      if let method = objectMethod(name) { return .native(method) }
+      if isMeta, let method = objectMethod(name) { return .native(method) }
       guard case .value(let function)? = type.metaclass?.member(names.getAttribute) else { return nil }
       do throws(Raise) {
         return try call(function, [.type(type), .text(symbols.name(of: name))])
@@ -481,9 +486,10 @@ extension Interpreter {
     }
   }
 
-  /// `vars(x)`: a fresh dict of the object's own attributes.
+  /// `vars(x)`: a dict of the object's own attributes, through which they can be set.
   package func dictionary(of instance: InstanceObject) throws(Raise) -> Value {
     let dict = DictObject()
+    defer { dict.mirrored = instance }
     for (position, symbol) in instance.layout.symbols.enumerated() {
       let value = instance.storage[position]
       if case .undefined = value { continue }

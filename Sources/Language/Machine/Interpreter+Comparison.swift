@@ -241,8 +241,19 @@ extension Interpreter {
       case .greater: return y.count < x.count ? try isSubset(y, x) : false
       default: return nil
       }
+    case (.iterator(let view as DictView), _) where view.kind != .values:
+      return try ordered(op, .set(viewed(view)), b)
+    case (_, .iterator(let view as DictView)) where view.kind != .values:
+      return try ordered(op, a, .set(viewed(view)))
     default: return nil
     }
+  }
+
+  /// The keys or pairs of a dict as a set.
+  private func viewed(_ view: DictView) throws(Raise) -> SetObject {
+    let set = SetObject()
+    for value in view.values() { try set.set(value, .none, self) }
+    return set
   }
 
   /// Code point order, which UTF-8 keeps.

@@ -172,6 +172,7 @@ extension Interpreter {
       }
       return .bytes(BytesObject(x.bytes + y.bytes))
     case (.modulo, .string(let format)):
+      if let text = QuickFormatting.text(format, b) { return .text(text) }
       return .text(try percentFormatted(format.text, b))
     case (.multiply, _):
       if let count = integerIndex(b) { return try repeated(a, count) }
@@ -232,7 +233,7 @@ extension Interpreter {
     case .tuple(let tuple): return .tuple(TupleObject(try repeated(tuple.items, count)))
     case .string(let string):
       try checkSize(string.text.utf8.count, count)
-      return .text(String(repeating: string.text, count: max(count, 0)))
+      return .text(try repeated(string.text, max(count, 0)))
     case .bytes(let bytes): return .bytes(BytesObject(try repeated(bytes.bytes, count)))
     default: return nil
     }
@@ -241,12 +242,47 @@ extension Interpreter {
   private func repeated<Item>(_ items: [Item], _ count: Int) throws(Raise) -> [Item] {
     try checkSize(items.count, count)
     guard count > 0, !items.isEmpty else { return [] }
-    if items.count == 1 { return [Item](repeating: items[0], count: count) }
+    let total = items.count * count
+    if items.count == 1, count <= Interpreter.uninterrupted {
+      return [Item](repeating: items[0], count: count)
+    }
     var result: [Item] = []
-    result.reserveCapacity(items.count * count)
-    for _ in 0..<count { result.append(contentsOf: items) }
+    result.reserveCapacity(total)
+    // In pieces, so that Ctrl-C is seen between them.
+    var piece = items
+    while piece.count * 2 <= min(total, Interpreter.uninterrupted) { piece += piece }
+    while result.count < total {
+      try checkInterrupt()
+      result.append(contentsOf: piece.prefix(total - result.count))
+    }
     return result
   }
+
+  /// A string many times over: doubled, in pieces between which Ctrl-C is seen.
+  private func repeated(_ text: String, _ count: Int) throws(Raise) -> String {
+    let size = text.utf8.count
+    guard size * count > Interpreter.uninterrupted else {
+      return String(repeating: text, count: count)
+    }
+    let interrupt = interrupt
+    let source = Array(text.utf8)
+    let total = size * count
+    let unit = max(Interpreter.uninterrupted / size, 1) * size
+    let result = String(unsafeUninitializedCapacity: total) { target in
+      var filled = target.initialize(fromContentsOf: source)
+      while filled < total {
+        if interrupt.isRaised { return 0 }
+        let piece = min(filled, total - filled, unit)
+        filled = target[filled...].initialize(fromContentsOf: target[0..<piece])
+      }
+      return total
+    }
+    try checkInterrupt()
+    return result
+  }
+
+  /// How many values native work handles before it looks for Ctrl-C.
+  static let uninterrupted = 1 << 20
 
   /// Refuses collections beyond the bound that keeps a session alive.
   func checkSize(_ count: Int, _ times: Int) throws(Raise) {

@@ -59,6 +59,12 @@ extension Interpreter {
   }
 
   private func missingKey(_ dict: DictObject, _ key: Value) throws(Raise) -> Value {
+    // A name bound since `globals()` was called.
+    if let module = dict.mirrored as? ModuleObject, case .string(let name) = key,
+      let found = module[symbols.intern(name.text)]
+    {
+      return found
+    }
     switch dict.flavour {
     case .counter: return .int(0)
     case .defaultDict:

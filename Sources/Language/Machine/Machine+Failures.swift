@@ -147,6 +147,14 @@ extension Interpreter {
     return nil
   }
 
+  /// The exception that the running code handles, for `sys.exc_info()`; None where it handles none.
+  package var handledException: Value {
+    guard machine.depth > 0,
+      let instance = handledException(at: machine.frames[machine.depth].next)
+    else { return .none }
+    return .instance(instance)
+  }
+
   /// The exception that is being handled, here or by a caller; `pc` is behind the instruction on top.
   func handledException(at pc: UnsafeMutablePointer<Instruction>) -> InstanceObject? {
     var pc = pc

@@ -199,6 +199,15 @@ extension Interpreter {
       if x != 0 { kinds.drop() }
       if !matches { return instruction.pointee.a }
     case .withEnter, .withExit: try context(instruction, regs)
+    case .matchSequence, .matchMapping, .matchClass: return try matchPattern(instruction, regs)
+    case .annotate:
+      guard case .dict(let namespace) = regs[0] else { break }
+      let type = (regs + Int(instruction.pointee.b)).takeValue()
+      let key = Value.text("__annotations__")
+      var annotations = DictObject()
+      if case .dict(let known)? = try namespace.value(for: key, self) { annotations = known }
+      try annotations.set(consts[Int(instruction.pointee.c)], type, self)
+      try namespace.set(key, .dict(annotations), self)
     case .importModule, .importFrom, .importStar: try runImport(instruction, regs, consts, code)
     default: break
     }

@@ -336,7 +336,7 @@ extension Interpreter {
       throw Raise(.unboundLocalError, "")
     }
     if case .dict = b.pointee {
-      let place = b.withObject(DictObject.self) { $0.table.plainPlace(of: c) }
+      let place = b.withObject(DictObject.self) { $0.mirrored == nil ? $0.table.plainPlace(of: c) : -2 }
       if place >= 0 {
         let takes = instruction.pointee.x & 4 != 0
         b.withObject(DictObject.self) { $0.table.setValue(at: place, to: a, takes: takes) }

@@ -8,6 +8,9 @@ package class TableObject {
 
   package final var count: Int { table.count }
 
+  /// The module or object whose names a dict shows: what is stored in the dict is stored there too.
+  package final var mirrored: AnyObject?
+
   /// The value of a key, or nil.
   package final func value(for key: Value, _ interpreter: Interpreter) throws(Raise) -> Value? {
     let hash = try interpreter.hash(key)
@@ -25,6 +28,7 @@ package class TableObject {
   ) throws(Raise) {
     let hash = try interpreter.hash(key)
     let place = try place(of: key, hash, interpreter)
+    if mirrored != nil { mirror(key, value, interpreter) }
     if place >= 0 {
       table.setValue(value, at: place)
     } else {
@@ -39,9 +43,30 @@ package class TableObject {
   ) throws(Raise) -> Value? {
     let hash = try interpreter.hash(key)
     let place = try place(of: key, hash, interpreter)
-    guard let entry = table.entry(at: place) else { return nil }
+    guard let entry = table.entry(at: place) else {
+      if case .string(let name) = key, let module = mirrored as? ModuleObject,
+        let value = module[interpreter.symbols.intern(name.text)]
+      {
+        mirror(key, nil, interpreter)
+        return value
+      }
+      return nil
+    }
+    if mirrored != nil { mirror(key, nil, interpreter) }
     table.removeEntry(at: place)
     return entry.value
+  }
+
+  /// Binds or unbinds a name where the dict's names come from.
+  private func mirror(_ key: Value, _ value: Value?, _ interpreter: Interpreter) {
+    guard case .string(let name) = key else { return }
+    let symbol = interpreter.symbols.intern(name.text)
+    switch mirrored {
+    case let module as ModuleObject: module[symbol] = value
+    case let instance as InstanceObject:
+      if let value { instance.setAttribute(symbol, value) } else { _ = instance.removeAttribute(symbol) }
+    default: break
+    }
   }
 
   deinit { table.freeFlat() }

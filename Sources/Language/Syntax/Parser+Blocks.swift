@@ -32,19 +32,23 @@ extension Parser {
     }
     guard accept(.indent) else {
       if kind == .failure { throw mismatch() }
-      let line = source.line(at: Int(keyword.start)) + 1
-      let token = tokens[index]
-      furthest = max(furthest, index)
-      if failure == nil {
-        failure = SyntaxFailure(
-          .indentationError, "expected an indented block after \(owner) on line \(line)",
-          mark(token), isIncomplete: isAtTextEnd)
-      }
-      throw .stop
+      throw expectedBlock(after: owner, keyword)
     }
     while kind != .dedent, kind != .endOfFile { try statement(into: &statements) }
     _ = accept(.dedent)
     return statements
+  }
+
+  mutating func expectedBlock(after owner: String, _ keyword: Token) -> ParseStop {
+    let line = source.line(at: Int(keyword.start)) + 1
+    let token = tokens[index]
+    furthest = max(furthest, index)
+    if failure == nil {
+      failure = SyntaxFailure(
+        .indentationError, "expected an indented block after \(owner) on line \(line)",
+        mark(token), isIncomplete: isAtTextEnd)
+    }
+    return .stop
   }
 
   /// Whether nothing but the ends of blocks follows.

@@ -10,7 +10,12 @@ extension Parser {
     case .classKeyword: statements.append(try classDefinition(decorators: [], from: start))
     case .at: statements.append(try decorated())
     case .asyncKeyword: throw refuseAsync()
-    default: try simpleStatements(into: &statements)
+    default:
+      if beginsMatch {
+        statements.append(try matchStatement())
+      } else {
+        try simpleStatements(into: &statements)
+      }
     }
   }
 
@@ -25,25 +30,8 @@ extension Parser {
     repeat {
       statements.append(try simpleStatement())
     } while accept(.semicolon) && kind != .newline
-    guard kind == .newline else {
-      try refuseMatch(statements.last)
-      throw mismatch()
-    }
+    guard kind == .newline else { throw mismatch() }
     advance()
-  }
-
-  /// `match x:` parses as an expression followed by something that does not fit.
-  private mutating func refuseMatch(_ last: Statement?) throws(ParseStop) {
-    guard let last, case .expression(let value) = last.kind, beginsExpression || kind == .colon
-    else { return }
-    if case .name("match") = value.kind, beginsExpression,
-      let token = tokens[index...].first(where: { $0.kind == .newline }), token.start > 0,
-      bytes[Int(token.start) - 1] == UInt8(ascii: ":")
-    {
-      throw raise(
-        "'match' statements are not part of nabla's language", value.range,
-        hint: "use if, elif and else")
-    }
   }
 
   private mutating func simpleStatement() throws(ParseStop) -> Statement {
@@ -169,8 +157,8 @@ extension Parser {
     case .colon where isAnnotatable(first):
       if isGroup, Int(first.range.start) == begin, case .tuple = first.kind { throw mismatch() }
       advance()
-      _ = try expression()
-      kind = .annotatedAssign(target: first, value: try annotatedValue())
+      let annotation = try expression()
+      kind = .annotatedAssign(target: first, annotation: annotation, value: try annotatedValue())
     default:
       guard let operation = self.kind.augmentedOperator, isAnnotatable(first) else {
         return Statement(.expression(first), range(from: begin))

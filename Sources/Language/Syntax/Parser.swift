@@ -20,10 +20,14 @@
 //                | "for" targets "in" stars ":" block [ "else" ":" block ]
 //                | "try" ":" block { "except" [ expression [ "as" NAME ] ] ":" block }
 //                  [ "else" ":" block ] [ "finally" ":" block ]
+//                | "match" stars ":" NEWLINE INDENT { "case" pattern [ "if" named ] ":" block } DEDENT
 //                | "with" item { "," item } ":" block
 //                | "with" "(" item { "," item } [ "," ] ")" ":" block
 //                | { "@" named NEWLINE } ( function | class )
 //   item         = expression [ "as" target ]
+//   pattern      = choice { "|" choice } [ "as" NAME ] | pattern "," [ pattern { "," pattern } ]
+//   choice       = literal | NAME | dotted | "(" patterns ")" | "[" patterns "]" | "{" pairs "}"
+//                | dotted "(" [ patterns ] [ NAME "=" pattern … ] ")"
 //   function     = "def" NAME "(" [ parameters ] ")" [ "->" expression ] ":" block
 //   class        = "class" NAME [ "(" [ arguments ] ")" ] ":" block
 //   parameters   = parameter { "," parameter } [ "," ]   with "/", "*", "*" NAME, "**" NAME among

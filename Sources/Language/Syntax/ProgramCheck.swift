@@ -51,7 +51,7 @@ struct ProgramCheck {
       expression(place, context)
       target(place, context)
       expression(value, context)
-    case .annotatedAssign(let place, let value):
+    case .annotatedAssign(let place, _, let value):
       target(place, context)
       if let value { expression(value, context) }
     case .if(let condition, let body, let orElse):
@@ -93,6 +93,18 @@ struct ProgramCheck {
         if let place { target(place, context) }
       }
       statements(body, context)
+    case .match(let subject, let cases):
+      expression(subject, context)
+      for (place, one) in cases.enumerated() {
+        if one.pattern.isIrrefutable, one.guardExpression == nil, place + 1 < cases.count {
+          let name = one.pattern.names.first.map { "name capture '\($0)'" } ?? "wildcard"
+          compileError("\(name) makes remaining patterns unreachable", one.range)
+        }
+        for value in one.pattern.expressions { expression(value, context) }
+        for name in one.pattern.names { scopes?.assign(name) }
+        if let condition = one.guardExpression { expression(condition, context) }
+        statements(one.body, context)
+      }
     case .assert(let condition, let message):
       expression(condition, context)
       if let message { expression(message, context) }

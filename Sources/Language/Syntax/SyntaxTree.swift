@@ -195,8 +195,8 @@ package indirect enum StatementKind {
   /// `a = b = value`: one target or more.
   case assign(targets: [Expression], value: Expression)
   case augmentedAssign(target: Expression, BinaryOperator, value: Expression, operatorRange: SourceRange)
-  /// `name: type = value`; the type is not evaluated.
-  case annotatedAssign(target: Expression, value: Expression?)
+  /// `name: type = value`; the type is evaluated in classes only.
+  case annotatedAssign(target: Expression, annotation: Expression, value: Expression?)
   case `if`(condition: Expression, body: [Statement], orElse: [Statement])
   case `while`(condition: Expression, body: [Statement], orElse: [Statement])
   case `for`(target: Expression, iterable: Expression, body: [Statement], orElse: [Statement])
@@ -206,6 +206,7 @@ package indirect enum StatementKind {
   case raise(Expression?, cause: Expression?)
   case `try`(body: [Statement], handlers: [ExceptHandler], orElse: [Statement], finally: [Statement])
   case with(items: [(context: Expression, target: Expression?)], body: [Statement])
+  case match(subject: Expression, cases: [MatchCase])
   case assert(Expression, message: Expression?)
   case `import`([(module: String, alias: String?)])
   /// `from module import names`; `names` is empty for `*`. `level` counts leading dots.

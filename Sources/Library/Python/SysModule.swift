@@ -21,6 +21,14 @@ enum SysModule {
     builder.set("stdout", stream("stdout", interpreter) { $0.output.write($1) })
     builder.set("stderr", stream("stderr", interpreter) { $0.output.writeWarning($1) })
     builder.functions([
+      NativeEntry("exc_info", "", "The class and object of the exception being handled.") {
+        call throws(Raise) in
+        let exception = call.interpreter.handledException
+        guard case .instance(let instance) = exception else {
+          return .tuple(TupleObject([.none, .none, .none]))
+        }
+        return .tuple(TupleObject([.type(instance.type), exception, .none]))
+      },
       NativeEntry("exit", "status=None, /", "End the program.") { call throws(Raise) in
         try Builtins.exit(call)
       },

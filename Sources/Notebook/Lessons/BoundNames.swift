@@ -13,13 +13,18 @@ enum BoundNames {
   private static func collect(_ statement: Statement, into names: inout Set<String>) {
     switch statement.kind {
     case .assign(let targets, _): targets.forEach { collect(target: $0, into: &names) }
-    case .augmentedAssign(let target, _, _, _), .annotatedAssign(let target, _):
+    case .augmentedAssign(let target, _, _, _), .annotatedAssign(let target, _, _):
       collect(target: target, into: &names)
     case .if(_, let body, let orElse), .while(_, let body, let orElse):
       collect(body + orElse, into: &names)
     case .for(let target, _, let body, let orElse):
       collect(target: target, into: &names)
       collect(body + orElse, into: &names)
+    case .match(_, let cases):
+      for item in cases {
+        names.formUnion(item.pattern.names)
+        collect(item.body, into: &names)
+      }
     case .function(let function): names.insert(function.name)
     case .class(let definition): names.insert(definition.name)
     case .try(let body, let handlers, let orElse, let finally):

@@ -35,7 +35,7 @@ enum TreeDump {
     case .assign(let targets, let value): return node("=", all(targets), expression(value))
     case .augmentedAssign(let target, let operation, let value, _):
       return node(operation.symbol + "=", expression(target), expression(value))
-    case .annotatedAssign(let target, let value):
+    case .annotatedAssign(let target, _, let value):
       return node("ann", expression(target), optional(value))
     case .if(let condition, let body, let rest):
       return node("if", expression(condition), "{" + block(body) + "}", orElse(rest))
@@ -65,6 +65,9 @@ enum TreeDump {
       return node(
         "try", "{" + block(body) + "}", shown.joined(separator: " "), orElse(rest),
         finally.isEmpty ? "" : "finally {" + block(finally) + "}")
+    case .match(let subject, let cases):
+      let shown = cases.map { "[" + $0.pattern.names.joined(separator: ",") + "]{" + block($0.body) + "}" }
+      return node("match", expression(subject), shown.joined(separator: " "))
     case .with(let items, let body):
       let shown = items.map { item in
         expression(item.context) + (item.target.map { " as " + expression($0) } ?? "")

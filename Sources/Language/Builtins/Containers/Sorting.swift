@@ -36,12 +36,12 @@ package enum Sorting {
     _ keys: [Value], _ interpreter: Interpreter
   ) throws(Raise) -> [Int] {
     if let integers = integers(keys) {
-      return try merged(keys.count) { a, b throws(Raise) in integers[a] < integers[b] }
+      return try merged(keys.count, interpreter) { a, b throws(Raise) in integers[a] < integers[b] }
     }
     if let doubles = doubles(keys) {
-      return try merged(keys.count) { a, b throws(Raise) in doubles[a] < doubles[b] }
+      return try merged(keys.count, interpreter) { a, b throws(Raise) in doubles[a] < doubles[b] }
     }
-    return try merged(keys.count) { a, b throws(Raise) in
+    return try merged(keys.count, interpreter) { a, b throws(Raise) in
       try precedes(keys[a], keys[b], interpreter)
     }
   }
@@ -80,11 +80,12 @@ package enum Sorting {
   /// Merge sort, bottom up over runs sorted by insertion; it asks only whether a later item is less than an
   /// earlier one, so equal items stay in order.
   private static func merged(
-    _ count: Int, _ isLess: (Int, Int) throws(Raise) -> Bool
+    _ count: Int, _ interpreter: Interpreter, _ isLess: (Int, Int) throws(Raise) -> Bool
   ) throws(Raise) -> [Int] {
     var order = Array(0..<count)
     let run = 16
     for start in stride(from: 0, to: count, by: run) {
+      if start & 0xFFFF == 0 { try interpreter.checkInterrupt() }
       for place in start..<min(start + run, count) {
         let item = order[place]
         var hole = place
@@ -104,6 +105,7 @@ package enum Sorting {
         var left = start
         var right = middle
         for place in start..<end {
+          if place & 0xFFFF == 0 { try interpreter.checkInterrupt() }
           if left < middle, right >= end {
             spare[place] = order[left]
             left += 1

@@ -20,11 +20,11 @@ extension Builtins {
       },
       NativeEntry("dir", "object=<none>, /", "Return the names of an object's attributes.", dir),
       NativeEntry("vars", "object=<none>, /", "Return the attributes of an object as a dict.", vars),
-      NativeEntry("globals", "", "Return a dict of the module's variables.") { call throws(Raise) in
-        .dict(try variables(of: call.interpreter.main, call.interpreter))
+      NativeEntry("globals", "", "Return the dict of the module's variables.") { call throws(Raise) in
+        .dict(try call.interpreter.globalNames())
       },
-      NativeEntry("locals", "", "Return a dict of the module's variables.") { call throws(Raise) in
-        .dict(try variables(of: call.interpreter.main, call.interpreter))
+      NativeEntry("locals", "", "Return a dict of the variables where it is called.") {
+        call throws(Raise) in .dict(try call.interpreter.localNames())
       },
       NativeEntry("exit", "code=None, /", "End the session.", exit),
       NativeEntry("quit", "code=None, /", "End the session.", exit),
@@ -202,7 +202,7 @@ extension Builtins {
   private static func vars(_ call: Call) throws(Raise) -> Value {
     let interpreter = call.interpreter
     switch call[0] {
-    case .undefined: return .dict(try variables(of: interpreter.main, interpreter))
+    case .undefined: return .dict(try interpreter.localNames())
     case .module(let module): return .dict(try variables(of: module, interpreter))
     case .instance, .type:
       return try interpreter.attribute(call[0], interpreter.names.dictionary)
@@ -218,6 +218,7 @@ extension Builtins {
       guard let value = module[symbol] else { continue }
       try dict.set(.text(interpreter.symbols.name(of: symbol)), value, interpreter)
     }
+    dict.mirrored = module
     return dict
   }
 

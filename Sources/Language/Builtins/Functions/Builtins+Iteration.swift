@@ -86,7 +86,9 @@ extension Builtins {
       throw .typeError("sum() can't sum strings [use ''.join(seq) instead]")
     }
     let iterator = try interpreter.iterator(call[0])
+    var pace = Pace()
     while let item = try iterator.next(interpreter) {
+      try pace.step(interpreter)
       switch (total, item) {
       case (.int(let a), .int(let b)):
         let (value, overflow) = a.addingReportingOverflow(b)
@@ -127,7 +129,9 @@ extension Builtins {
     }
     var best: Value?
     var bestKey = Value.none
+    var pace = Pace()
     while let item = try iterator.next(interpreter) {
+      try pace.step(interpreter)
       let key = call.isGiven(1) ? try interpreter.call(call[1], [item]) : item
       if best != nil {
         let isBetter: Bool
@@ -148,7 +152,9 @@ extension Builtins {
 
   private static func any(_ call: Call) throws(Raise) -> Value {
     let iterator = try call.interpreter.iterator(call[0])
+    var pace = Pace()
     while let item = try iterator.next(call.interpreter) {
+      try pace.step(call.interpreter)
       if try call.interpreter.truth(item) { return .bool(true) }
     }
     return .bool(false)
@@ -156,7 +162,9 @@ extension Builtins {
 
   private static func all(_ call: Call) throws(Raise) -> Value {
     let iterator = try call.interpreter.iterator(call[0])
+    var pace = Pace()
     while let item = try iterator.next(call.interpreter) {
+      try pace.step(call.interpreter)
       if try !call.interpreter.truth(item) { return .bool(false) }
     }
     return .bool(true)

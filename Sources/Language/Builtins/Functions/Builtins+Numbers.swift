@@ -127,6 +127,10 @@ extension Builtins {
           + "'\(call.typeName(0))' and '\(call.typeName(1))'")
     default: break
     }
+    let interpreter = call.interpreter
+    let names = (interpreter.symbols.intern("__divmod__"), interpreter.symbols.intern("__rdivmod__"))
+    if let result = try interpreter.answered(call[0], names.0, call[1]) { return result }
+    if let result = try interpreter.answered(call[1], names.1, call[0]) { return result }
     let quotient = try call.interpreter.binary(.floorDivide, call[0], call[1])
     let remainder = try call.interpreter.binary(.modulo, call[0], call[1])
     return .tuple(TupleObject([quotient, remainder]))

@@ -71,7 +71,13 @@ enum SpecialMethods {
   private static func common(_ type: TypeObject, _ interpreter: Interpreter) -> [NativeEntry] {
     var entries = [
       NativeEntry("__repr__", "", "Return repr(self).") { call throws(Raise) in
-        .text(try call.interpreter.representation(call[0].plain))
+        let text = try call.interpreter.representation(call[0].plain)
+        // Sets show the name of the class that was derived from theirs.
+        guard case .instance(let instance) = call[0], case .set(let set) = call[0].plain else {
+          return .text(text)
+        }
+        let items = set.isFrozen ? String(text.dropFirst("frozenset(".count).dropLast()) : text
+        return .text("\(instance.type.name)(\(set.count == 0 ? "" : items))")
       },
       NativeEntry("__hash__", "", "Return hash(self).") { call throws(Raise) in
         .int(try call.interpreter.hash(call[0].plain))

@@ -1,0 +1,155 @@
+import Language
+
+/// `enum`: `Enum`, `IntEnum`, `auto` and `unique`.
+enum EnumModule {
+  static func build(_ builder: ModuleBuilder) throws(Raise) {
+    builder.module.documentation = "Named constants that know their names."
+    try builder.source(
+      """
+      class auto:
+          pass
+
+      def _is_member(name, value):
+          if name.startswith('_'):
+              return False
+          return not (callable(value) and not isinstance(value, type) or hasattr(value, '__get__')
+                      or isinstance(value, (property, staticmethod, classmethod)))
+
+      class EnumType(type):
+          def __new__(metacls, name, bases, namespace):
+              plain, found = {}, []
+              for key, value in namespace.items():
+                  if _is_member(key, value):
+                      found.append((key, value))
+                  else:
+                      plain[key] = value
+              for base in bases:
+                  if isinstance(base, EnumType) and base._member_map_:
+                      raise TypeError(f'<enum {name!r}> cannot extend {base!r}')
+              cls = super().__new__(metacls, name, bases, plain)
+              cls._member_map_ = {}
+              data = next((t for t in cls.__mro__ if t in (int, str, float, tuple)), None)
+              if data is not None:
+                  for special in ('__repr__', '__str__', '__format__'):
+                      if getattr(cls, special) is getattr(data, special, None):
+                          type.__setattr__(cls, special, getattr(Enum, special))
+              values = []
+              for key, value in found:
+                  if isinstance(value, auto):
+                      value = cls._generate_next_value_(key, 1, len(values), values)
+                  known = [m for m in cls._member_map_.values() if m._value_ == value]
+                  if known:
+                      member = known[0]
+                  else:
+                      arguments = value if isinstance(value, tuple) else (value,)
+                      member = object.__new__(cls) if data is None else data.__new__(cls, value)
+                      member._value_ = value
+                      member._name_ = key
+                      if '__init__' in plain:
+                          member.__init__(*arguments)
+                  values.append(member._value_)
+                  cls._member_map_[key] = member
+                  type.__setattr__(cls, key, member)
+              return cls
+
+          def __call__(cls, value):
+              if isinstance(value, cls):
+                  return value
+              for member in cls._member_map_.values():
+                  if member._value_ == value:
+                      return member
+              raise ValueError(f'{value!r} is not a valid {cls.__qualname__}')
+
+          def _unique(cls):
+              found = []
+              for member in cls._member_map_.values():
+                  if not any(member is other for other in found):
+                      found.append(member)
+              return found
+
+          def __iter__(cls):
+              return iter(cls._unique())
+
+          def __reversed__(cls):
+              return iter(cls._unique()[::-1])
+
+          def __len__(cls):
+              return len(cls._unique())
+
+          def __bool__(cls):
+              return True
+
+          def __contains__(cls, value):
+              return isinstance(value, cls)
+
+          def __getitem__(cls, name):
+              return cls._member_map_[name]
+
+          def __repr__(cls):
+              return f'<enum {cls.__name__!r}>'
+
+          def __setattr__(cls, name, value):
+              if name in cls.__dict__.get('_member_map_', {}):
+                  raise AttributeError(f'cannot reassign member {name!r}')
+              type.__setattr__(cls, name, value)
+
+          @property
+          def __members__(cls):
+              return dict(cls._member_map_)
+
+      EnumMeta = EnumType
+
+      class Enum(metaclass=EnumType):
+          @property
+          def name(self):
+              return self._name_
+
+          @property
+          def value(self):
+              return self._value_
+
+          @staticmethod
+          def _generate_next_value_(name, start, count, last_values):
+              return last_values[-1] + 1 if last_values else start
+
+          def __repr__(self):
+              return f'<{self.__class__.__name__}.{self._name_}: {self._value_!r}>'
+
+          def __str__(self):
+              return f'{self.__class__.__name__}.{self._name_}'
+
+          def __format__(self, spec):
+              return str(self).__format__(spec)
+
+          def __hash__(self):
+              return hash(self._name_)
+
+      class IntEnum(int, Enum):
+          def __str__(self):
+              return str(self._value_)
+
+          def __format__(self, spec):
+              return format(self._value_, spec)
+
+      class StrEnum(str, Enum):
+          def __str__(self):
+              return self._value_
+
+          def __format__(self, spec):
+              return format(self._value_, spec)
+
+          @staticmethod
+          def _generate_next_value_(name, start, count, last_values):
+              return name.lower()
+
+      def unique(enumeration):
+          double = [(name, member.name) for name, member in enumeration.__members__.items()
+                    if name != member.name]
+          if double:
+              shown = ', '.join(f'{alias} -> {name}' for alias, name in double)
+              raise ValueError(f'duplicate values found in {enumeration!r}: {shown}')
+          return enumeration
+
+      """)
+  }
+}
