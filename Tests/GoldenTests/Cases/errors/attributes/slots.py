@@ -1,0 +1,3 @@
+class P:
+    __slots__ = ('x',)
+P().y = 1

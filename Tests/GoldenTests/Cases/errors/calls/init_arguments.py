@@ -1,0 +1,3 @@
+class Layer:
+    def __init__(self, size): self.size = size
+Layer()

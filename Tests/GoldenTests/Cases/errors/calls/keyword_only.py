@@ -1,0 +1,2 @@
+def f(*, rate): pass
+f(0.1)

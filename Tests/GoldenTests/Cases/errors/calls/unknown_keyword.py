@@ -1,0 +1,2 @@
+def train(epochs=10): pass
+train(epoch=5)

@@ -1,0 +1,1 @@
+class A(size=3): pass

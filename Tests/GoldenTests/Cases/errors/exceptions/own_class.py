@@ -1,0 +1,2 @@
+class ShapeError(Exception): pass
+raise ShapeError('4 is not 3')

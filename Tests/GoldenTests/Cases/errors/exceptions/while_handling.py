@@ -1,0 +1,2 @@
+try: {}['a']
+except KeyError: 1 / 0

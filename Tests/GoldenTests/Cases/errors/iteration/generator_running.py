@@ -1,0 +1,3 @@
+def g(): yield next(it)
+it = g()
+next(it)

@@ -1,0 +1,2 @@
+def g(): yield next(iter([]))
+list(g())

@@ -1,0 +1,1 @@
+[valeu for value in range(3)]

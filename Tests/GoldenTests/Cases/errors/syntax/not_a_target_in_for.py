@@ -1,0 +1,2 @@
+for 3 in x:
+    pass

@@ -1,0 +1,3 @@
+class A:
+    def __str__(self): return 1
+print(A())
