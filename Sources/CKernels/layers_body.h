@@ -38,10 +38,33 @@ CLONES void NAME(nabla_subtract_row_maxima)(const REAL *x, REAL *z, long rows, l
   }
 }
 
+// The sum of a row in NumPy's order of additions.
+INLINE REAL NAME(row_sum)(const REAL *x, long n) {
+  REAL sum = 0;
+  if (n < 8) {
+    for (long j = 0; j < n; j++) sum += x[j];
+    return sum;
+  }
+  REAL r[8];
+  for (int k = 0; k < 8; k++) r[k] = x[k];
+  long j = 8;
+  for (; j < n - n % 8; j += 8)
+    for (int k = 0; k < 8; k++) r[k] += x[j + k];
+  sum = ((r[0] + r[1]) + (r[2] + r[3])) + ((r[4] + r[5]) + (r[6] + r[7]));
+  for (; j < n; j++) sum += x[j];
+  return sum;
+}
+
+// Rows of more than 128 elements are halved, as NumPy does.
+CLONES static REAL NAME(long_row_sum)(const REAL *x, long n) {
+  if (n <= 128) return NAME(row_sum)(x, n);
+  long half = n / 2 - n / 2 % 8;
+  return NAME(long_row_sum)(x, half) + NAME(long_row_sum)(x + half, n - half);
+}
+
 CLONES void NAME(nabla_divide_by_row_sums)(REAL *e, long rows, long columns) {
   for (long i = 0; i < rows; i++, e += columns) {
-    REAL sum = 0;
-    for (long j = 0; j < columns; j++) sum += e[j];
+    REAL sum = columns <= 128 ? NAME(row_sum)(e, columns) : NAME(long_row_sum)(e, columns);
     for (long j = 0; j < columns; j++) e[j] /= sum;
   }
 }
@@ -49,18 +72,18 @@ CLONES void NAME(nabla_divide_by_row_sums)(REAL *e, long rows, long columns) {
 CLONES void NAME(nabla_softmax_backward)(
     const REAL *restrict dout, const REAL *restrict y, REAL *restrict dx, long rows, long columns) {
   for (long i = 0; i < rows; i++, dout += columns, y += columns, dx += columns) {
-    REAL sum = 0;
-    for (long j = 0; j < columns; j++) sum += dout[j] * y[j];
-    for (long j = 0; j < columns; j++) dx[j] = y[j] * (dout[j] - sum);
+    for (long j = 0; j < columns; j++) dx[j] = y[j] * dout[j];
+    REAL sum = columns <= 128 ? NAME(row_sum)(dx, columns) : NAME(long_row_sum)(dx, columns);
+    for (long j = 0; j < columns; j++) dx[j] -= y[j] * sum;
   }
 }
 
 CLONES void NAME(nabla_softmax_loss_backward)(
-    const REAL *restrict y, const long *restrict labels, REAL *restrict dx, REAL scale, long rows,
+    const REAL *restrict y, const long *restrict labels, REAL *restrict dx, REAL dout, long rows,
     long columns) {
   for (long i = 0; i < rows; i++, y += columns, dx += columns) {
-    for (long j = 0; j < columns; j++) dx[j] = y[j] * scale;
-    dx[labels[i]] = (y[labels[i]] - 1) * scale;
+    for (long j = 0; j < columns; j++) dx[j] = y[j] * dout / (REAL)rows;
+    dx[labels[i]] = (y[labels[i]] - 1) * dout / (REAL)rows;
   }
 }
 
@@ -70,8 +93,9 @@ CLONES void NAME(nabla_multiply)(
 }
 
 CLONES void NAME(nabla_scaled_difference)(
-    const REAL *restrict a, const REAL *restrict b, REAL *restrict y, REAL scale, long count) {
-  for (long i = 0; i < count; i++) y[i] = scale * (a[i] - b[i]);
+    const REAL *restrict a, const REAL *restrict b, REAL *restrict y, REAL scale, REAL divisor,
+    long count) {
+  for (long i = 0; i < count; i++) y[i] = (a[i] - b[i]) * scale / divisor;
 }
 
 CLONES void NAME(nabla_scale)(REAL *y, REAL factor, long count) {
@@ -144,23 +168,28 @@ CLONES void NAME(nabla_batch_norm_apply)(
 
 CLONES void NAME(nabla_batch_norm_backward)(
     const REAL *restrict dout, const REAL *restrict centred, const REAL *restrict deviation,
-    const REAL *restrict gamma, REAL *restrict dgamma, REAL *restrict dbeta, REAL *restrict dx,
-    long rows, long columns) {
-  for (long j = 0; j < columns; j++) dgamma[j] = dbeta[j] = 0;
+    const REAL *restrict gamma, REAL *restrict dgamma, REAL *restrict dbeta,
+    REAL *restrict scratch, REAL *restrict dx, long rows, long columns) {
+  REAL *restrict dvariance = scratch, *restrict dmean = scratch + columns;
+  for (long j = 0; j < columns; j++) dgamma[j] = dbeta[j] = dvariance[j] = dmean[j] = 0;
   for (long i = 0; i < rows; i++)
     for (long j = 0; j < columns; j++) {
-      dbeta[j] += dout[i * columns + j];
-      dgamma[j] += dout[i * columns + j] * centred[i * columns + j];
+      REAL g = dout[i * columns + j], c = centred[i * columns + j], s = deviation[j];
+      dbeta[j] += g;
+      dgamma[j] += c / s * g;
+      dvariance[j] += gamma[j] * g * c / (s * s);
     }
-  for (long j = 0; j < columns; j++) dgamma[j] /= deviation[j];
-  REAL share = (REAL)1 / (REAL)rows;
+  for (long j = 0; j < columns; j++) dvariance[j] = (REAL)0.5 * -dvariance[j] / deviation[j];
+  REAL share = (REAL)2 / (REAL)rows;
   for (long i = 0; i < rows; i++)
     for (long j = 0; j < columns; j++) {
-      REAL normalised = centred[i * columns + j] / deviation[j];
-      dx[i * columns + j] =
-          gamma[j] / deviation[j]
-          * (dout[i * columns + j] - share * dbeta[j] - share * normalised * dgamma[j]);
+      REAL d = gamma[j] * dout[i * columns + j] / deviation[j]
+               + share * centred[i * columns + j] * dvariance[j];
+      dx[i * columns + j] = d;
+      dmean[j] += d;
     }
+  for (long i = 0; i < rows; i++)
+    for (long j = 0; j < columns; j++) dx[i * columns + j] -= dmean[j] / (REAL)rows;
 }
 
 CLONES void NAME(nabla_sgd)(REAL *restrict w, const REAL *restrict g, REAL rate, long count) {
@@ -183,6 +212,15 @@ CLONES void NAME(nabla_nesterov)(
     v[i] = momentum * v[i] - rate * g[i];
     w[i] += momentum * momentum * v[i];
     w[i] -= (1 + momentum) * rate * g[i];
+  }
+}
+
+CLONES void NAME(nabla_look_ahead)(
+    REAL *restrict w, const REAL *restrict g, REAL *restrict v, REAL rate, REAL momentum,
+    long count) {
+  for (long i = 0; i < count; i++) {
+    v[i] = momentum * v[i] - rate * g[i];
+    w[i] += momentum * v[i] - rate * g[i];
   }
 }
 
@@ -211,5 +249,41 @@ CLONES void NAME(nabla_adam)(
     m[i] += one_minus_beta1 * (g[i] - m[i]);
     v[i] += one_minus_beta2 * (g[i] * g[i] - v[i]);
     w[i] -= rate * m[i] / (__builtin_elementwise_sqrt(v[i]) + epsilon);
+  }
+}
+
+CLONES void NAME(nabla_bias_relu)(
+    REAL *restrict y, const REAL *restrict bias, long rows, long columns) {
+  for (long i = 0; i < rows; i++, y += columns)
+    for (long j = 0; j < columns; j++) {
+      REAL v = y[j] + bias[j];
+      // A NaN passes, as through np.maximum.
+      y[j] = v <= 0 ? 0 : v;
+    }
+}
+
+CLONES void NAME(nabla_clip)(REAL *x, REAL limit, long count) {
+  for (long i = 0; i < count; i++) {
+    REAL v = x[i];
+    v = v > limit ? limit : v;
+    x[i] = v < -limit ? -limit : v;
+  }
+}
+
+CLONES void NAME(nabla_gather_doubles)(
+    const double *restrict source, const long *restrict indices, REAL *restrict out, long rows,
+    long columns) {
+  for (long i = 0; i < rows; i++) {
+    const double *from = source + indices[i] * columns;
+    for (long j = 0; j < columns; j++) out[i * columns + j] = (REAL)from[j];
+  }
+}
+
+CLONES void NAME(nabla_gather_bytes)(
+    const uint8_t *restrict source, const long *restrict indices, REAL *restrict out, long rows,
+    long columns) {
+  for (long i = 0; i < rows; i++) {
+    const uint8_t *from = source + indices[i] * columns;
+    for (long j = 0; j < columns; j++) out[i * columns + j] = (REAL)from[j];
   }
 }

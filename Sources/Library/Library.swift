@@ -10,6 +10,7 @@ package enum Library {
     PythonModules.register(in: interpreter)
     Pyplot.register(in: interpreter)
     Books.register(in: interpreter)
+    Keras.register(in: interpreter)
   }
 
   /// Prints the figures that a cell left open, as a notebook does under the cell.

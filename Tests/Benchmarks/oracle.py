@@ -24,15 +24,19 @@ BOOKS = os.path.join(HERE, '..', '..', 'Sources', 'Library', 'Books')
 def book_modules(folder):
     """Writes common/*.py, as nabla's sources have them, into a folder."""
     os.makedirs(os.path.join(folder, 'common'), exist_ok=True)
+    with open(os.path.join(BOOKS, 'Books.swift'), encoding='utf-8') as f:
+        modules = re.findall(r'\("([\w.]+)", (\w+)\)', f.read())
     for name in sorted(os.listdir(BOOKS)):
         if not name.startswith('BookSource'):
             continue
         with open(os.path.join(BOOKS, name), encoding='utf-8') as f:
             text = f.read()
-        for module, body in re.findall(r'static let (\w+) = #"""\n(.*?)\n    """#', text, re.S):
+        for variable, body in re.findall(r'static let (\w+) = #"""\n(.*?)\n    """#', text, re.S):
             body = re.sub(r'^    ', '', body, flags=re.M)
-            with open(os.path.join(folder, 'common', module + '.py'), 'w', encoding='utf-8') as f:
-                f.write(body + '\n')
+            for module in [name for name, source in modules if source == variable]:
+                path = os.path.join(folder, module.replace('.', os.sep) + '.py')
+                with open(path, 'w', encoding='utf-8') as f:
+                    f.write(body + '\n')
 
 
 class Nothing:
@@ -109,7 +113,7 @@ def main():
         book_modules(folder)
         # One package from two folders: what is written in Python, and the reference of what is native.
         reference = os.path.join(HERE, 'reference')
-        sys.path[:0] = [reference]
+        sys.path[:0] = [reference, folder]
         import common
         import deep2.common
         common.__path__.append(os.path.join(folder, 'common'))

@@ -6,7 +6,7 @@ import Testing
 /// Programs that CPython + NumPy runs too: what nabla prints is compared, to the letter, with what they print.
 ///
 /// `Cases/<topic>/<name>.py` is a program; `<name>.txt` beside it is its output, made by `regenerate.py`. In the
-/// topics `errors` and `pictures` the text is nabla's own: read it before it is accepted with
+/// topics `errors`, `pictures` and `keras` the text is nabla's own: read it before it is accepted with
 /// `NABLA_ACCEPT=1 swift test --filter GoldenTests`.
 @Suite struct GoldenTests {
   @Test(arguments: GoldenCase.all)
@@ -29,7 +29,7 @@ struct GoldenCase: CustomTestStringConvertible, Sendable {
   var testDescription: String { name }
 
   /// Whether the expected text is nabla's own.
-  var isOwn: Bool { name.hasPrefix("errors/") || name.hasPrefix("pictures/") }
+  var isOwn: Bool { ["errors", "pictures", "keras"].contains { name.hasPrefix($0 + "/") } }
 
   private static var folder: String {
     URL(fileURLWithPath: #filePath).deletingLastPathComponent().appendingPathComponent("Cases").path

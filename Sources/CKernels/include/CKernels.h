@@ -5,6 +5,7 @@
 #include "factors.h"
 #include "interrupt.h"
 #include "layers.h"
+#include "windows.h"
 #include "matrix.h"
 #include "movement.h"
 #include "reductions.h"

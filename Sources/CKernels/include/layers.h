@@ -22,14 +22,14 @@
   /* dx[i] = y[i] * (dout[i] - sum over j of dout[i][j] * y[i][j]) */                              \
   void nabla_softmax_backward_##SUFFIX(                                                            \
       const REAL *dout, const REAL *y, REAL *dx, long rows, long columns);                         \
-  /* dx = (y - onehot(labels)) * scale; labels lie in 0 ..< columns */                             \
+  /* dx = (y - onehot(labels)) * dout / rows; labels lie in 0 ..< columns */                       \
   void nabla_softmax_loss_backward_##SUFFIX(                                                       \
-      const REAL *y, const long *labels, REAL *dx, REAL scale, long rows, long columns);           \
+      const REAL *y, const long *labels, REAL *dx, REAL dout, long rows, long columns);            \
   /* y = a * b */                                                                                  \
   void nabla_multiply_##SUFFIX(const REAL *a, const REAL *b, REAL *y, long count);                 \
-  /* y = scale * (a - b) */                                                                        \
+  /* y = (a - b) * scale / divisor */                                                              \
   void nabla_scaled_difference_##SUFFIX(                                                           \
-      const REAL *a, const REAL *b, REAL *y, REAL scale, long count);                              \
+      const REAL *a, const REAL *b, REAL *y, REAL scale, REAL divisor, long count);                \
   /* y *= factor */                                                                                \
   void nabla_scale_##SUFFIX(REAL *y, REAL factor, long count);                                     \
   /* y += factor * x */                                                                            \
@@ -47,12 +47,12 @@
   void nabla_batch_norm_apply_##SUFFIX(                                                            \
       const REAL *x, const REAL *gamma, const REAL *beta, REAL epsilon, const REAL *mean,          \
       const REAL *variance, REAL *y, long rows, long columns);                                     \
-  /* dbeta = sum dout, dgamma = sum dout * xn,                                                     \
-     dx = gamma / deviation * (dout - dbeta / rows - xn * dgamma / rows), xn = centred / deviation \
-     (the book's chain of steps, multiplied out) */                                                \
+  /* dbeta = sum dout, dgamma = sum dout * xn, xn = centred / deviation;                           \
+     dx by the chain of steps through deviation and mean that the first book has, in its rounding; \
+     scratch has room for 2 * columns */                                                           \
   void nabla_batch_norm_backward_##SUFFIX(                                                         \
       const REAL *dout, const REAL *centred, const REAL *deviation, const REAL *gamma,             \
-      REAL *dgamma, REAL *dbeta, REAL *dx, long rows, long columns);                               \
+      REAL *dgamma, REAL *dbeta, REAL *scratch, REAL *dx, long rows, long columns);                \
                                                                                                    \
   /* Updates of a parameter w by its gradient g; formulas stand at each optimizer in Swift. */     \
   void nabla_sgd_##SUFFIX(REAL *w, const REAL *g, REAL rate, long count);                          \
@@ -60,13 +60,25 @@
       REAL *w, const REAL *g, REAL *v, REAL rate, REAL momentum, long count);                      \
   void nabla_nesterov_##SUFFIX(                                                                    \
       REAL *w, const REAL *g, REAL *v, REAL rate, REAL momentum, long count);                      \
+  void nabla_look_ahead_##SUFFIX(                                                                  \
+      REAL *w, const REAL *g, REAL *v, REAL rate, REAL momentum, long count);                      \
   void nabla_adagrad_##SUFFIX(                                                                     \
       REAL *w, const REAL *g, REAL *h, REAL rate, REAL epsilon, long count);                       \
   void nabla_rmsprop_##SUFFIX(                                                                     \
       REAL *w, const REAL *g, REAL *h, REAL rate, REAL decay, REAL epsilon, long count);           \
   void nabla_adam_##SUFFIX(                                                                        \
       REAL *w, const REAL *g, REAL *m, REAL *v, REAL rate, REAL one_minus_beta1,                   \
-      REAL one_minus_beta2, REAL epsilon, long count);
+      REAL one_minus_beta2, REAL epsilon, long count);                                             \
+                                                                                                   \
+  /* y[i][j] = max(y[i][j] + bias[j], 0) */                                                        \
+  void nabla_bias_relu_##SUFFIX(REAL *y, const REAL *bias, long rows, long columns);               \
+  /* x = x limited to -limit ... limit */                                                          \
+  void nabla_clip_##SUFFIX(REAL *x, REAL limit, long count);                                       \
+  /* out[i] = source[indices[i]], row by row, converted on the way */                              \
+  void nabla_gather_doubles_##SUFFIX(                                                              \
+      const double *source, const long *indices, REAL *out, long rows, long columns);              \
+  void nabla_gather_bytes_##SUFFIX(                                                                \
+      const uint8_t *source, const long *indices, REAL *out, long rows, long columns);
 
 NABLA_LAYER_KERNELS(float, f32)
 NABLA_LAYER_KERNELS(double, f64)

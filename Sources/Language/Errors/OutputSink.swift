@@ -7,4 +7,10 @@ package protocol OutputSink: AnyObject {
   func writeWarning(_ text: String)
   /// Columns that a picture may take; 80 where nothing is known.
   var columns: Int { get }
+  /// Whether a line can be drawn over after a carriage return, as on a terminal.
+  var redrawsLines: Bool { get }
+}
+
+extension OutputSink {
+  package var redrawsLines: Bool { false }
 }

@@ -85,5 +85,11 @@ extension BookSource {
             x[i] = value
             it.iternext()
         return grad
+
+
+    def gradcheck(target, *inputs, **options):
+        """Compares the gradients of backward with measured slopes; prints both and the verdict."""
+        from common._gradcheck import gradcheck
+        return gradcheck(target, *inputs, **options)
     """#
 }

@@ -16,8 +16,21 @@ enum Books {
     register("common.np", in: interpreter) { builder throws(Raise) in
       builder.set("np", .module(try builder.interpreter.importModule("numpy")))
     }
+    for (name, what) in missing {
+      register(name, in: interpreter) { _ throws(Raise) in
+        throw Raise(
+          .importError, "\(name) is not part of nabla: it has no \(what)",
+          hint: "the second book's chapters 1 to 4 run; its recurrent layers do not.")
+      }
+    }
     DataSets.register(in: interpreter)
   }
+
+  /// Modules of the second book that programs ask for and nabla does not have.
+  private static let missing = [
+    ("common.time_layers", "recurrent layers (TimeEmbedding, TimeRNN, TimeLSTM, TimeAffine …)"),
+    ("dataset.ptb", "text corpora"), ("dataset.sequence", "text corpora"),
+  ]
 
   /// The folders that the notes keep their copy of the books' modules in.
   static let checkouts = ["", "deep2."]
@@ -33,6 +46,11 @@ enum Books {
 enum BookSource {
   static let modules: [(String, String)] = [
     ("common.functions", functions), ("common.gradient", gradient), ("common.util", util),
-    ("common.trainer", trainer),
+    ("common.trainer", trainer), ("common._network", network),
+    ("common.multi_layer_net", multiLayerNet),
+    ("common.multi_layer_net_extend", multiLayerNetExtend), ("common.Multilayer", multilayer),
+    ("common.two_layer_net", twoLayerNet), ("two_layer_net", twoLayerNet),
+    ("simple_convnet", simpleConvNet), ("layer_naive", naiveLayers),
+    ("common.base_model", baseModel), ("common.config", config), ("common._gradcheck", gradcheck),
   ]
 }

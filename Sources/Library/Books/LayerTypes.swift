@@ -13,6 +13,9 @@ enum LayerTypes {
       builder.set(name, .type(layerType(name, signature, make, interpreter)))
     }
     for (name, make) in losses { builder.set(name, .type(lossType(name, make, interpreter))) }
+    for node in [BinaryNode.Operation.add, .multiply] {
+      builder.set(node.rawValue, .type(nodeType(node, interpreter)))
+    }
   }
 
   /// What an instance of a bound layer holds.
@@ -22,7 +25,8 @@ enum LayerTypes {
     init(_ layer: any Layer) { self.layer = layer }
   }
 
-  private final class LossBox {
+  /// What an instance of a bound loss holds, with the loss of the last batch.
+  final class LossBox {
     let layer: any LossLayer
     var loss = Double.nan
 
@@ -46,26 +50,93 @@ enum LayerTypes {
       ("ReLU", "", { _ in Activation(.relu) }),
       ("Tanh", "", { _ in Activation(.tanh) }),
       ("Softmax", "", { _ in Softmax() }),
-      ("Dropout", "dropout_ratio=0.5", { call throws(Raise) in
+      ("Dropout", "dropout_ratio=0.5, *, inverted=False", { call throws(Raise) in
         let ratio = try call.double(1, default: 0.5)
         let random = call.interpreter.random
+        let isInverted = try call.bool(2, default: false)
         return try engine { () throws(TensorError) in
-          try Dropout(ratio: ratio, isInverted: false, random: random)
+          try Dropout(ratio: ratio, isInverted: isInverted, random: random)
         }
       }),
-      ("BatchNormalization", "gamma, beta, momentum=0.9, running_mean=None, running_var=None",
+      ("Flatten", "", { _ in Flatten() }),
+      ("Embedding", "W", { call throws(Raise) in
+        let W = try parameter(call, 1, "W")
+        return try engine { () throws(TensorError) in try Embedding(W: W) }
+      }),
+      ("Repeat", "N", { call throws(Raise) in
+        let count = try call.int(1)
+        return try engine { () throws(TensorError) in try Repeat(count: count) }
+      }),
+      ("Sum", "", { _ in Sum() }),
+      ("Convolution", "W, b, stride=1, pad=0, *, padding=None, data_format='channels_first'",
+        { call throws(Raise) in
+          let W = try parameter(call, 1, "W")
+          let b = call.isGiven(2) ? try parameter(call, 2, "b") : nil
+          let (step, padding, isLast) = (try step(call, 3), try padding(call, 5, 4), try isLast(call, 6))
+          return try engine { () throws(TensorError) in
+            try Convolution(W: W, b: b, step: step, padding: padding, isChannelsLast: isLast)
+          }
+        }),
+      ("Pooling", "pool_h, pool_w, stride=2, pad=0, *, padding=None, data_format='channels_first'",
+        { call throws(Raise) in
+          let (height, width) = (try call.int(1), try call.int(2))
+          let step = call.isGiven(3) ? try step(call, 3) : (2, 2)
+          let (padding, isLast) = (try padding(call, 5, 4), try isLast(call, 6))
+          return try engine { () throws(TensorError) in
+            MaxPooling(
+              try Windows(
+                height: height, width: width, step: step, padding: padding, isChannelsLast: isLast))
+          }
+        }),
+      ("BatchNormalization", "gamma, beta, momentum=0.9, running_mean=None, running_var=None, *, epsilon=1e-06",
         { call throws(Raise) in
           let (gamma, beta) = (try parameter(call, 1, "gamma"), try parameter(call, 2, "beta"))
           let momentum = try call.double(3, default: 0.9)
+          let mean = call.isGiven(4) ? try call.tensor(4) : nil
+          let variance = call.isGiven(5) ? try call.tensor(5) : nil
+          let epsilon = try call.double(6, default: 1e-6)
           return try engine { () throws(TensorError) in
-            try BatchNormalization(gamma: gamma, beta: beta, momentum: momentum)
+            try BatchNormalization(
+              gamma: gamma, beta: beta, momentum: momentum, epsilon: epsilon,
+              runningMean: mean, runningVariance: variance)
           }
         }),
     ]
   }
 
+  /// One number or a pair for rows and columns.
+  private static func step(_ call: Call, _ position: Int) throws(Raise) -> (Int, Int) {
+    guard call.isGiven(position) else { return (1, 1) }
+    let steps = try call.integers(position)
+    guard let first = steps.first, steps.count <= 2 else {
+      throw .valueError("a stride is one number or two, not \(steps.count)")
+    }
+    return (first, steps.count == 2 ? steps[1] : first)
+  }
+
+  /// Keras's word at `word`, or the book's number of zeros at `number`.
+  private static func padding(
+    _ call: Call, _ word: Int, _ number: Int
+  ) throws(Raise) -> Windows.Padding {
+    guard call.isGiven(word) else { return .zeros(try call.int(number, default: 0)) }
+    switch try call.string(word) {
+    case "valid": return .zeros(0)
+    case "same": return .same
+    case let other:
+      throw .valueError("Invalid border mode for convolution: \(other)", hint: "padding is 'valid' or 'same'.")
+    }
+  }
+
+  private static func isLast(_ call: Call, _ position: Int) throws(Raise) -> Bool {
+    try call.string(position, default: "channels_first") == "channels_last"
+  }
+
   private static var losses: [(name: String, make: () -> any LossLayer)] {
-    [("SoftmaxWithLoss", { SoftmaxWithLoss() }), ("SigmoidWithLoss", { SigmoidWithLoss() })]
+    [
+      ("SoftmaxWithLoss", { SoftmaxWithLoss() }), ("SigmoidWithLoss", { SigmoidWithLoss() }),
+      ("MeanSquaredError", { MeanSquaredError() }), ("MeanAbsoluteError", { MeanAbsoluteError() }),
+      ("CrossEntropy", { CrossEntropy() }), ("BinaryCrossEntropy", { BinaryCrossEntropy() }),
+    ]
   }
 
   /// A parameter must be an array of the learner's own, since training writes into it.
@@ -103,15 +174,31 @@ enum LayerTypes {
       return .array(
         try engine { () throws(TensorError) in try layer.forward(x, isTraining: isTraining) })
     }
+    type.addMethod(
+      "backward_params", "dout", interpreter,
+      "The gradients of the parameters only, for a layer that nothing lies before."
+    ) { call throws(Raise) in
+      let layer = try own(call)
+      let dout = try call.tensor(1)
+      try engine { () throws(TensorError) in try layer.backwardParametersOnly(dout) }
+      return .none
+    }
     type.addMethod("backward", "dout", interpreter, "The gradient by the input.") { call throws(Raise) in
       let layer = try own(call)
       let dout = try call.tensor(1)
       return .array(try engine { () throws(TensorError) in try layer.backward(dout) })
     }
-    for (position, names) in [("W", "dW"), ("b", "db")].enumerated() where signature.hasPrefix("W") {
+    for (position, names) in [("W", "dW"), ("b", "db")].enumerated() where signature.hasPrefix("W, b") {
       addParameter(names, position, to: type, interpreter)
     }
+    if signature == "W" { addParameter(("W", "dW"), 0, to: type, interpreter) }
     if signature.hasPrefix("gamma") {
+      for (name, isMean) in [("running_mean", true), ("running_var", false)] {
+        type.addProperty(name, interpreter) { call throws(Raise) in
+          guard let layer = try own(call) as? BatchNormalization else { return .none }
+          return .array(isMean ? layer.runningMean : layer.runningVariance)
+        }
+      }
       addParameter(("gamma", "dgamma"), 0, to: type, interpreter)
       addParameter(("beta", "dbeta"), 1, to: type, interpreter)
     }
@@ -151,6 +238,43 @@ enum LayerTypes {
         hint: "call super().__init__(...) first.")
     }
     return box.layer
+  }
+
+  // MARK: Nodes
+
+  private static func nodeType(
+    _ operation: BinaryNode.Operation, _ interpreter: Interpreter
+  ) -> TypeObject {
+    let type = TypeObject(name: operation.rawValue, module: "common.layers")
+    func node(_ call: Call) throws(Raise) -> BinaryNode {
+      guard case .instance(let object) = call[0], let node = object.payload as? BinaryNode else {
+        throw .typeError(
+          "'\(call.interpreter.typeName(of: call[0]))' object is not a node yet",
+          hint: "call super().__init__() first.")
+      }
+      return node
+    }
+    type.addMethod("__init__", "", interpreter) { call throws(Raise) in
+      guard case .instance(let object) = call[0] else { return .none }
+      object.payload = BinaryNode(operation)
+      let symbols = call.interpreter.symbols
+      object.setAttribute(symbols.intern("params"), .list(ListObject([])))
+      object.setAttribute(symbols.intern("grads"), .list(ListObject([])))
+      return .none
+    }
+    type.addMethod("forward", "x, y", interpreter, "The value of the node.") { call throws(Raise) in
+      let node = try node(call)
+      let (x, y) = (try call.tensor(1), try call.tensor(2))
+      return .array(try engine { () throws(TensorError) in try node.forward(x, y) })
+    }
+    type.addMethod("backward", "dout", interpreter, "The gradients by both inputs.") {
+      call throws(Raise) in
+      let node = try node(call)
+      let dout = try call.tensor(1)
+      let (dx, dy) = try engine { () throws(TensorError) in try node.backward(dout) }
+      return .tuple(TupleObject([.array(dx), .array(dy)]))
+    }
+    return type
   }
 
   // MARK: Losses

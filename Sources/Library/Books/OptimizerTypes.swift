@@ -11,9 +11,13 @@ enum OptimizerTypes {
     for (name, signature, make) in optimizers {
       builder.set(name, .type(optimizerType(name, signature, make, builder.interpreter)))
     }
+    // Other copies of the books spell these otherwise.
+    for (alias, name) in [("RMSProp", "RMSprop"), ("Adagrad", "AdaGrad")] {
+      builder.alias(alias, of: name)
+    }
   }
 
-  private typealias MakeOptimizer = (Call) throws(Raise) -> Optimizer
+  typealias MakeOptimizer = (Call) throws(Raise) -> Optimizer
 
   private static var optimizers: [(name: String, signature: String, make: MakeOptimizer)] {
     [
@@ -37,13 +41,19 @@ enum OptimizerTypes {
           learningRate: try call.double(1, default: 0.001), beta1: try call.double(2, default: 0.9),
           beta2: try call.double(3, default: 0.999))
       }),
+      ("AdamW", "lr=0.001, beta1=0.9, beta2=0.999, weight_decay=0.004", { call throws(Raise) in
+        .adamW(
+          learningRate: try call.double(1, default: 0.001), beta1: try call.double(2, default: 0.9),
+          beta2: try call.double(3, default: 0.999), decay: try call.double(4, default: 0.004))
+      }),
     ]
   }
 
-  private static func optimizerType(
-    _ name: String, _ signature: String, _ make: @escaping MakeOptimizer, _ interpreter: Interpreter
+  static func optimizerType(
+    _ name: String, _ signature: String, _ make: @escaping MakeOptimizer, _ interpreter: Interpreter,
+    module: String = "common.optimizer"
   ) -> TypeObject {
-    let type = TypeObject(name: name, module: "common.optimizer")
+    let type = TypeObject(name: name, module: module)
     type.addMethod("__init__", signature, interpreter) { call throws(Raise) in
       let optimizer = try make(call)
       if case .instance(let object) = call[0] { object.payload = optimizer }
@@ -56,6 +66,9 @@ enum OptimizerTypes {
         return .none
       },
       getter: { call throws(Raise) in .float(try own(call).learningRate) })
+    type.addProperty("iter", interpreter, "Updates made so far.") { call throws(Raise) in
+      .int(try own(call).step)
+    }
     type.addMethod("update", "params, grads", interpreter, "One step for all parameters, in place.") {
       call throws(Raise) in
       let optimizer = try own(call)
@@ -68,7 +81,7 @@ enum OptimizerTypes {
     return type
   }
 
-  private static func own(_ call: Call) throws(Raise) -> Optimizer {
+  static func own(_ call: Call) throws(Raise) -> Optimizer {
     guard case .instance(let object) = call[0], let optimizer = object.payload as? Optimizer else {
       throw .typeError("an optimizer is needed", hint: "call super().__init__(...) first.")
     }

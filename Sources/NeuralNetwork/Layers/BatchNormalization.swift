@@ -9,7 +9,8 @@ import TensorCore
 /// `m·running + (1 - m)·(µ, σ²)`. Otherwise the running statistics take the place of µ and σ².
 ///
 /// **Backward** `dβ = Σ_rows dout` (D), `dγ = Σ_rows dout·xn` (D),
-/// `dx = γ / √(σ² + ε) · (dout - dβ/N - xn·dγ/N)` (N, D).
+/// `dx = γ / √(σ² + ε) · (dout - dβ/N - xn·dγ/N)` (N, D), computed step by step as the book does, so
+/// that the rounding is the book's too.
 ///
 /// A batch with more than two axes is flattened behind the first.
 package final class BatchNormalization: Layer {
@@ -26,6 +27,7 @@ package final class BatchNormalization: Layer {
   private let mean: Tensor
   private let variance: Tensor
   private let deviation: Tensor
+  private let scratch: Tensor
   private var centred: Tensor?
   private var inputShape = Shape()
   private var outputs = OutputBuffer()
@@ -64,6 +66,7 @@ package final class BatchNormalization: Layer {
     mean = try Tensor(zeros: gamma.shape, dtype: dtype)
     variance = try Tensor(zeros: gamma.shape, dtype: dtype)
     deviation = try Tensor(zeros: gamma.shape, dtype: dtype)
+    scratch = try Tensor(zeros: Shape(2, gamma.count), dtype: dtype)
   }
 
   /// A layer for `size` features with γ = 1 and β = 0.
@@ -111,11 +114,11 @@ package final class BatchNormalization: Layer {
     if centred.dtype == .float32 {
       nabla_batch_norm_backward_f32(
         gradient.f32, centred.f32, deviation.f32, gamma.value.f32, gamma.gradient.f32,
-        beta.gradient.f32, dx.f32, rows, size)
+        beta.gradient.f32, scratch.f32, dx.f32, rows, size)
     } else {
       nabla_batch_norm_backward_f64(
         gradient.f64, centred.f64, deviation.f64, gamma.value.f64, gamma.gradient.f64,
-        beta.gradient.f64, dx.f64, rows, size)
+        beta.gradient.f64, scratch.f64, dx.f64, rows, size)
     }
     return dx
   }

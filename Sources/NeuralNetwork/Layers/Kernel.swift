@@ -72,17 +72,17 @@ enum Kernel {
     }
   }
 
-  /// `dx = (y - onehot(labels)) · scale`; the labels have been checked against the columns.
+  /// `dx = (y - onehot(labels)) · dout / rows`; the labels have been checked against the columns.
   static func softmaxLossBackward(
-    _ y: Tensor, labels: [Int], into dx: Tensor, scale: Double, columns: Int
+    _ y: Tensor, labels: [Int], into dx: Tensor, dout: Double, columns: Int
   ) {
     labels.withUnsafeBufferPointer { labels in
       if y.dtype == .float32 {
         nabla_softmax_loss_backward_f32(
-          y.f32, labels.baseAddress, dx.f32, Float(scale), labels.count, columns)
+          y.f32, labels.baseAddress, dx.f32, Float(dout), labels.count, columns)
       } else {
         nabla_softmax_loss_backward_f64(
-          y.f64, labels.baseAddress, dx.f64, scale, labels.count, columns)
+          y.f64, labels.baseAddress, dx.f64, dout, labels.count, columns)
       }
     }
   }
@@ -95,12 +95,14 @@ enum Kernel {
     }
   }
 
-  /// `y = scale · (a - b)`
-  static func scaledDifference(_ a: Tensor, _ b: Tensor, scale: Double, into y: Tensor) {
+  /// `y = (a - b) · scale / divisor`
+  static func scaledDifference(
+    _ a: Tensor, _ b: Tensor, scale: Double, divisor: Double, into y: Tensor
+  ) {
     if y.dtype == .float32 {
-      nabla_scaled_difference_f32(a.f32, b.f32, y.f32, Float(scale), y.count)
+      nabla_scaled_difference_f32(a.f32, b.f32, y.f32, Float(scale), Float(divisor), y.count)
     } else {
-      nabla_scaled_difference_f64(a.f64, b.f64, y.f64, scale, y.count)
+      nabla_scaled_difference_f64(a.f64, b.f64, y.f64, scale, divisor, y.count)
     }
   }
 
@@ -132,6 +134,24 @@ enum Kernel {
       : nabla_squared_distance_f64(a.f64, b.f64, a.count)
   }
 
+  /// Cuts each number to ±limit.
+  static func clip(_ x: Tensor, limit: Double) {
+    if x.dtype == .float32 {
+      nabla_clip_f32(x.f32, Float(limit), x.count)
+    } else {
+      nabla_clip_f64(x.f64, limit, x.count)
+    }
+  }
+
+  /// `y = max(y + bias, 0)`
+  static func biasReLU(_ bias: Tensor, to y: Tensor, rows: Int, columns: Int) {
+    if y.dtype == .float32 {
+      nabla_bias_relu_f32(y.f32, bias.f32, rows, columns)
+    } else {
+      nabla_bias_relu_f64(y.f64, bias.f64, rows, columns)
+    }
+  }
+
   /// Copies the rows at `indices` (inside `source`) behind each other.
   static func gatherRows(_ source: Tensor, _ indices: ArraySlice<Int>, into destination: Tensor) {
     guard source.rank > 0, source.shape[0] > 0 else { return }
@@ -141,6 +161,32 @@ enum Kernel {
     indices.withUnsafeBytes {
       nabla_gather_rows(
         end, start, rowBytes, $0.baseAddress?.assumingMemoryBound(to: Int64.self), indices.count)
+    }
+  }
+}
+
+extension Kernel {
+  /// As `gatherRows`, converting float64 or uint8 rows to the floating type of the destination;
+  /// false where there is no such loop.
+  static func gatherRows(
+    converting source: Tensor, _ indices: ArraySlice<Int>, into destination: Tensor
+  ) -> Bool {
+    guard source.rank > 0, source.shape[0] > 0 else { return false }
+    let columns = source.count / source.shape[0]
+    return indices.withUnsafeBufferPointer { rows in
+      switch (source.dtype, destination.dtype) {
+      case (.float64, .float32):
+        nabla_gather_doubles_f32(
+          source.f64, rows.baseAddress, destination.f32, rows.count, columns)
+      case (.uint8, .float32):
+        nabla_gather_bytes_f32(
+          source.pointer(as: UInt8.self), rows.baseAddress, destination.f32, rows.count, columns)
+      case (.uint8, .float64):
+        nabla_gather_bytes_f64(
+          source.pointer(as: UInt8.self), rows.baseAddress, destination.f64, rows.count, columns)
+      default: return false
+      }
+      return true
     }
   }
 }

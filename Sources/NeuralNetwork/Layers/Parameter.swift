@@ -22,4 +22,17 @@ package final class Parameter {
     self.value = value
     gradient = try Tensor(zeros: value.shape, dtype: value.dtype)
   }
+
+  /// Takes an array and the array that its gradient is kept in, as they are.
+  package init(_ name: String, _ value: Tensor, gradient: Tensor) throws(TensorError) {
+    guard value.dtype == .float32 || value.dtype == .float64 else {
+      throw .other(
+        .typeError, "\(name) must be float32 or float64 to be trained, not \(value.dtype.name)")
+    }
+    guard !value.isReadOnly else { throw .readOnly }
+    guard gradient.shape == value.shape else { throw .broadcast([value.shape, gradient.shape]) }
+    self.name = name
+    self.value = value
+    self.gradient = gradient
+  }
 }

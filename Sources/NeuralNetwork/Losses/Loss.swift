@@ -11,6 +11,8 @@ package enum Loss {
   /// Added inside logarithms so that a probability of 0 gives a large loss and not an infinite one.
   package static let guardAgainstZero = 1e-7
 
+  static func logarithm(_ x: Double) -> Double { log(x) }
+
   /// Softmax over the last axis; the shape of `x`.
   package static func softmax(_ x: Tensor) throws(TensorError) -> Tensor {
     let input = try Batch.prepared(x)
@@ -25,25 +27,33 @@ package enum Loss {
   package static func crossEntropy(_ y: Tensor, _ t: Tensor) throws(TensorError) -> Double {
     let (rows, columns) = Batch.matrixShape(of: y.shape)
     let labels = try Labels.classes(of: t, rows: rows, columns: columns)
-    return crossEntropy(try Batch.prepared(y), labels: labels, columns: columns)
+    return try crossEntropy(try Batch.prepared(y), labels: labels, columns: columns)
   }
 
-  /// As above for contiguous float32 or float64 probabilities and checked class numbers.
-  static func crossEntropy(_ y: Tensor, labels: [Int], columns: Int) -> Double {
+  /// As above for contiguous float32 or float64 probabilities and checked class numbers; logarithms
+  /// and their sum have NumPy's rounding.
+  static func crossEntropy(
+    _ y: Tensor, labels: [Int], columns: Int
+  ) throws(TensorError) -> Double {
     guard !labels.isEmpty else { return .nan }
-    var sum = 0.0
+    let chosen = try Tensor(uninitialized: Shape(labels.count), dtype: y.dtype)
     if y.dtype == .float32 {
-      let elements = y.f32
+      let (from, to) = (y.f32, chosen.f32)
       for (row, label) in labels.enumerated() {
-        sum += Double(log(elements[row * columns + label] + Float(guardAgainstZero)))
+        to[row] = from[row &* columns &+ label] + Float(guardAgainstZero)
       }
     } else {
-      let elements = y.f64
+      let (from, to) = (y.f64, chosen.f64)
       for (row, label) in labels.enumerated() {
-        sum += log(elements[row * columns + label] + guardAgainstZero)
+        to[row] = from[row &* columns &+ label] + guardAgainstZero
       }
     }
-    return -sum / Double(labels.count)
+    let sum = try Tensor.unary(.log, .tensor(chosen), reusing: chosen)
+      .reduced(.sum, axes: nil, keepDimensions: false).element(at: 0)
+    if y.dtype == .float32 {
+      return Double(-Float(sum.doubleValue) / Float(labels.count))
+    }
+    return -sum.doubleValue / Double(labels.count)
   }
 
   /// `-(1/N) Σ_i (t_i log(y_i + 1e-7) + (1 - t_i) log(1 - y_i + 1e-7))`: probabilities y and

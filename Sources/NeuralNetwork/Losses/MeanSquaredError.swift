@@ -40,8 +40,10 @@ package final class MeanSquaredError: LossLayer {
   package func backward(_ dout: Double) throws(TensorError) -> Tensor {
     guard let input, let targets else { throw missingForward() }
     let dx = try gradients.next(input.shape, input.dtype)
-    let scale = convention == .mean ? 2 / Double(max(input.count, 1)) : 1
-    Kernel.scaledDifference(input, targets, scale: scale * dout, into: dx)
+    let isMean = convention == .mean
+    Kernel.scaledDifference(
+      input, targets, scale: isMean ? 2 * dout : dout,
+      divisor: isMean ? Double(max(input.count, 1)) : 1, into: dx)
     return dx
   }
 

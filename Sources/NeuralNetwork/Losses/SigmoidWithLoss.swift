@@ -31,7 +31,7 @@ package final class SigmoidWithLoss: LossLayer {
     guard let output, let targets else { throw missingForward() }
     let dx = try gradients.next(output.shape, output.dtype)
     Kernel.scaledDifference(
-      output, targets, scale: dout / Double(max(output.count, 1)), into: dx)
+      output, targets, scale: dout, divisor: Double(max(output.count, 1)), into: dx)
     return dx
   }
 

@@ -26,15 +26,15 @@ package final class SoftmaxWithLoss: LossLayer {
     try Kernel.softmax(input, into: y, rows: rows, columns: columns)
     output = y
     inputShape = x.shape
-    return Loss.crossEntropy(y, labels: labels, columns: columns)
+    return try Loss.crossEntropy(y, labels: labels, columns: columns)
   }
 
   package func backward(_ dout: Double) throws(TensorError) -> Tensor {
     guard let output else { throw missingForward() }
     let dx = try gradients.next(inputShape, output.dtype)
-    let (rows, columns) = Batch.matrixShape(of: output.shape)
+    let columns = Batch.matrixShape(of: output.shape).columns
     Kernel.softmaxLossBackward(
-      output, labels: labels, into: dx, scale: dout / Double(max(rows, 1)), columns: columns)
+      output, labels: labels, into: dx, dout: dout, columns: columns)
     return dx
   }
 

@@ -3,7 +3,18 @@ import TensorCore
 /// Changes parameters in place, by their gradients and an `UpdateRule`.
 package final class Optimizer {
   package let rule: UpdateRule
+  /// The rate η; a schedule goes before it.
   package var learningRate: Double
+  /// The rate as a function of the updates made so far.
+  package var schedule: LearningRateSchedule?
+  /// Added to the roots that are divided by.
+  package var epsilon = 1e-7
+  /// Where AdaGrad's sum of squares starts: 0 in the books, 0.1 in Keras.
+  package var initialAverage = 0.0
+  /// λ of a decay beside the gradient, `W -= η λ W` before each step, for rules that have none.
+  package var separateDecay = 0.0
+  /// How gradients are limited before they are used.
+  package var clipping: GradientClipping?
   /// Updates so far; Adam's t.
   package private(set) var step = 0
   /// Running averages of each parameter, in the order of the first update.
@@ -40,6 +51,13 @@ package final class Optimizer {
     Optimizer(.adam(beta1: beta1, beta2: beta2), learningRate: learningRate)
   }
 
+  package static func adamW(
+    learningRate: Double = 0.001, beta1: Double = 0.9, beta2: Double = 0.999,
+    decay: Double = 0.004
+  ) -> Optimizer {
+    Optimizer(.adamW(beta1: beta1, beta2: beta2, decay: decay), learningRate: learningRate)
+  }
+
   /// One step for all parameters.
   package func update(_ parameters: [Parameter]) throws(TensorError) {
     try update(values: parameters.map(\.value), gradients: parameters.map(\.gradient))
@@ -64,20 +82,32 @@ package final class Optimizer {
       guard !value.isReadOnly else { throw .readOnly }
     }
     try prepareStates(values)
+    var prepared: [Tensor] = []
+    for (value, gradient) in zip(values, gradients) {
+      prepared.append(try Batch.prepared(gradient, as: value.dtype))
+    }
+    if let clipping { prepared = try clipping.applied(to: prepared) }
+    let base = currentRate
     step += 1
-    let rate = rule.rate(learningRate, step: step)
+    let rate = rule.rate(base, step: step)
+    let decay = base * (rule.separateDecay + separateDecay)
     for index in values.indices {
       let value = values[index]
-      let gradient = try Batch.prepared(gradients[index], as: value.dtype)
+      let gradient = prepared[index]
       if value.isContiguous && value !== gradient {
-        rule.apply(to: value, gradient, state: states[index], rate: rate)
+        if decay != 0 { Kernel.scale(value, by: 1 - decay) }
+        rule.apply(to: value, gradient, state: states[index], rate: rate, epsilon: epsilon)
       } else {
         let dense = try value.copy()
-        rule.apply(to: dense, gradient, state: states[index], rate: rate)
+        if decay != 0 { Kernel.scale(dense, by: 1 - decay) }
+        rule.apply(to: dense, gradient, state: states[index], rate: rate, epsilon: epsilon)
         try value.assign(dense)
       }
     }
   }
+
+  /// The learning rate of the next update.
+  package var currentRate: Double { schedule?.rate(step: step) ?? learningRate }
 
   /// Forgets the running averages, as a new optimizer would have none.
   package func reset() {
@@ -90,7 +120,9 @@ package final class Optimizer {
       for value in values {
         var state: [Tensor] = []
         for _ in 0..<rule.stateCount {
-          state.append(try Tensor(zeros: value.shape, dtype: value.dtype))
+          let average = try Tensor(zeros: value.shape, dtype: value.dtype)
+          if initialAverage != 0 { average.fill(with: .float64(initialAverage)) }
+          state.append(average)
         }
         states.append(state)
       }

@@ -1,11 +1,15 @@
 import TensorCore
 
 /// Mini-batches of samples and targets in an order that is shuffled without moving the samples.
-final class Batches {
+package final class Batches {
   /// Full batches an epoch has.
-  let count: Int
-  private let x: Tensor
-  private let t: Tensor
+  package let count: Int
+  /// The arrays that the batches are taken of.
+  package let source: (x: Tensor, t: Tensor)
+  /// All samples (N, …), one target each.
+  package let x: Tensor
+  /// All targets (N) or (N, K).
+  package let t: Tensor
   private let batchSize: Int
   /// Which sample stands where; shuffling it shuffles all that came before, as `x = x[idx]` does.
   private var order: [Int]
@@ -13,7 +17,8 @@ final class Batches {
   private var converted = OutputBuffer()
   private var targets = OutputBuffer()
 
-  init(_ x: Tensor, _ t: Tensor, batchSize: Int) throws(TensorError) {
+  /// - Throws: ValueError unless there is one target a sample and the batch size fits.
+  package init(_ x: Tensor, _ t: Tensor, batchSize: Int) throws(TensorError) {
     guard x.rank > 0, t.rank > 0, x.shape[0] == t.shape[0] else {
       throw .other(
         .valueError, "x has shape \(x.shape) and t has shape \(t.shape): one target a sample")
@@ -24,6 +29,7 @@ final class Batches {
         "batch size \(batchSize) does not fit \(x.shape[0]) samples: "
           + "choose one from 1 to \(x.shape[0])")
     }
+    source = (x, t)
     self.x = try x.contiguous()
     self.t = try t.contiguous()
     self.batchSize = batchSize
@@ -37,20 +43,30 @@ final class Batches {
 
   /// A batch in reused memory, its samples in `dtype`.
   func batch(_ index: Int, dtype: DType) throws(TensorError) -> (x: Tensor, t: Tensor) {
-    let rows = order[(index * batchSize)..<((index + 1) * batchSize)]
-    let sample = try samples.next(batchShape(x), x.dtype)
-    Kernel.gatherRows(x, rows, into: sample)
-    let target = try targets.next(batchShape(t), t.dtype)
+    try batch(order[(index * batchSize)..<((index + 1) * batchSize)], dtype: dtype)
+  }
+
+  /// The samples at `rows`, which lie inside x, in `dtype` (nil: their own) with their targets.
+  package func batch(
+    _ rows: ArraySlice<Int>, dtype: DType?
+  ) throws(TensorError) -> (x: Tensor, t: Tensor) {
+    let target = try targets.next(batchShape(t, rows.count), t.dtype)
     Kernel.gatherRows(t, rows, into: target)
-    guard sample.dtype != dtype else { return (sample, target) }
+    if let dtype, dtype != x.dtype {
+      let cast = try converted.next(batchShape(x, rows.count), dtype)
+      if Kernel.gatherRows(converting: x, rows, into: cast) { return (cast, target) }
+    }
+    let sample = try samples.next(batchShape(x, rows.count), x.dtype)
+    Kernel.gatherRows(x, rows, into: sample)
+    guard let dtype, sample.dtype != dtype else { return (sample, target) }
     let cast = try converted.next(sample.shape, dtype)
     try cast.assign(sample)
     return (cast, target)
   }
 
-  private func batchShape(_ tensor: Tensor) -> Shape {
+  private func batchShape(_ tensor: Tensor, _ rows: Int) -> Shape {
     var shape = tensor.shape
-    shape[0] = batchSize
+    shape[0] = rows
     return shape
   }
 }

@@ -7,6 +7,18 @@ package final class Sequential {
   /// λ of the penalty `½ λ Σ W²` on all weights (not on biases), 0 for none.
   package var weightDecay: Double
 
+  private var lastScores: Tensor?
+
+  /// What the network answered for the batch of the last `forward`: probabilities, or scores that
+  /// have their order.
+  package var lastPrediction: Tensor? {
+    switch loss {
+    case let softmax as SoftmaxWithLoss: softmax.output
+    case let sigmoid as SigmoidWithLoss: sigmoid.output
+    default: lastScores
+    }
+  }
+
   /// Parameters of all layers, first layer first.
   package var parameters: [Parameter] {
     var all: [Parameter] = []
@@ -40,7 +52,9 @@ package final class Sequential {
   package func forward(
     _ x: Tensor, _ t: Tensor, isTraining: Bool = true
   ) throws(TensorError) -> Double {
-    var value = try loss.forward(scores(x, isTraining: isTraining), t)
+    let scores = try scores(x, isTraining: isTraining)
+    lastScores = scores
+    var value = try loss.forward(scores, t)
     guard weightDecay != 0 else { return value }
     for parameter in decayedParameters {
       value += 0.5 * weightDecay * Kernel.sumOfSquares(try parameter.value.contiguous())
@@ -91,6 +105,37 @@ package final class Sequential {
   /// Scores of a yes-or-no question are logits, so that 0 is the border there.
   private func accuracy(_ scores: Tensor, _ t: Tensor) throws(TensorError) -> Double {
     try Labels.accuracy(scores, t, threshold: loss is SigmoidWithLoss ? 0 : 0.5)
+  }
+
+  /// The right answers among a batch of predictions.
+  package func accuracy(
+    ofPredictions y: Tensor, _ t: Tensor
+  ) throws(TensorError) -> Double {
+    try Labels.accuracy(y, t)
+  }
+
+  /// Where numbers stopped being finite, for a batch of which the loss is not: the first layer with
+  /// such a parameter, else the first that makes them of finite input; nil where only the loss does.
+  package func firstNonfinite(
+    _ x: Tensor
+  ) throws(TensorError) -> (layer: Int?, isParameter: Bool)? {
+    for (index, layer) in layers.enumerated() {
+      for parameter in layer.parameters where !(try isFinite(parameter.value)) {
+        return (index, true)
+      }
+    }
+    var x = x
+    guard try isFinite(x) else { return (nil, false) }
+    for (index, layer) in layers.enumerated() {
+      x = try layer.forward(x, isTraining: false)
+      if !(try isFinite(x)) { return (index, false) }
+    }
+    return nil
+  }
+
+  private func isFinite(_ tensor: Tensor) throws(TensorError) -> Bool {
+    try Tensor.unary(.isfinite, .tensor(tensor))
+      .reduced(.all, axes: nil, keepDimensions: false).element(at: 0).integerValue != 0
   }
 
   private var decayedParameters: [Parameter] { parameters.filter { $0.value.rank >= 2 } }

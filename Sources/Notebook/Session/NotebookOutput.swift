@@ -55,4 +55,6 @@ package final class SwitchedOutput: OutputSink {
   package func writeWarning(_ text: String) { target.writeWarning(text) }
 
   package var columns: Int { target.columns }
+
+  package var redrawsLines: Bool { target.redrawsLines }
 }

@@ -33,6 +33,8 @@ final class TextOutput: NotebookOutput {
 
   var columns: Int { isTerminal ? max(Signals.terminalColumns(), 20) : 80 }
 
+  var redrawsLines: Bool { isTerminal }
+
   func showValue(_ text: String, number: Int) {
     startLine()
     guard isNotebook else {

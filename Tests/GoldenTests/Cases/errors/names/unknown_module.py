@@ -1,2 +1,2 @@
 x = 1
-import tensorflow as tf
+import torch

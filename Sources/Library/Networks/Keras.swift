@@ -1,0 +1,90 @@
+import Language
+import NeuralNetwork
+import TensorCore
+
+/// `keras` and `tensorflow.keras`: the part of Keras that study notes use, written in the language
+/// over the engine's layers.
+enum Keras {
+  static func register(in interpreter: Interpreter) {
+    interpreter.registerModule("keras") { builder throws(Raise) in
+      builder.module.documentation = "Networks in Keras's words, computed by nabla's own layers."
+      try builder.source(packageText)
+    }
+    interpreter.registerModule("keras._engine") { builder throws(Raise) in
+      try buildEngine(builder)
+    }
+    interpreter.registerModule("keras.optimizers") { builder throws(Raise) in
+      KerasOptimizers.register(in: builder)
+      try builder.source(KerasSource.optimizers)
+    }
+    interpreter.registerModule("keras.optimizers.schedules") { builder throws(Raise) in
+      KerasOptimizers.registerSchedules(in: builder)
+    }
+    for (name, text) in KerasSource.modules {
+      interpreter.registerModule("keras." + name) { builder throws(Raise) in
+        try builder.source(text)
+      }
+    }
+    // TensorFlow's copy is the same package.
+    interpreter.registerModule("tensorflow") { builder throws(Raise) in
+      builder.module.documentation = "Only its Keras: tensorflow.keras."
+      builder.set("keras", .module(try builder.interpreter.importModule("keras")))
+      builder.set("__version__", .text("2.21.0"))
+    }
+    let names =
+      ["", ".optimizers", ".optimizers.schedules"] + KerasSource.modules.map { "." + $0.0 }
+    for name in names {
+      interpreter.registerModule("tensorflow.keras" + name) { builder throws(Raise) in
+        let original = try builder.interpreter.importModule("keras" + name)
+        for symbol in original.symbols { builder.module[symbol] = original[symbol] }
+      }
+    }
+  }
+
+  private static var packageText: String {
+    (KerasSource.modules.map(\.0).filter { !$0.contains(".") && !$0.hasPrefix("_") }
+      + ["optimizers"])
+      .map { "import keras.\($0)\n" }.joined()
+      + """
+      import keras.optimizers.schedules
+      import keras.datasets.mnist
+      from keras.models import Sequential, Model
+      from keras.layers import Input, Layer
+      __version__ = '3.15.1'
+      """
+  }
+
+  /// What the text of the package needs of the engine.
+  private static func buildEngine(_ builder: ModuleBuilder) throws(Raise) {
+    let interpreter = builder.interpreter
+    builder.set("_Network", .type(NetworkType.make(interpreter)))
+    builder.function(
+      "_weights", "initializer, shape, inputs, outputs, dtype", "Starting values of a parameter."
+    ) { call throws(Raise) in
+      let shape = try call.shape(1)
+      let (inputs, outputs) = (try call.int(2), try call.int(3))
+      let dtype: DType = try call.string(4) == "float64" ? .float64 : .float32
+      let initializer: Initializer
+      if case .string(let name) = call[0] {
+        guard let named = Initializer(named: name.text) else {
+          throw .valueError("Could not interpret initializer identifier: \(name.text)")
+        }
+        initializer = named
+      } else {
+        initializer = .standardDeviation(try call.double(0))
+      }
+      let random = call.interpreter.random
+      return .array(
+        try engine { () throws(TensorError) in
+          try initializer.weights(
+            shape: shape, inputs: inputs, outputs: outputs, random: random, dtype: dtype)
+        })
+    }
+    builder.function("_redraws", "", "Whether a line can be drawn over.") { call throws(Raise) in
+      .bool(call.interpreter.output.redrawsLines)
+    }
+    builder.function("_columns", "", "Columns of the output.") { call throws(Raise) in
+      .int(call.interpreter.output.columns)
+    }
+  }
+}

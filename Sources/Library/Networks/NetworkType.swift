@@ -1,0 +1,182 @@
+import Language
+import NeuralNetwork
+import TensorCore
+
+/// `_Network`: the engine behind `keras.Sequential`, a chain of layers with a loss and an optimizer
+/// that trains on whole batches.
+enum NetworkType {
+  /// What an instance holds.
+  private final class Box {
+    let network: Sequential
+    let failures: LearnerLayer.Failures
+    let optimizer: Optimizer?
+    let dtype: DType?
+    var batches: Batches?
+    /// The predictions of the last batch.
+    var output: Tensor?
+
+    init(
+      _ network: Sequential, _ failures: LearnerLayer.Failures, _ optimizer: Optimizer?,
+      _ dtype: DType?
+    ) {
+      self.network = network
+      self.failures = failures
+      self.optimizer = optimizer
+      self.dtype = dtype
+    }
+  }
+
+  static func make(_ interpreter: Interpreter) -> TypeObject {
+    let type = TypeObject(name: "_Network", module: "keras")
+    type.addMethod("__init__", "layers, loss=None, optimizer=None, dtype='float32'", interpreter) {
+      call throws(Raise) in
+      guard case .instance(let object) = call[0] else { return .none }
+      object.payload = try box(call)
+      return .none
+    }
+    type.addMethod(
+      "train", "x, t, order, start, stop", interpreter,
+      "One step on the samples order[start:stop]: the loss and the share of right answers."
+    ) { call throws(Raise) in
+      let (box, batch) = try batch(call)
+      return try box.failures.engine { () throws(TensorError) in
+        let loss = try box.network.forward(batch.x, batch.t)
+        box.output = nil
+        // A step with such a loss would spoil every parameter.
+        guard loss.isFinite else { return .tuple(TupleObject([.float(loss), .float(.nan)])) }
+        let accuracy = try accuracy(box, batch.t)
+        try box.network.backward()
+        try box.optimizer?.update(box.network.parameters)
+        return .tuple(TupleObject([.float(loss), .float(accuracy)]))
+      }
+    }
+    type.addMethod(
+      "test", "x, t, order, start, stop", interpreter, "As train, without learning."
+    ) { call throws(Raise) in
+      let (box, batch) = try batch(call)
+      return try box.failures.engine { () throws(TensorError) in
+        let loss = try box.network.forward(batch.x, batch.t, isTraining: false)
+        return .tuple(TupleObject([.float(loss), .float(try accuracy(box, batch.t))]))
+      }
+    }
+    type.addMethod("predict", "x", interpreter, "The answers for a batch.") { call throws(Raise) in
+      let box = try own(call)
+      let x = try call.tensor(1)
+      return .array(
+        try box.failures.engine { () throws(TensorError) in
+          try box.network.predict(prepared(x, box)).copy()
+        })
+    }
+    type.addProperty("output", interpreter) { call throws(Raise) in
+      try own(call).output.map(Value.array) ?? .none
+    }
+    type.addMethod(
+      "first_nonfinite", "x, t, order, start, stop", interpreter,
+      "Where infinity or NaN came up first: (layer or None, whether in its parameters)."
+    ) { call throws(Raise) in
+      let (box, batch) = try batch(call)
+      let place = try box.failures.engine { () throws(TensorError) in
+        try box.network.firstNonfinite(batch.x)
+      }
+      guard let place else { return .none }
+      return .tuple(
+        TupleObject([place.layer.map(Value.int) ?? .none, .bool(place.isParameter)]))
+    }
+    return type
+  }
+
+  private static func box(_ call: Call) throws(Raise) -> Box {
+    let failures = LearnerLayer.Failures()
+    var layers: [any Layer] = []
+    for value in try call.interpreter.values(of: call[1]) {
+      // A class derived from a native layer may have a forward of its own.
+      if case .instance(let object) = value, object.type.module == "common.layers",
+        let box = object.payload as? LayerTypes.LayerBox
+      {
+        layers.append(box.layer)
+      } else {
+        layers.append(try LearnerLayer(value, call.interpreter, failures))
+      }
+    }
+    var loss: any LossLayer = MeanSquaredError()
+    if call.isGiven(2) {
+      if case .instance(let object) = call[2], let box = object.payload as? LayerTypes.LossBox {
+        loss = box.layer
+      } else {
+        loss = LearnerLoss(call[2], call.interpreter, failures)
+      }
+    }
+    var optimizer: Optimizer?
+    if call.isGiven(3) {
+      guard case .instance(let object) = call[3], let own = object.payload as? Optimizer else {
+        throw .typeError(
+          "an optimizer is needed, not '\(call.interpreter.typeName(of: call[3]))'")
+      }
+      optimizer = own
+    }
+    // Whole numbers stay such for a table to be looked up in.
+    let keeps = layers.first is Embedding || layers.first is LearnerLayer
+    let dtype: DType = try call.string(4, default: "float32") == "float64" ? .float64 : .float32
+    return Box(Sequential(layers, loss: loss), failures, optimizer, keeps ? nil : dtype)
+  }
+
+  private static func own(_ call: Call) throws(Raise) -> Box {
+    guard case .instance(let object) = call[0], let box = object.payload as? Box else {
+      throw .typeError("a network is needed")
+    }
+    return box
+  }
+
+  private static func prepared(_ x: Tensor, _ box: Box) throws(TensorError) -> Tensor {
+    guard let dtype = box.dtype, x.dtype != dtype else { return x }
+    return try x.cast(to: dtype)
+  }
+
+  private static func accuracy(_ box: Box, _ t: Tensor) throws(TensorError) -> Double {
+    guard let output = box.network.lastPrediction else { return .nan }
+    box.output = output
+    // Only classifications have right answers.
+    let isClassified =
+      t.count == output.count || (t.dtype.isInteger && t.count == output.shape[0])
+    guard isClassified, output.rank > 0 else { return .nan }
+    return try box.network.accuracy(ofPredictions: output, t)
+  }
+
+  /// The samples that arguments 1 to 5 ask for.
+  private static func batch(_ call: Call) throws(Raise) -> (Box, (x: Tensor, t: Tensor)) {
+    let box = try own(call)
+    let (x, t) = (try call.tensor(1), try call.tensor(2))
+    let (start, stop) = (try call.int(4), try call.int(5))
+    let batches: Batches
+    if let old = box.batches, old.source.x === x, old.source.t === t {
+      batches = old
+    } else {
+      batches = try engine { () throws(TensorError) in try Batches(x, t, batchSize: 1) }
+      box.batches = batches
+    }
+    let count = x.shape[0]
+    guard start >= 0, start <= stop, stop <= count else {
+      throw .indexError("samples \(start) to \(stop) are not among \(count)")
+    }
+    guard call.isGiven(3) else {
+      return (
+        box,
+        try engine { () throws(TensorError) in
+          try batches.batch(Array(start..<stop)[...], dtype: box.dtype)
+        }
+      )
+    }
+    let order = try call.tensor(3)
+    guard order.dtype == .int64, order.isContiguous, order.count == count else {
+      throw .valueError("order must hold one whole number for each of \(count) samples")
+    }
+    let places = order.pointer(as: Int.self)
+    let rows = (start..<stop).map { places[$0] }
+    for row in rows where row < 0 || row >= count {
+      throw .indexError("index \(row) is out of bounds for axis 0 with size \(count)")
+    }
+    return (
+      box, try engine { () throws(TensorError) in try batches.batch(rows[...], dtype: box.dtype) }
+    )
+  }
+}

@@ -1,0 +1,33 @@
+import numpy as np
+import keras
+from keras import Sequential
+from keras.layers import Dense
+np.random.seed(0)
+x = np.random.randn(200, 6)
+y = (x[:, 0] + x[:, 1] > 0).astype(int) + (x[:, 2] > 1)
+model = Sequential([Dense(12, activation='relu'), Dense(3, activation='softmax')])
+model.compile(optimizer=keras.optimizers.Adam(learning_rate=0.02),
+              loss='sparse_categorical_crossentropy', metrics=['accuracy'])
+history = model.fit(x, y, epochs=8, batch_size=30, validation_split=0.2, verbose=0)
+print(list(history.history), history.epoch, history.params)
+print([len(values) for values in history.history.values()])
+print(history.history['loss'][-1] < history.history['loss'][0], history.history['val_accuracy'][-1] > 0.7)
+p = model.predict(x[:5], verbose=0)
+print(p.shape, p.dtype, np.allclose(p.sum(axis=1), 1))
+loss, accuracy = model.evaluate(x, y, verbose=0)
+print(round(loss, 3) > 0, accuracy > 0.7)
+before = model.get_weights()
+model.save_weights('net.npz')
+model.set_weights([np.zeros_like(w) for w in before])
+print(model.predict(x[:1], verbose=0))
+model.load_weights('net.npz')
+print(all((a == b).all() for a, b in zip(before, model.get_weights())))
+one_hot = keras.utils.to_categorical(y, 3)
+model.compile(optimizer='sgd', loss='categorical_crossentropy', metrics=['accuracy', 'mse'])
+print(model.evaluate(x, one_hot, verbose=0)[1] == accuracy)
+stop = keras.callbacks.EarlyStopping(monitor='loss', patience=1, min_delta=10)
+print(len(model.fit(x, one_hot, epochs=9, verbose=0, callbacks=[stop]).epoch))
+rate = keras.optimizers.schedules.ExponentialDecay(0.1, 10, 0.5)
+model.compile(keras.optimizers.SGD(rate, momentum=0.9, nesterov=True, clipnorm=1.0), 'categorical_crossentropy')
+model.fit(x, one_hot, epochs=2, batch_size=20, verbose=0)
+print(model.optimizer.iterations, model.optimizer.learning_rate, [rate(0), rate(10), rate(15)])
