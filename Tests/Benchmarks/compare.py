@@ -3,11 +3,12 @@
     python3 Tests/Benchmarks/compare.py [--pairs N] [--nabla PATH] [NAME …]
 
 A program prints lines `name<TAB>seconds`, measured inside it, so that start-up does not count. NAME is a file of
-`programs/` without its ending, or `note003`, `note004`: the trainings of the study notes, built from their cells.
+`programs/` without its ending, or `note000` to `note004`: the trainings of the study notes, built from their cells.
 One thread each. Ratios below 1 mean that nabla is faster.
 """
 import glob
 import os
+import re
 import statistics
 import subprocess
 import sys
@@ -17,39 +18,45 @@ HERE = os.path.dirname(os.path.abspath(__file__))
 ROOT = os.path.dirname(os.path.dirname(HERE))
 SHARED = os.path.join(os.path.dirname(ROOT), 'shared')
 
-# Cells of the notes that belong to the training, and the one that is timed.
+# For each note: its file, a word of the cell that is timed, words of cells that are left out, and what is
+# scaled down so that a comparison ends.
 NOTES = {
-    'note004': ('004.py', [0, 25, 28, 29, 30, 31], 32),
-    'note003': ('003_repaired.py', [0, 2, 3, 4, 5, 6, 7, 8, 10, 11, 12, 13], 14),
+    'note000': ('000.py', 'for epoch in range(epoch_num)', ['def check', 'check(', 'pyplot'], {}),
+    'note000_float32': ('000.py', 'for epoch in range(epoch_num)', ['def check', 'check(', 'pyplot'],
+                        {'use_batchnorm=True)': "use_batchnorm=True, **SINGLE)"}),
+    'note001': ('001.py', 'for i in range(iters_num)', [], {'iters_num = 50000': 'iters_num = 2500'}),
+    'note002': ('002.py', 'net.numerical_gradient(x,t)', [], {}),
+    'note003': ('003_repaired.py', 'for i in range(iters_num)', [], {}),
+    'note004': ('004.py', '|에폭', ['display(', 'scatter'], {}),
 }
 
 
 def note_program(name, folder):
-    """The cells of a note's training with a clock around the timed one; None without the notes."""
-    sys.path.insert(0, HERE)
-    file, before, timed = NOTES[name]
+    """The cells of a note up to its training, with a clock around that; None without the notes."""
+    file, word, without, changes = NOTES[name]
     path = os.path.join(SHARED, 'seeds', 'cells', file)
     if not os.path.exists(path):
         print('skipped: the notes are not here (%s)' % name)
         return None
-    import re
-    cells = re.split(r'^# %%.*$', open(path, encoding='utf-8').read(), flags=re.M)[1:]
-    if name == 'note004':
-        before = [cells.index(c) for c in cells if 'from dataset import spiral' in c][:1] + before[1:]
-        wanted = ['import numpy', 'from dataset import spiral', 'import Affine', 'import Softmax',
-                  'self.loss_layer', 'import SGD', 'max_epoch = 300\nbatch_size = 30\nhidden_size']
-        before = [next(i for i, c in enumerate(cells) if w in c) for w in wanted]
-        timed = next(i for i, c in enumerate(cells) if '|에폭' in c)
-    else:
-        timed = next(i for i, c in enumerate(cells) if 'for i in range(iters_num)' in c)
-        before = [i for i in range(timed)]
-    lines = ['import time', 'import sys'] + [cells[i] for i in before]
-    lines += ['_start = time.perf_counter()', cells[timed],
-              "print('%s\\t%%.6f' %% (time.perf_counter() - _start))" % name]
+    text = open(path, encoding='utf-8').read()
+    for old, new in changes.items():
+        assert old in text, (name, old)
+        text = text.replace(old, new)
+    cells = re.split(r'^# %%.*$', text, flags=re.M)[1:]
+    # A class may hold the word too; the training is the last cell that does.
+    timed = max(i for i, cell in enumerate(cells) if word in cell)
+    before = [cell for cell in cells[:timed] if not any(word in cell for word in without)]
+    lines = ['import time as _time', 'import sys as _sys', SINGLE] + before
+    lines += ['_start = _time.process_time()', cells[timed],
+              "print('%s\\t%%.6f' %% (_time.process_time() - _start))" % name]
     text = '\n'.join(line for line in '\n'.join(lines).split('\n') if not line.startswith('%'))
     target = os.path.join(folder, name + '.py')
     open(target, 'w', encoding='utf-8').write(text)
     return target
+
+
+# nabla's networks take a type; the book's own, which are compared with, do not.
+SINGLE = "SINGLE = {'dtype': 'float32'} if 'nabla' in _sys.version else {}"
 
 
 def figures(command):
