@@ -3,6 +3,7 @@
 // Each group of kernels has a header of its own; this umbrella includes them all.
 #include "elementwise.h"
 #include "factors.h"
+#include "fusion.h"
 #include "interrupt.h"
 #include "layers.h"
 #include "windows.h"

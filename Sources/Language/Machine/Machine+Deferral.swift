@@ -136,7 +136,7 @@ extension Interpreter {
   }
 
   private func reportErrors(of deferred: DeferredArray) throws(Raise) {
-    for (_, name, errors) in deferred.errors.sorted(by: { $0.step < $1.step }) {
+    for (name, errors) in deferred.errors {
       try report(errors, in: name)
     }
   }

@@ -11,45 +11,23 @@ package final class DeferredArray {
   package let shape: Shape
   private let count: Int
   private var leaves: [Leaf]
-  private var steps: [Step] = []
-  /// Buffers the steps use; the first holds the newest result.
-  private var firstBuffer = 0
-  private var bufferCount = 0
+  private var steps: [NablaFusedStep] = []
+  /// The buffer with the newest result, and how many the steps use.
+  private var newestBuffer: Int32 = 0
+  private var bufferCount: Int32 = 0
   /// The array, once it has been computed.
   private var result: Tensor?
 
-  /// Where an array's elements stand against those of the result.
-  private enum Layout { case dense, row, column }
-
   private struct Leaf {
     var tensor: Tensor
-    var layout: Layout
+    var layout: NablaFusedLayout
   }
 
-  private enum Source {
-    case buffer(Int)
-    case leaf(Int)
-    case scalar(ElementSlot)
-  }
-
-  private struct Step {
-    /// NumPy's name of the function, for warnings.
-    var name: String
-    var binary: BinaryLoop?
-    var unary: UnaryLoop?
-    var a: Source
-    var b: Source
-    var out: Int
-  }
-
-  /// What went wrong while the array was computed, function by function.
-  package private(set) var errors: [(step: Int, name: String, errors: FloatingPointErrors)] = []
+  /// What went wrong while the array was computed, step by step.
+  package private(set) var errors: [(name: String, errors: FloatingPointErrors)] = []
 
   /// Results below this size gain nothing from waiting.
   package static let smallestByteCount = 16 << 10
-  /// One buffer; with those of the operands the chunks stay in the first-level cache.
-  private static let chunkBytes = 8 << 10
-  private static let largestBufferCount = 6
   private static let largestStepCount = 24
 
   /// An operand of a step: an array or number, or another deferred expression, which it takes over.
@@ -58,11 +36,13 @@ package final class DeferredArray {
     case deferred(DeferredArray)
   }
 
-  private init(_ dtype: DType, _ shape: Shape, _ leaves: [Leaf]) {
+  private init(_ dtype: DType, _ shape: Shape) {
     self.dtype = dtype
     self.shape = shape
     count = shape.elementCount
-    self.leaves = leaves
+    leaves = []
+    leaves.reserveCapacity(4)
+    steps.reserveCapacity(6)
   }
 
   // MARK: Building
@@ -74,35 +54,35 @@ package final class DeferredArray {
       let loop = nabla_binary_loop(op.rawValue, type.rawValue)
     else { return nil }
     let target: DeferredArray
-    let left: Source
-    let right: Source
+    let left: NablaFusedSource
+    let right: NablaFusedSource
     switch (a, b) {
     case (.deferred(let x), .deferred(let y)) where x.result == nil && y.result == nil:
-      guard x.bufferCount + y.bufferCount <= largestBufferCount,
-        x.steps.count + y.steps.count < largestStepCount
-      else { return nil }
-      left = .buffer(x.firstBuffer)
-      right = .buffer(x.bufferCount + y.firstBuffer)
-      x.takeOver(y)
+      guard x !== y, x.takeOver(y) else { return nil }
+      left = x.newest
+      right = NablaFusedSource(kind: NABLA_BUFFER, index: y.newestBuffer, bits: 0)
       target = x
     case (.deferred(let x), _) where x.result == nil:
       guard let source = x.source(b) else { return nil }
-      left = .buffer(x.firstBuffer)
+      left = x.newest
       right = source
       target = x
     case (_, .deferred(let y)) where y.result == nil:
       guard let source = y.source(a) else { return nil }
       left = source
-      right = .buffer(y.firstBuffer)
+      right = y.newest
       target = y
     default:
-      target = DeferredArray(type, shape, [])
+      target = DeferredArray(type, shape)
       guard let x = target.source(a), let y = target.source(b) else { return nil }
       left = x
       right = y
     }
     guard target.steps.count < largestStepCount else { return nil }
-    target.append(Step(name: op.name, binary: loop, unary: nil, a: left, b: right, out: 0))
+    target.append(
+      NablaFusedStep(
+        unary: nil, binary: loop, a: left, b: right, buffer: 0, operation: op.rawValue,
+        hidesInfinity: 0, noted: 0))
     return target
   }
 
@@ -113,88 +93,104 @@ package final class DeferredArray {
       let loop = nabla_unary_loop(op.rawValue, type.rawValue)
     else { return nil }
     let target: DeferredArray
-    let source: Source
+    let source: NablaFusedSource
     if case .deferred(let x) = a, x.result == nil {
       guard x.steps.count < largestStepCount else { return nil }
       target = x
-      source = .buffer(x.firstBuffer)
+      source = x.newest
     } else {
-      target = DeferredArray(type, shape, [])
+      target = DeferredArray(type, shape)
       guard let leaf = target.source(a) else { return nil }
       source = leaf
     }
-    target.append(Step(name: op.name, binary: nil, unary: loop, a: source, b: source, out: 0))
+    target.append(
+      NablaFusedStep(
+        unary: loop, binary: nil, a: source, b: source, buffer: 0, operation: op.rawValue,
+        hidesInfinity: op.hidesInfinity ? 1 : 0, noted: 0))
     return target
   }
 
-  private func append(_ step: Step) {
+  private var newest: NablaFusedSource {
+    NablaFusedSource(kind: NABLA_BUFFER, index: newestBuffer, bits: 0)
+  }
+
+  private func append(_ step: NablaFusedStep) {
     var step = step
     // The result goes where an operand was, since every intermediate result is used once.
-    if case .buffer(let number) = step.a {
-      step.out = number
-    } else if case .buffer(let number) = step.b {
-      step.out = number
+    if step.a.kind == NABLA_BUFFER {
+      step.buffer = step.a.index
+    } else if step.binary != nil, step.b.kind == NABLA_BUFFER {
+      step.buffer = step.b.index
     } else {
-      step.out = bufferCount
+      step.buffer = bufferCount
       bufferCount += 1
     }
-    firstBuffer = step.out
+    newestBuffer = step.buffer
     steps.append(step)
   }
 
-  private func takeOver(_ other: DeferredArray) {
-    let (leafShift, bufferShift) = (leaves.count, bufferCount)
-    func shifted(_ source: Source) -> Source {
-      switch source {
-      case .buffer(let number): .buffer(number + bufferShift)
-      case .leaf(let number): .leaf(number + leafShift)
-      case .scalar: source
-      }
+  /// Appends the steps of another expression, whose newest result then lies in this one's buffers.
+  private func takeOver(_ other: DeferredArray) -> Bool {
+    guard bufferCount + other.bufferCount <= Int32(NABLA_FUSED_BUFFERS),
+      steps.count + other.steps.count < DeferredArray.largestStepCount,
+      tileCount + other.tileCount <= NABLA_FUSED_TILES
+    else { return false }
+    let (leafShift, bufferShift) = (Int32(leaves.count), bufferCount)
+    func shift(_ source: inout NablaFusedSource) {
+      if source.kind == NABLA_BUFFER { source.index += bufferShift }
+      if source.kind == NABLA_LEAF { source.index += leafShift }
     }
     leaves += other.leaves
     for step in other.steps {
-      steps.append(
-        Step(
-          name: step.name, binary: step.binary, unary: step.unary, a: shifted(step.a),
-          b: shifted(step.b), out: step.out + bufferShift))
+      var step = step
+      shift(&step.a)
+      shift(&step.b)
+      step.buffer += bufferShift
+      steps.append(step)
     }
     bufferCount += other.bufferCount
+    other.newestBuffer += bufferShift
     other.leaves = []
     other.steps = []
+    return true
   }
+
+  private var tileCount: Int { leaves.count { $0.layout != NABLA_DENSE } }
 
   /// An operand that is not itself waiting, as a source of this expression; nil where its elements cannot be
   /// read in chunks.
-  private func source(_ part: Part) -> Source? {
+  private func source(_ part: Part) -> NablaFusedSource? {
     switch part {
     case .deferred(let other):
       guard let tensor = other.result else { return nil }
       return leaf(tensor)
-    case .operand(.tensor(let tensor)):
-      if tensor.rank == 0 { return (try? ElementSlot(.tensor(tensor), as: dtype)).map { .scalar($0) } }
-      return leaf(tensor)
+    case .operand(.tensor(let tensor)) where tensor.rank > 0: return leaf(tensor)
     case .operand(let number):
-      return (try? ElementSlot(number, as: dtype)).map { .scalar($0) }
+      guard let slot = try? ElementSlot(number, as: dtype) else { return nil }
+      return NablaFusedSource(kind: NABLA_NUMBER, index: 0, bits: slot.storedBits)
     }
   }
 
-  private func leaf(_ tensor: Tensor) -> Source? {
-    guard let layout = layout(of: tensor) else { return nil }
+  private func leaf(_ tensor: Tensor) -> NablaFusedSource? {
+    guard let layout = layout(of: tensor),
+      layout == NABLA_DENSE || tileCount < NABLA_FUSED_TILES
+    else { return nil }
     leaves.append(Leaf(tensor: tensor, layout: layout))
-    return .leaf(leaves.count - 1)
+    return NablaFusedSource(
+      kind: NABLA_LEAF, index: Int32(truncatingIfNeeded: leaves.count - 1), bits: 0)
   }
 
-  private func layout(of tensor: Tensor) -> Layout? {
+  private func layout(of tensor: Tensor) -> NablaFusedLayout? {
     guard tensor.dtype == dtype, tensor.isContiguous else { return nil }
-    if tensor.shape == shape { return .dense }
+    if tensor.shape == shape { return NABLA_DENSE }
     guard shape.count == 2 else { return nil }
     let columns = shape[1]
-    guard columns >= 8, columns <= DeferredArray.chunkBytes / dtype.size else { return nil }
+    guard columns >= 8, columns * dtype.size <= NABLA_FUSED_CHUNK else { return nil }
     switch tensor.rank {
-    case 1: return tensor.shape[0] == columns ? .row : nil
+    case 1: return tensor.shape[0] == columns ? NABLA_ROW : nil
     case 2:
-      if tensor.shape[0] == 1 && tensor.shape[1] == columns { return .row }
-      return tensor.shape[1] == 1 && tensor.shape[0] == shape[0] ? .column : nil
+      if tensor.shape[0] == 1 && tensor.shape[1] == columns { return NABLA_ROW }
+      return tensor.shape[1] == 1 && tensor.shape[0] == shape[0] ? NABLA_COLUMN : nil
     default: return nil
     }
   }
@@ -247,18 +243,9 @@ package final class DeferredArray {
 
   // MARK: Computing
 
-  /// Computes the array now and keeps it, before something may change its operands.
-  package func settle() throws(TensorError) {
-    if result == nil { result = try computed() }
-  }
-
-  /// The array.
+  /// The array, computed now where it has not been.
   package func array() throws(TensorError) -> Tensor {
     if let result { return result }
-    return try computed()
-  }
-
-  private func computed() throws(TensorError) -> Tensor {
     let out: Tensor
     if let spare = spareLeaf() {
       out = spare
@@ -266,8 +253,7 @@ package final class DeferredArray {
       out = try Tensor(uninitialized: shape, dtype: dtype)
     }
     run(into: out.firstByte)
-    leaves = []
-    steps = []
+    result = out
     return out
   }
 
@@ -279,22 +265,20 @@ package final class DeferredArray {
       let loop = nabla_binary_loop(op.rawValue, dtype.rawValue)
     else { return false }
     for leaf in leaves where leaf.tensor.memory == target.memory {
-      guard leaf.layout == .dense, leaf.tensor.offset == target.offset else { return false }
+      guard leaf.layout == NABLA_DENSE, leaf.tensor.offset == target.offset else { return false }
     }
-    leaves.append(Leaf(tensor: target, layout: .dense))
+    guard let source = leaf(target) else { return false }
     append(
-      Step(
-        name: op.name, binary: loop, unary: nil, a: .leaf(leaves.count - 1),
-        b: .buffer(firstBuffer), out: 0))
+      NablaFusedStep(
+        unary: nil, binary: loop, a: source, b: newest, buffer: 0, operation: op.rawValue,
+        hidesInfinity: 0, noted: 0))
     run(into: target.firstByte)
-    leaves = []
-    steps = []
     return true
   }
 
   /// An operand whose memory nobody else sees any more, and which has the form of the result.
   private func spareLeaf() -> Tensor? {
-    for number in leaves.indices where leaves[number].layout == .dense {
+    for number in leaves.indices where leaves[number].layout == NABLA_DENSE {
       if leaves[number].tensor.base == nil, isKnownUniquelyReferenced(&leaves[number].tensor) {
         return leaves[number].tensor
       }
@@ -302,159 +286,36 @@ package final class DeferredArray {
     return nil
   }
 
-  /// A step with addresses in the place of sources: what the inner loop reads, without reference counts.
-  private struct PlainStep {
-    var binary: BinaryLoop?
-    var unary: UnaryLoop?
-    var a: PlainSource
-    var b: PlainSource
-    var out: UnsafeMutableRawPointer
-    /// Bytes that the address moves from chunk to chunk for each byte of a chunk: 1 or 0.
-    var outAdvance: Int
-  }
-
-  private struct PlainSource {
-    var start: UnsafeRawPointer
-    var advance: Int
-    var stride: Int
-  }
-
   private func run(into out: UnsafeMutableRawPointer) {
-    let size = dtype.size
-    let capacity = DeferredArray.chunkBytes / size
-    let tileCount = leaves.count { $0.layout != .dense }
-    // With broadcast operands a chunk is whole rows, so that one tile of them serves every chunk.
     let columns = tileCount > 0 ? shape[1] : 1
-    let chunk = tileCount > 0 ? capacity / columns * columns : capacity
-    let tileBytes = (bufferCount + tileCount) * DeferredArray.chunkBytes
-    withUnsafeTemporaryAllocation(
-      byteCount: tileBytes + 2 * steps.count * MemoryLayout<ElementSlot>.stride, alignment: 64
-    ) { memory in
-      let buffers = memory.baseAddress!  // bug: there is at least one step, so at least one buffer
-      var places: [PlainSource] = []
-      places.reserveCapacity(leaves.count)
-      var columnTiles: [(tile: UnsafeMutableRawPointer, tensor: Tensor)] = []
-      var tile = buffers + bufferCount * DeferredArray.chunkBytes
-      for leaf in leaves {
-        if leaf.layout == .dense {
-          places.append(PlainSource(start: leaf.tensor.firstByte, advance: 1, stride: 1))
-          continue
-        }
-        places.append(PlainSource(start: tile, advance: 0, stride: 1))
-        if leaf.layout == .row {
-          for row in 0..<(chunk / columns) {
-            (tile + row * columns * size).copyMemory(
-              from: leaf.tensor.firstByte, byteCount: columns * size)
-          }
-        } else {
-          columnTiles.append((tile, leaf.tensor))
-        }
-        tile += DeferredArray.chunkBytes
+    withUnsafeTemporaryAllocation(of: NablaFusedLeaf.self, capacity: leaves.count) { plain in
+      for (number, leaf) in leaves.enumerated() {
+        plain.initializeElement(
+          at: number, to: NablaFusedLeaf(start: leaf.tensor.firstByte, layout: leaf.layout))
       }
-      var slot = buffers + tileBytes
-      func plain(_ source: Source) -> PlainSource {
-        switch source {
-        case .buffer(let number):
-          return PlainSource(
-            start: buffers + number * DeferredArray.chunkBytes, advance: 0, stride: 1)
-        case .leaf(let number): return places[number]
-        case .scalar(let value):
-          slot.storeBytes(of: value, as: ElementSlot.self)
-          defer { slot += MemoryLayout<ElementSlot>.stride }
-          return PlainSource(start: slot, advance: 0, stride: 0)
-        }
-      }
-      var plainSteps: [PlainStep] = []
-      plainSteps.reserveCapacity(steps.count)
-      for (number, step) in steps.enumerated() {
-        let isLast = number == steps.count - 1
-        plainSteps.append(
-          PlainStep(
-            binary: step.binary, unary: step.unary, a: plain(step.a), b: plain(step.b),
-            out: isLast ? out : buffers + step.out * DeferredArray.chunkBytes,
-            outAdvance: isLast ? 1 : 0))
-      }
-      let logarithms = self.steps.map { $0.name.hasPrefix("log") && $0.unary != nil }
-      _ = FloatingPointErrors.take()
-      plainSteps.withUnsafeBufferPointer { steps in
-        var start = 0
-        while start < count {
-          let n = min(chunk, count &- start)
-          let offset = start &* size
-          for (tile, tensor) in columnTiles {
-            fill(tile, with: tensor, firstRow: start / columns, n, columns)
-          }
-          for number in 0..<steps.count {
-            let step = steps[number]
-            let to = step.out + offset &* step.outAdvance
-            let a = step.a.start + offset &* step.a.advance
-            if let unary = step.unary {
-              unary(a, to, n, step.a.stride, 1)
-            } else if let binary = step.binary {
-              binary(
-                a, step.b.start + offset &* step.b.advance, to, n, step.a.stride, step.b.stride, 1)
-            }
-            var noted = FloatingPointErrors.take()
-            if logarithms[number], hasNegativeInfinity(to, n) { noted.insert(.divide) }
-            if !noted.isEmpty { keep(noted, to, n, ofStep: number) }
-          }
-          start &+= n
-        }
+      steps.withUnsafeMutableBufferPointer {
+        nabla_fused_run(
+          $0.baseAddress, $0.count, plain.baseAddress, plain.count, out, count, columns, dtype.size)
       }
     }
+    for step in steps where step.noted != 0 {
+      let name =
+        step.unary == nil
+        ? BinaryOperation(rawValue: step.operation)?.name
+        : UnaryOperation(rawValue: step.operation)?.name
+      errors.append((name ?? "", FloatingPointErrors(rawValue: UInt32(step.noted))))
+    }
+    leaves = []
+    steps = []
   }
+}
 
-  private func hasNegativeInfinity(_ start: UnsafeMutableRawPointer, _ n: Int) -> Bool {
-    if dtype == .float32 {
-      return UnsafeBufferPointer(start: start.assumingMemoryBound(to: Float.self), count: n)
-        .contains(-.infinity)
-    }
-    return UnsafeBufferPointer(start: start.assumingMemoryBound(to: Double.self), count: n)
-      .contains(-.infinity)
-  }
-
-  /// Keeps what a step noted, as far as its results bear it out.
-  @inline(never)
-  private func keep(
-    _ noted: FloatingPointErrors, _ start: UnsafeMutableRawPointer, _ n: Int, ofStep number: Int
-  ) {
-    var (hasNaN, hasInfinity) = (false, false)
-    if dtype == .float32 {
-      let values = UnsafeBufferPointer(start: start.assumingMemoryBound(to: Float.self), count: n)
-      hasNaN = values.contains { $0.isNaN }
-      hasInfinity = values.contains { $0.isInfinite }
-    } else {
-      let values = UnsafeBufferPointer(start: start.assumingMemoryBound(to: Double.self), count: n)
-      hasNaN = values.contains { $0.isNaN }
-      hasInfinity = values.contains { $0.isInfinite }
-    }
-    var shown = noted.intersection(.underflow)
-    if hasNaN { shown.formUnion(noted.intersection(.invalid)) }
-    if hasInfinity { shown.formUnion(noted.intersection([.divide, .overflow])) }
-    if let place = errors.firstIndex(where: { $0.step == number }) {
-      errors[place].errors.formUnion(shown)
-    } else if !shown.isEmpty {
-      errors.append((number, steps[number].name, shown))
-    }
-  }
-
-  /// Repeats the elements of a column along the rows of a tile.
-  private func fill(
-    _ tile: UnsafeMutableRawPointer, with column: Tensor, firstRow: Int, _ n: Int, _ columns: Int
-  ) {
-    let rows = n / columns
-    if dtype == .float32 {
-      let source = column.pointer(as: Float.self) + firstRow
-      let target = tile.assumingMemoryBound(to: Float.self)
-      for row in 0..<rows {
-        (target + row &* columns).update(repeating: source[row], count: columns)
-      }
-    } else {
-      let source = column.pointer(as: Double.self) + firstRow
-      let target = tile.assumingMemoryBound(to: Double.self)
-      for row in 0..<rows {
-        (target + row &* columns).update(repeating: source[row], count: columns)
-      }
+extension UnaryOperation {
+  /// Whether the kernel leaves no note where a zero gives minus infinity.
+  fileprivate var hidesInfinity: Bool {
+    switch self {
+    case .log2, .log10, .log1p: true
+    default: false
     }
   }
 }

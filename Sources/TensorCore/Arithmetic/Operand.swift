@@ -101,6 +101,9 @@ package struct ElementSlot {
     }
   }
 
+  /// The element's bytes, as the kernels read them.
+  var storedBits: UInt64 { bits }
+
   package func withPointer<R>(_ body: (UnsafeRawPointer) -> R) -> R {
     withUnsafeBytes(of: bits) { body($0.baseAddress!) }  // bug: eight bytes are never empty
   }
