@@ -2,21 +2,40 @@
 #include "elementwise.h"
 #include "support.h"
 
+// The loops that matter have dense results, and operands that are dense or one element.
 #define SELECT(T)                                                                                 \
   CLONES static void select_##T(                                                                  \
       const uint8_t *c, const T *a, const T *b, T *o, long n, long sc, long sa, long sb,          \
       long so) {                                                                                  \
+    if (n == 0) return;                                                                           \
+    const T a0 = a[0], b0 = b[0];                                                                 \
     if (sc == 1 && sa == 1 && sb == 1 && so == 1) {                                               \
       VECTORISED for (long i = 0; i < n; i++) {                                                   \
         const T x = a[i], y = b[i];                                                               \
         o[i] = c[i] ? x : y;                                                                      \
       }                                                                                           \
+    } else if (sc == 1 && sa == 1 && sb == 0 && so == 1) {                                        \
+      VECTORISED for (long i = 0; i < n; i++) {                                                   \
+        const T x = a[i];                                                                         \
+        o[i] = c[i] ? x : b0;                                                                     \
+      }                                                                                           \
+    } else if (sc == 1 && sa == 0 && sb == 1 && so == 1) {                                        \
+      VECTORISED for (long i = 0; i < n; i++) {                                                   \
+        const T y = b[i];                                                                         \
+        o[i] = c[i] ? a0 : y;                                                                     \
+      }                                                                                           \
+    } else if (sc == 1 && sa == 0 && sb == 0 && so == 1) {                                        \
+      VECTORISED for (long i = 0; i < n; i++) o[i] = c[i] ? a0 : b0;                              \
     } else {                                                                                      \
       for (long i = 0; i < n; i++) o[i * so] = c[i * sc] ? a[i * sa] : b[i * sb];                 \
     }                                                                                             \
   }                                                                                               \
-  static void copy_where_##T(                                                                     \
+  CLONES static void copy_where_##T(                                                              \
       const uint8_t *m, const T *a, T *o, long n, long sm, long sa, long so) {                    \
+    if (sm == 1 && sa <= 1 && sa >= 0 && so == 1) {                                               \
+      select_##T(m, a, o, o, n, 1, sa, 1, 1);                                                     \
+      return;                                                                                     \
+    }                                                                                             \
     for (long i = 0; i < n; i++) {                                                                \
       if (m[i * sm]) o[i * so] = a[i * sa];                                                       \
     }                                                                                             \

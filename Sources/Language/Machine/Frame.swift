@@ -67,15 +67,11 @@ final class Machine {
   static let slack = 512
 
   init() {
-    // Zeroed pages cost nothing until they are touched, and zero bits are a plain value.
-    let block = calloc(Machine.stackCapacity, MemoryLayout<Value>.stride)
-    let frameBlock = calloc(Machine.frameCapacity, MemoryLayout<Frame>.stride)
-    guard let block, let frameBlock else {
-      fatalError("no memory for the register stack")  // bug: pages are reserved, not used
-    }
-    stack = block.bindMemory(to: Value.self, capacity: Machine.stackCapacity)
+    stack = Machine.pages(Machine.stackBytes)
+      .bindMemory(to: Value.self, capacity: Machine.stackCapacity)
     stackEnd = stack + (Machine.stackCapacity - Machine.slack)
-    frames = frameBlock.bindMemory(to: Frame.self, capacity: Machine.frameCapacity)
+    frames = Machine.pages(Machine.frameBytes)
+      .bindMemory(to: Frame.self, capacity: Machine.frameCapacity)
     top = stack
     precondition(stack.pointee.isTrivial, "zero bits must be a plain value")  // bug: layout of Value
     let probe = ListObject([])
@@ -86,8 +82,22 @@ final class Machine {
   }
 
   deinit {
-    free(stack)
-    free(frames)
+    munmap(stack, Machine.stackBytes)
+    munmap(frames, Machine.frameBytes)
+  }
+
+  private static let stackBytes = stackCapacity * MemoryLayout<Value>.stride
+  private static let frameBytes = frameCapacity * MemoryLayout<Frame>.stride
+
+  /// Zeroed pages, straight from the system: they cost nothing until they are touched, and zero bits are a
+  /// plain value. The C library's zeroed blocks would be wiped where they overlap memory it has kept.
+  private static func pages(_ byteCount: Int) -> UnsafeMutableRawPointer {
+    let block = mmap(
+      nil, byteCount, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS | MAP_NORESERVE, -1, 0)
+    guard let block, block != MAP_FAILED else {
+      fatalError("no memory for the register stack")  // bug: pages are reserved, not used
+    }
+    return block
   }
 
   func keep(_ code: Code) { codes.append(code) }
