@@ -16,7 +16,7 @@ import tempfile
 
 HERE = os.path.dirname(os.path.abspath(__file__))
 ROOT = os.path.dirname(os.path.dirname(HERE))
-SHARED = os.path.join(os.path.dirname(ROOT), 'shared')
+SHARED = os.environ.get('NABLA_NOTES', os.path.join(os.path.dirname(ROOT), 'shared'))
 
 # For each note: its file, a word of the cell that is timed, words of cells that are left out, and what is
 # scaled down so that a comparison ends.

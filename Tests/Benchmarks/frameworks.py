@@ -3,7 +3,7 @@
     python3 Tests/Benchmarks/frameworks.py --python PYTHON [--pairs N] [--nabla PATH] [jax] [keras]
 
 PYTHON is an interpreter that has the packages `jax` and `tensorflow-cpu`; NABLA_DATA names the folder of MNIST's
-files, which Keras is given as its own download. Ratios below 1 mean that nabla is faster.
+files. Ratios below 1 mean that nabla is faster.
 """
 import gzip
 import os
@@ -28,17 +28,16 @@ def option(name, standard):
     return value
 
 
-def keras_home(folder):
-    """MNIST where Keras looks for it."""
+def write_mnist(path):
+    """MNIST in one file for Keras, whose own download needs a network."""
     def read(name, header):
         with gzip.open(os.path.join(os.environ['NABLA_DATA'], name)) as f:
             return np.frombuffer(f.read(), np.uint8, offset=header)
-    os.makedirs(os.path.join(folder, 'datasets'))
     parts = {}
     for key, name in (('train', 'train'), ('test', 't10k')):
         parts['x_' + key] = read(name + '-images-idx3-ubyte.gz', 16).reshape(-1, 28, 28)
         parts['y_' + key] = read(name + '-labels-idx1-ubyte.gz', 8)
-    np.savez(os.path.join(folder, 'datasets', 'mnist.npz'), **parts)
+    np.savez(path, **parts)
 
 
 def figures(command, environment):
@@ -57,10 +56,11 @@ python = option('--python', sys.executable)
 pairs = int(option('--pairs', 3))
 nabla = option('--nabla', os.path.join(ROOT, '.build', 'release', 'nabla'))
 with tempfile.TemporaryDirectory() as folder:
-    keras_home(folder)
+    mnist = os.path.join(folder, 'mnist.npz')
+    write_mnist(mnist)
     environment = dict(
         os.environ, OPENBLAS_NUM_THREADS='1', OMP_NUM_THREADS='1', TF_NUM_INTRAOP_THREADS='1',
-        TF_NUM_INTEROP_THREADS='1', TF_CPP_MIN_LOG_LEVEL='3', KERAS_HOME=folder, JAX_PLATFORMS='cpu',
+        TF_NUM_INTEROP_THREADS='1', TF_CPP_MIN_LOG_LEVEL='3', MNIST_NPZ=mnist, JAX_PLATFORMS='cpu',
         XLA_FLAGS='--xla_cpu_multi_thread_eigen=false intra_op_parallelism_threads=1')
     for name in sys.argv[1:] or PAIRS:
         ours, theirs = [], []

@@ -20,9 +20,12 @@ enum ForeignNames {
       "require": "import ...", "include": "import ...", "using": "import ...",
       "fprintf": "print(...)", "clc": "nothing to clear here", "numpy": "first: import numpy as np",
     ]
-    for library in ["torch", "tf", "tensorflow", "keras", "jnp", "jax", "F"] {
+    for library in ["torch", "jnp", "jax", "F"] {
       table[library] = "nabla works with NumPy: import numpy as np, then np.array(...)"
     }
+    table["tf"] = "first: import tensorflow as tf; of TensorFlow, nabla has Keras"
+    table["tensorflow"] = "first: import tensorflow; of TensorFlow, nabla has Keras"
+    table["keras"] = "first: from tensorflow import keras"
     table["pd"] = "nabla has no pandas; NumPy arrays hold tables: import numpy as np"
     table["nn"] = "nabla's layers: from common.layers import Affine, Relu"
     return table

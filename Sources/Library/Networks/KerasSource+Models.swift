@@ -343,6 +343,8 @@ extension KerasSource {
             """The answers for samples x (N, ...)."""
             batch_size = 32 if batch_size is None else batch_size
             x = np.asarray(x)
+            if x.ndim == 0 or len(x) == 0:
+                raise ValueError('Expected input data to be non-empty.')
             self._ready(x)
             network = self._forward()
             verbose = 1 if verbose == 'auto' else int(verbose)
@@ -353,8 +355,6 @@ extension KerasSource {
                 if progress.wants():
                     progress.update(start // batch_size + 1, {})
             progress.finish({})
-            if not parts:
-                raise ValueError('Expected input data to be non-empty.')
             return np.concatenate(parts)
 
         def _forward(self):

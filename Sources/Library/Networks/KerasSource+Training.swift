@@ -551,14 +551,42 @@ extension KerasSource {
                 file.write(np.ascontiguousarray(array).tobytes())
 
 
+    def _parsed(text, at):
+        """A value of JSON at a place, and the place behind it; floats do not occur in headers."""
+        while text[at] in ' \n\r\t,:':
+            at += 1
+        if text[at] == '"':
+            end = at + 1
+            while text[end] != '"':
+                end += 2 if text[end] == '\\' else 1
+            return text[at + 1:end], end + 1
+        if text[at] in '{[':
+            closing = '}' if text[at] == '{' else ']'
+            items = []
+            at += 1
+            while True:
+                while text[at] in ' \n\r\t,:':
+                    at += 1
+                if text[at] == closing:
+                    break
+                item, at = _parsed(text, at)
+                items.append(item)
+            if closing == '}':
+                return dict(zip(items[::2], items[1::2])), at + 1
+            return items, at + 1
+        end = at
+        while end < len(text) and text[end].isdigit():
+            end += 1
+        return int(text[at:end]), end
+
+
     def _read(path):
-        import json
         with open(path, 'rb') as file:
             content = file.read()
         length = int.from_bytes(content[:8], 'little')
         if len(content) < 8 or length > len(content) - 8:
             raise ValueError(path + ' is no safetensors file: its header does not fit')
-        header = json.loads(content[8:8 + length].decode())
+        header, end = _parsed(content[8:8 + length].decode(), 0)
         body = content[8 + length:]
         kinds = {kind: name for name, kind in _types.items()}
         stored = {}

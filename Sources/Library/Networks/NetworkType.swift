@@ -10,6 +10,8 @@ enum NetworkType {
     let network: Sequential
     let failures: LearnerLayer.Failures
     let optimizer: Optimizer?
+    /// An optimizer that a program wrote: an object with `update(params, grads)`.
+    var ownOptimizer: Value?
     let dtype: DType?
     var batches: Batches?
     /// The predictions of the last batch.
@@ -39,16 +41,27 @@ enum NetworkType {
       "One step on the samples order[start:stop]: the loss and the share of right answers."
     ) { call throws(Raise) in
       let (box, batch) = try batch(call)
-      return try box.failures.engine { () throws(TensorError) in
+      let (loss, share) = try box.failures.engine { () throws(TensorError) -> (Double, Double) in
         let loss = try box.network.forward(batch.x, batch.t)
         box.output = nil
         // A step with such a loss would spoil every parameter.
-        guard loss.isFinite else { return .tuple(TupleObject([.float(loss), .float(.nan)])) }
-        let accuracy = try accuracy(box, batch.t)
+        guard loss.isFinite else { return (loss, .nan) }
+        let share = try accuracy(box, batch.t)
         try box.network.backward()
         try box.optimizer?.update(box.network.parameters)
-        return .tuple(TupleObject([.float(loss), .float(accuracy)]))
+        return (loss, share)
       }
+      if loss.isFinite, let own = box.ownOptimizer {
+        let update = try call.interpreter.attribute(own, call.interpreter.symbols.intern("update"))
+        let parameters = box.network.parameters
+        _ = try call.interpreter.call(
+          update,
+          [
+            .list(ListObject(parameters.map { .array($0.value) })),
+            .list(ListObject(parameters.map { .array($0.gradient) })),
+          ])
+      }
+      return .tuple(TupleObject([.float(loss), .float(share)]))
     }
     type.addMethod(
       "test", "x, t, order, start, stop", interpreter, "As train, without learning."
@@ -107,17 +120,23 @@ enum NetworkType {
       }
     }
     var optimizer: Optimizer?
+    var ownOptimizer: Value?
     if call.isGiven(3) {
-      guard case .instance(let object) = call[3], let own = object.payload as? Optimizer else {
-        throw .typeError(
-          "an optimizer is needed, not '\(call.interpreter.typeName(of: call[3]))'")
+      // A class derived from a native optimizer may have an update of its own.
+      if case .instance(let object) = call[3], object.type.module != "__main__",
+        let native = object.payload as? Optimizer
+      {
+        optimizer = native
+      } else {
+        ownOptimizer = call[3]
       }
-      optimizer = own
     }
     // Whole numbers stay such for a table to be looked up in.
     let keeps = layers.first is Embedding || layers.first is LearnerLayer
     let dtype: DType = try call.string(4, default: "float32") == "float64" ? .float64 : .float32
-    return Box(Sequential(layers, loss: loss), failures, optimizer, keeps ? nil : dtype)
+    let box = Box(Sequential(layers, loss: loss), failures, optimizer, keeps ? nil : dtype)
+    box.ownOptimizer = ownOptimizer
+    return box
   }
 
   private static func own(_ call: Call) throws(Raise) -> Box {

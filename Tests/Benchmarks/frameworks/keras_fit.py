@@ -1,9 +1,15 @@
 """One epoch of the net of note 001 by Sequential.fit; frameworks.py runs it under Keras too."""
+import os
+import sys
 import time
 import numpy as np
 from tensorflow import keras
 
-(x_train, y_train), (x_test, y_test) = keras.datasets.mnist.load_data()
+if 'nabla' in sys.version:
+    (x_train, y_train), (x_test, y_test) = keras.datasets.mnist.load_data()
+else:
+    data = np.load(os.environ['MNIST_NPZ'])
+    x_train, y_train, x_test, y_test = [data[key] for key in ('x_train', 'y_train', 'x_test', 'y_test')]
 x_train, x_test = x_train.reshape(-1, 784) / 255.0, x_test.reshape(-1, 784) / 255.0
 model = keras.models.Sequential()
 model.add(keras.layers.Dense(50, activation='sigmoid', input_shape=(784,)))
