@@ -148,6 +148,12 @@ extension Interpreter {
     property("__context__") { $0.context }
     property("__traceback__") { _ in .none }
     property("__suppress_context__") { .bool($0.suppressesContext) }
+    exceptionType(.systemExit).addProperty("code", self) { call throws(Raise) in
+      guard case .instance(let instance) = call[0],
+        let arguments = (instance.payload as? ExceptionPayload)?.arguments
+      else { return .none }
+      return arguments.count > 1 ? .tuple(TupleObject(arguments)) : arguments.first ?? .none
+    }
     exceptionType(.stopIteration).addProperty("value", self) { call throws(Raise) in
       guard case .instance(let instance) = call[0] else { return .none }
       return (instance.payload as? ExceptionPayload)?.arguments.first ?? .none

@@ -58,7 +58,8 @@ extension Interpreter {
     if let parent {
       throw Raise(
         .moduleNotFoundError,
-        "No module named '\(path)'\(isPlainModule(parent) ? "; '\(parent.name)' is not a package" : "")")
+        "No module named '\(path)'\(isPlainModule(parent) ? "; '\(parent.name)' is not a package" : "")",
+        hint: absentModules[path])
     }
     throw missingModule(path)
   }
@@ -88,7 +89,7 @@ extension Interpreter {
   private func missingModule(_ name: String) -> Raise {
     Raise(
       .moduleNotFoundError, "No module named '\(name)'",
-      hint: "nabla has "
+      hint: absentModules[name] ?? "nabla has "
         + moduleNames.filter { !$0.contains(".") && !$0.hasPrefix("_") }.joined(separator: ", ") + ".")
   }
 

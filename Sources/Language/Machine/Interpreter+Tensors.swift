@@ -19,6 +19,11 @@ extension Interpreter {
     case .tuple(let tuple): found = try tensor(ofItems: tuple.items)
     case .instance(let instance):
       if let inner = instance.builtinValue { return try tensor(from: inner, dtype: dtype) }
+      if let method = specialMethod(value, symbols.intern("__array__")),
+        case .array(let made) = try call(method, [value])
+      {
+        return try tensor(from: .array(made), dtype: dtype)
+      }
       if specialMethod(value, names.length) != nil, specialMethod(value, names.getItem) != nil {
         return try tensor(from: .list(ListObject(values(of: value))), dtype: dtype)
       }

@@ -19,6 +19,8 @@ package final class Interpreter {
   package let random: RandomState
   /// Folders that `import` searches for the learner's own modules (`sys.path`).
   package var searchPath: [String] = []
+  /// What the program was started with: its file and its own arguments (`sys.argv`).
+  package var programArguments = [""]
   /// Reads a module's file; nil where there is none. Set by the notebook.
   package var moduleFileLoader: ((_ path: String) -> SourceText?)?
   /// The exception object on its way up when a `Raise` has `isInstance`.
@@ -43,6 +45,8 @@ package final class Interpreter {
   package let rootLayout = InstanceLayout()
 
   var moduleMakers: [String: (ModuleBuilder) throws(Raise) -> Void] = [:]
+  /// What serves instead of modules that there are not, by their names.
+  package var absentModules: [String: String] = [:]
   package internal(set) var loadedModules: [String: ModuleObject] = [:]
   let exceptionTypes: [ExceptionKind: TypeObject]
   var iteratorTypes: [String: TypeObject] = [:]

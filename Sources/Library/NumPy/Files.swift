@@ -67,21 +67,27 @@ enum Files {
     return files
   }
 
+  /// The name of a file, from a string or a path object; nil for what is open already.
+  private static func name(_ call: Call) throws(Raise) -> String? {
+    let symbol = call.interpreter.symbols.intern("__fspath__")
+    if case .string(let name) = call[0] { return name.text }
+    guard call.interpreter.specialMethod(call[0], symbol) != nil else { return nil }
+    return try FileMethods.path(call[0], call.interpreter)
+  }
+
   /// Writes to a named file, with its suffix added where it lacks it, or to an open one.
   private static func write(_ bytes: [UInt8], suffix: String, _ call: Call) throws(Raise) {
-    guard case .string(let name) = call[0] else {
+    guard let name = try name(call) else {
       let method = try call.interpreter.attribute(call[0], call.interpreter.symbols.intern("write"))
       _ = try call.interpreter.call(method, [.bytes(BytesObject(bytes))])
       return
     }
-    let path = name.text.hasSuffix(suffix) ? name.text : name.text + suffix
+    let path = name.hasSuffix(suffix) ? name : name + suffix
     try files(call, path).write(bytes, to: path, appending: false)
   }
 
   private static func read(_ call: Call) throws(Raise) -> (bytes: [UInt8], name: String) {
-    if case .string(let name) = call[0] {
-      return (try files(call, name.text).read(name.text), name.text)
-    }
+    if let name = try name(call) { return (try files(call, name).read(name), name) }
     let method = try call.interpreter.attribute(call[0], call.interpreter.symbols.intern("read"))
     guard case .bytes(let contents) = try call.interpreter.call(method, []) else {
       throw .typeError("a file opened in binary mode is needed", hint: "open(name, 'rb')")

@@ -23,6 +23,16 @@ enum OSModule {
         guard files.exists(path) else { throw FileMethods.missing(path) }
         return .list(ListObject(try files.list(path).map(Value.text)))
       },
+      NativeEntry("makedirs", "name, mode=511, exist_ok=False", "Accepted for folders that are there.") {
+        call throws(Raise) in try makeFolder(call, isFine: call.truth(2, default: false))
+      },
+      NativeEntry("mkdir", "path, mode=511", "Folders are not made.") { call throws(Raise) in
+        try makeFolder(call, isFine: false)
+      },
+      NativeEntry("fspath", "path", "A path as text.") { call throws(Raise) in
+        if case .bytes = call[0] { return call[0] }
+        return .text(try FileMethods.path(call[0], call.interpreter))
+      },
       NativeEntry("getenv", "key, default=None", "None: nabla shows nothing of the system.") {
         call throws(Raise) in call.isGiven(1) ? call[1] : .none
       },
@@ -31,9 +41,13 @@ enum OSModule {
         .int(1)
       },
     ])
+    builder.set("PathLike", .type(TypeObject(
+      name: "PathLike", module: "os", bases: [builder.interpreter.types.object])))
+    try builder.interpreter.execute(
+      SourceText(name: "<os>", text: walk, isInternal: true), in: builder.module)
     for name in [
       "system", "popen", "remove", "unlink", "rmdir", "removedirs", "rename", "replace", "kill",
-      "execv", "fork", "chdir", "chmod", "mkdir", "makedirs", "walk", "stat", "symlink", "spawnv",
+      "execv", "fork", "chdir", "chmod", "stat", "symlink", "spawnv",
     ] {
       builder.function(name, "*args, **kwargs", "Not part of nabla.") { _ throws(Raise) in
         throw Raise(
@@ -42,6 +56,43 @@ enum OSModule {
       }
     }
   }
+}
+
+extension OSModule {
+  private static func makeFolder(_ call: Call, isFine: Bool) throws(Raise) -> Value {
+    let name = try FileMethods.path(call[0], call.interpreter)
+    guard let files = call.interpreter.files else { throw FileMethods.refused(name) }
+    guard files.exists(name) else {
+      throw Raise(
+        .notImplementedError, "os.\(call.function.name) is not part of nabla",
+        hint: "make the folder '\(name)' yourself; programs write files into folders that are there.")
+    }
+    if isFine, files.isDirectory(name) { return .none }
+    throw Raise(.fileExistsError, "[Errno 17] File exists: '\(name)'")
+  }
+
+  /// `os.walk`, over the folders that the session shows.
+  private static let walk = #"""
+    def walk(top, topdown=True, onerror=None, followlinks=False, _depth=0):
+        top = fspath(top)
+        try:
+            names = listdir(top)
+        except OSError as e:
+            if onerror is not None:
+                onerror(e)
+            return
+        folders = [name for name in names if path.isdir(path.join(top, name))]
+        files = [name for name in names if name not in folders]
+        if topdown:
+            yield top, folders, files
+        for name in folders:
+            # A link to a folder above would never end.
+            if _depth < 40:
+                yield from walk(path.join(top, name), topdown, onerror, followlinks, _depth + 1)
+        if not topdown:
+            yield top, folders, files
+
+    """#
 }
 
 /// `os.path`: names of files as text.
@@ -82,6 +133,36 @@ enum OSPathModule {
       },
       NativeEntry("abspath", "path", "The name from the root.", absolute),
       NativeEntry("realpath", "path", "The name from the root.", absolute),
+      NativeEntry("relpath", "path, start='.'", "The name as seen from a folder.") {
+        call throws(Raise) in
+        let folder = call.interpreter.files?.currentDirectory ?? "/"
+        func parts(_ name: String) -> [Substring] {
+          normalized(name.hasPrefix("/") ? name : folder + "/" + name).split(separator: "/")
+        }
+        let name = try path(call, 0)
+        guard !name.isEmpty else { throw .valueError("no path specified") }
+        let target = parts(name)
+        let start = parts(call.isGiven(1) ? try path(call, 1) : ".")
+        let common = zip(target, start).prefix { $0 == $1 }.count
+        let way = start.dropFirst(common).map { _ in ".." } + target.dropFirst(common)
+        return .text(way.isEmpty ? "." : way.joined(separator: "/"))
+      },
+      NativeEntry("commonprefix", "m", "The longest text that all names begin with.") {
+        call throws(Raise) in
+        var common: String?
+        for value in try call.interpreter.values(of: call[0]) {
+          let name = try FileMethods.path(value, call.interpreter)
+          common = common.map { String(zip($0, name).prefix { $0 == $1 }.map(\.0)) } ?? name
+        }
+        return .text(common ?? "")
+      },
+      NativeEntry("islink", "path", "False: links are followed.") { _ throws(Raise) in .bool(false) },
+      NativeEntry("lexists", "path", "Whether there is such a file.") { call throws(Raise) in
+        .bool(call.interpreter.files?.exists(try path(call, 0)) ?? false)
+      },
+      NativeEntry("expandvars", "path", "The name itself.") { call throws(Raise) in
+        .text(try path(call, 0))
+      },
       NativeEntry("isabs", "s", "Whether the name starts at the root.") { call throws(Raise) in
         .bool(try path(call, 0).hasPrefix("/"))
       },

@@ -28,6 +28,7 @@ package enum PythonModules {
     interpreter.registerModule("__future__", SmallModules.buildFuture)
     interpreter.registerModule("builtins", SmallModules.buildBuiltins)
     interpreter.registerModule("__main__", SmallModules.buildMain)
+    WrittenModules.register(in: interpreter)
   }
 }
 

@@ -9,7 +9,7 @@ enum SysModule {
     // From now on `import` searches what the program makes of this list.
     interpreter.extensions["sys.path"] = path
     builder.set("path", .list(path))
-    builder.set("argv", .list(ListObject([.text("")])))
+    builder.set("argv", .list(ListObject(interpreter.programArguments.map(Value.text))))
     builder.set("version", .text("3.11.7 (nabla)"))
     builder.set("platform", .text("linux"))
     builder.set("byteorder", .text("little"))
@@ -88,11 +88,60 @@ enum SysModule {
           write(call.interpreter, text.text)
           return .int(text.count)
         },
+        NativeEntry("writelines", "lines, /", "Write strings one after another.") {
+          call throws(Raise) in
+          for line in try call.interpreter.values(of: call[1]) {
+            guard case .string(let text) = line else {
+              throw .typeError(
+                "write() argument must be str, not \(call.interpreter.typeName(of: line))")
+            }
+            write(call.interpreter, text.text)
+          }
+          return .none
+        },
         NativeEntry("flush", "", "Nothing waits.") { _ throws(Raise) in .none },
         NativeEntry("isatty", "", "False.") { _ throws(Raise) in .bool(false) },
       ], interpreter)
     type.addProperty("name", interpreter) { _ throws(Raise) in .text("<\(name)>") }
     type.addProperty("encoding", interpreter) { _ throws(Raise) in .text("utf-8") }
+    return .instance(interpreter.instantiate(type))
+  }
+
+  /// `sys.stdin`: the lines that answer `input()`.
+  private static func standardInput(_ interpreter: Interpreter) -> Value {
+    let type = TypeObject(
+      name: "TextIOWrapper", module: "_io", bases: [interpreter.types.object])
+    func line(_ interpreter: Interpreter) -> String {
+      interpreter.readLine?("").map { $0 + "\n" } ?? ""
+    }
+    func lines(_ interpreter: Interpreter) throws(Raise) -> [String] {
+      var found: [String] = []
+      while true {
+        try interpreter.checkInterrupt()
+        let next = line(interpreter)
+        if next.isEmpty { return found }
+        found.append(next)
+      }
+    }
+    type.addMethods(
+      [
+        NativeEntry("readline", "size=-1, /", "Read one line.") { call throws(Raise) in
+          .text(line(call.interpreter))
+        },
+        NativeEntry("read", "size=-1, /", "Read all lines.") { call throws(Raise) in
+          .text(try lines(call.interpreter).joined())
+        },
+        NativeEntry("readlines", "hint=-1, /", "Read all lines.") { call throws(Raise) in
+          .list(ListObject(try lines(call.interpreter).map(Value.text)))
+        },
+        NativeEntry("isatty", "", "False.") { _ throws(Raise) in .bool(false) },
+        NativeEntry("__iter__", "", "The lines.") { call throws(Raise) in call[0] },
+        NativeEntry("__next__", "", "The next line.") { call throws(Raise) in
+          let next = line(call.interpreter)
+          if next.isEmpty { throw Raise(.stopIteration, "") }
+          return .text(next)
+        },
+      ], interpreter)
     return .instance(interpreter.instantiate(type))
   }
 

@@ -48,6 +48,25 @@ enum TimeModule {
         }
         return .text(text(time, format))
       },
+      NativeEntry("mktime", "tuple, /", "The seconds since 1970 of local time.") {
+        call throws(Raise) in
+        let values = try call.interpreter.integers(call.interpreter.values(of: call[0]))
+        guard values.count == 9 else { throw .typeError("Tuple or struct_time argument required") }
+        var time = self.time(of: values)
+        return .float(Double(mktime(&time)))
+      },
+      NativeEntry("strptime", "data_string, format='%a %b %d %H:%M:%S %Y', /", "Fields from text.") {
+        call throws(Raise) in
+        let interpreter = call.interpreter
+        let module = try interpreter.importModule("datetime")
+        guard let type = module[interpreter.symbols.intern("datetime")] else { return .none }
+        func method(_ value: Value, _ name: String, _ arguments: [Value]) throws(Raise) -> Value {
+          try interpreter.call(
+            interpreter.attribute(value, interpreter.symbols.intern(name)), arguments)
+        }
+        let format = call.isGiven(1) ? call[1] : .text("%a %b %d %H:%M:%S %Y")
+        return try method(method(type, "strptime", [call[0], format]), "timetuple", [])
+      },
       NativeEntry("ctime", "seconds=None, /", "A time as text.") { call throws(Raise) in
         .text(text(try moment(call, 0, local: true), "%a %b %e %H:%M:%S %Y"))
       },

@@ -139,6 +139,18 @@ package enum FileSystem {
     return stat(path, &information) == 0 && information.st_mode & S_IFMT == S_IFDIR
   }
 
+  /// Whether reading it ends: a file on disk, not a pipe, a socket or a device.
+  package static func isPlainFile(_ path: String) -> Bool {
+    var information = stat()
+    return stat(path, &information) == 0 && information.st_mode & S_IFMT == S_IFREG
+  }
+
+  /// Whether the name itself is a link, wherever it leads.
+  package static func isLink(_ path: String) -> Bool {
+    var information = stat()
+    return lstat(path, &information) == 0 && information.st_mode & S_IFMT == S_IFLNK
+  }
+
   /// The names in a folder, sorted; none where it cannot be read.
   package static func names(inFolder path: String) -> [String] {
     guard let folder = opendir(path) else { return [] }

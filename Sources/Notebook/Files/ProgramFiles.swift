@@ -35,6 +35,7 @@ package final class ProgramFiles: FileAccess {
     if FileSystem.isFolder(place) {
       throw Raise(.isADirectoryError, "[Errno 21] Is a directory: '\(path)'")
     }
+    try checkPlain(place, path)
     do throws(FileFailure) {
       return try FileSystem.bytes(ofFile: place)
     } catch {
@@ -47,6 +48,7 @@ package final class ProgramFiles: FileAccess {
     if FileSystem.isFolder(place) {
       throw Raise(.isADirectoryError, "[Errno 21] Is a directory: '\(path)'")
     }
+    try checkPlain(place, path)
     do throws(FileFailure) {
       try FileSystem.write(bytes, toFile: place, appending: appending)
     } catch {
@@ -72,6 +74,14 @@ package final class ProgramFiles: FileAccess {
     return FileSystem.names(inFolder: place)
   }
 
+  /// Refuses pipes, sockets and devices, which could keep a program waiting for ever.
+  private func checkPlain(_ place: String, _ path: String) throws(Raise) {
+    guard FileSystem.exists(place), !FileSystem.isPlainFile(place) else { return }
+    throw Raise(
+      .permissionError, "[Errno 1] Operation not permitted: '\(path)'",
+      hint: "programs open plain files; this is a pipe or a device")
+  }
+
   private func failure(_ path: String, _ error: FileFailure) -> Raise {
     switch error.number {
     case ENOENT: Raise(.fileNotFoundError, "[Errno 2] No such file or directory: '\(path)'")
@@ -94,6 +104,7 @@ package final class ProgramFiles: FileAccess {
       // What does not exist is reported as missing where it would lie inside.
       return path.hasPrefix("/") || path.contains("..") ? nil : path
     }
+    if real == "/" { return nil }
     if files.contains(real) { return real }
     let isInside = folders.contains { real == $0 || real.hasPrefix($0 == "/" ? "/" : $0 + "/") }
     return isInside ? real : nil
@@ -111,6 +122,8 @@ package final class ProgramFiles: FileAccess {
     guard name != "..", name != ".", let real = resolved(parent.isEmpty ? "." : parent) else {
       return nil
     }
-    return FileSystem.joined(real, name)
+    // A link to what does not exist would make its target, wherever that is.
+    let place = FileSystem.joined(real, name)
+    return FileSystem.isLink(place) ? "/" : place
   }
 }

@@ -35,7 +35,7 @@ package final class Session {
       interpreter.environment[name] = FileSystem.environment(name)
     }
     interpreter.moduleFileLoader = { path in
-      guard let text = try? FileSystem.text(ofFile: path) else { return nil }
+      guard FileSystem.isPlainFile(path), let text = try? FileSystem.text(ofFile: path) else { return nil }
       return SourceText(name: path, text: text)
     }
   }

@@ -93,7 +93,7 @@ struct RunCommand: ParsableCommand {
     var arguments = arguments
     let json = json || arguments.contains("--json")
     arguments.removeAll { $0 == "--json" }
-    try leave { Programs.runFile(file, asJSON: json) }
+    try leave { Programs.runFile(file, arguments: arguments, asJSON: json) }
   }
 }
 

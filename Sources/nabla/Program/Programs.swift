@@ -14,7 +14,7 @@ enum Programs {
   }
 
   /// `nabla run FILE`; without `--json` the first error ends the run.
-  static func runFile(_ path: String, asJSON: Bool) -> Int32 {
+  static func runFile(_ path: String, arguments: [String] = [], asJSON: Bool) -> Int32 {
     var cells: [Cell]
     do throws(FileFailure) {
       cells = path == "-" ? try pipedCells() : try DocumentFormat.cells(ofFile: path)
@@ -25,6 +25,7 @@ enum Programs {
     let session = makeSession(output, files: path == "-" ? [] : [path])
     let name = path == "-" ? "<stdin>" : path
     session.interpreter.searchPath = [path == "-" ? "" : FileSystem.parent(of: path)]
+    session.interpreter.programArguments = [path] + arguments
     defer { output.flush() }
     if asJSON {
       return JSONRunner.run(cells, name: name, in: session) { line in

@@ -17,12 +17,6 @@ enum BytesMethods {
           let suffix = try argument(call)
           return .bool(try call.receiverBytes().bytes.suffix(suffix.count).elementsEqual(suffix))
         },
-        NativeEntry("find", "sub, /", "Return the lowest index where sub is found, or -1.") {
-          call throws(Raise) in
-          let bytes = try call.receiverBytes().bytes
-          return .int(
-            ByteText.find(try argument(call), in: bytes, from: 0, to: bytes.count) ?? -1)
-        },
         NativeEntry("count", "sub, /", "Return the number of occurrences of sub.") {
           call throws(Raise) in
           let bytes = try call.receiverBytes().bytes
@@ -31,13 +25,8 @@ enum BytesMethods {
           return .int(ByteText.findAll(sub, in: bytes, from: 0, to: bytes.count).count)
         },
         NativeEntry("split", "sep=None, maxsplit=-1", "Return a list of the parts.", split),
-        NativeEntry("strip", "", "Return a copy without white space at the ends.") {
-          call throws(Raise) in
-          var part = try call.receiverBytes().bytes[...].drop(while: isSpace)
-          while let last = part.last, isSpace(last) { part.removeLast() }
-          return .bytes(BytesObject(Array(part)))
-        },
       ], interpreter)
+    installSearch(interpreter)
   }
 
   static func twoDigits(_ byte: UInt8) -> String {

@@ -150,6 +150,7 @@ package enum FileMethods {
 
   private static func open(_ call: Call) throws(Raise) -> FileHandle {
     let name = try path(call[0], call.interpreter)
+    if name.utf8.contains(0) { throw .valueError("embedded null byte") }
     let mode = try call.text(1, default: "r")
     let letters = Set(mode)
     let purposes = letters.intersection(["r", "w", "a", "x"])
@@ -193,6 +194,12 @@ package enum FileMethods {
     switch value {
     case .string(let text): return text.text
     case .bytes(let bytes): return try TextEncoding.utf8.decode(bytes.bytes, errors: "strict").text
+    case .instance:
+      let symbol = interpreter.symbols.intern("__fspath__")
+      guard let method = interpreter.specialMethod(value, symbol),
+        case .string(let text) = try interpreter.call(method, [value])
+      else { fallthrough }
+      return text.text
     default:
       throw .typeError(
         "expected str, bytes or os.PathLike object, not \(interpreter.typeName(of: value))")

@@ -1,0 +1,70 @@
+import Language
+
+/// Python's modules that are written in the language, with the native parts under some of them.
+enum WrittenModules {
+  static func register(in interpreter: Interpreter) {
+    interpreter.registerModule("_regex", RegexModule.build)
+    interpreter.registerModule("_pickle", PickleModule.build)
+    interpreter.registerModule("_gzip", PickleModule.buildGzip)
+    interpreter.registerModule("_struct", StructModule.build)
+    for (name, text) in sources {
+      interpreter.registerModule(name) { builder throws(Raise) in
+        builder.set("__name__", .text(name))
+        builder.module.documentation = "Part of nabla, after Python's module of this name."
+        try builder.interpreter.execute(
+          SourceText(name: "<\(name)>", text: text, isInternal: true), in: builder.module)
+      }
+    }
+    for (names, hint) in absent {
+      for name in names.split(separator: " ") { interpreter.absentModules[String(name)] = hint }
+    }
+  }
+
+  private static let sources: [(String, String)] = [
+    ("re", regularExpressions), ("pickle", pickle), ("io", inputOutput), ("gzip", gzip),
+    ("struct", structure), ("json", json), ("csv", csv), ("heapq", heapq), ("bisect", bisect),
+    ("fractions", fractions), ("statistics", statistics), ("datetime", datetime + datetimeText),
+    ("textwrap", textwrap), ("pprint", pprint), ("fnmatch", fnmatch), ("glob", glob),
+    ("pathlib", pathlib), ("tqdm", tqdm), ("tqdm.auto", "from tqdm import *"),
+    ("tqdm.notebook", "from tqdm import *"), ("logging", logging), ("argparse", argparse),
+    ("types", types), ("PIL", "from PIL import Image\n"), ("PIL.Image", pil),
+    ("urllib.request", urllibRequest), ("urllib.error", "from urllib.request import URLError, HTTPError"),
+    ("scipy.special", scipySpecial),
+  ]
+
+  /// What learners import that nabla does not have, with what serves instead.
+  private static let absent: [(String, String)] = [
+    (
+      "torch torchvision tensorflow keras jax flax mxnet chainer theano paddle",
+      "nabla teaches what such a library does inside: common.layers, common.optimizer and numpy are here."
+    ),
+    (
+      "scipy scipy.stats scipy.optimize scipy.linalg scipy.signal scipy.io scipy.ndimage scipy.spatial scipy.sparse scipy.misc scipy.integrate scipy.interpolate",
+      "nabla has scipy.special; np.linalg, np.random and np.convolve serve for much of the rest."
+    ),
+    (
+      "sklearn sklearn.datasets sklearn.model_selection sklearn.preprocessing sklearn.metrics sklearn.linear_model sklearn.neural_network",
+      "dataset.mnist and dataset.spiral load data; np.random.permutation(len(x)) splits it."
+    ),
+    ("cupy", "nabla computes on the processor; numpy has the same functions."),
+    ("pandas polars", "np.loadtxt and csv.reader read tables into arrays and lists."),
+    ("cv2 skimage imageio", "PIL.Image and matplotlib.pyplot.imshow show arrays as text pictures."),
+    ("seaborn plotly bokeh altair", "matplotlib.pyplot draws plots made of text."),
+    (
+      "requests urllib3 http socket ssl ftplib smtplib aiohttp wget gdown",
+      "programs in nabla open no connection; nabla's data sets come with dataset.mnist and dataset.spiral."
+    ),
+    ("subprocess multiprocessing threading concurrent asyncio signal ctypes _thread pty",
+      "programs in nabla run alone, on one processor, and start nothing."),
+    ("shutil tempfile zipfile tarfile", "open(), np.load and gzip.open read and write files of the program's folder."),
+    ("decimal", "fractions.Fraction computes exactly; round(x, n) and f'{x:.2f}' show few digits."),
+    ("cmath", "nabla has no complex numbers; math has the functions of real ones."),
+    ("networkx graphviz pydot", "dictionaries and lists hold graphs; matplotlib.pyplot draws points and lines."),
+    ("nltk gensim spacy transformers datasets", "str.split, re and collections.Counter take text apart."),
+    ("sqlite3 h5py joblib dill", "pickle, json and np.savez keep data in files."),
+    ("numba cython", "nabla's loops run compiled code already; array functions are faster still."),
+    ("gym gymnasium pygame tkinter ipywidgets PyQt5", "nabla shows text and plots made of text."),
+    ("inspect ast dis gc traceback pdb unittest pytest doctest timeit cProfile importlib.util",
+      "help(x), dir(x), %timeit and assert serve here."),
+  ]
+}

@@ -1,0 +1,15 @@
+import logging, sys
+logging.basicConfig(level=logging.INFO, format='%(levelname)s|%(name)s|%(message)s', stream=sys.stdout)
+logging.debug('not shown')
+logging.info('epoch %d: loss %.3f', 3, 0.25)
+log = logging.getLogger('net.layer')
+log.warning('shape %s', (2, 3))
+log.setLevel('ERROR')
+log.warning('not shown')
+log.error('shown')
+print(log, log.getEffectiveLevel(), logging.getLogger('net'), logging.getLevelName(20), logging.getLevelName(25))
+handler = logging.StreamHandler(sys.stdout)
+handler.setFormatter(logging.Formatter('{levelname} {message}', style='{'))
+log.addHandler(handler)
+log.propagate = False
+log.critical('only once')
