@@ -90,9 +90,8 @@ struct RunCommand: ParsableCommand {
   var json = false
 
   func run() throws {
-    var arguments = arguments
-    let json = json || arguments.contains("--json")
-    arguments.removeAll { $0 == "--json" }
+    let json = json || self.arguments.contains("--json")
+    let arguments = self.arguments.filter { $0 != "--json" }
     try leave { Programs.runFile(file, arguments: arguments, asJSON: json) }
   }
 }
