@@ -18,10 +18,10 @@ enum DataSets {
       builder.function(
         "load_digits", signature, "Handwritten-looking digits that nabla draws itself."
       ) { call throws(Raise) in
-        let (training, test) = try engine { () throws(TensorError) in
-          (try DrawnDigits.training(), try DrawnDigits.test())
+        let digits = try engine { () throws(TensorError) in
+          try DrawnSets.of(call.interpreter)
         }
-        return try loaded(training, test, call)
+        return try loaded(digits.training, digits.test, call)
       }
     }
     Books.register("dataset.spiral", in: interpreter) { builder throws(Raise) in

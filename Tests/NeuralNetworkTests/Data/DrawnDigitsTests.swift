@@ -1,5 +1,6 @@
-import NeuralNetwork
 import Testing
+
+@testable import NeuralNetwork
 
 @Suite struct DrawnDigitsTests {
   @Test func sameSeedDrawsTheSamePictures() throws {
@@ -19,11 +20,14 @@ import Testing
     #expect(Set(labels.integers) == Set(0...9))
   }
 
-  /// MNIST's digits lie in the middle of the page, about a tenth of it ink.
+  /// MNIST's digits have their centre of mass in the pixel (14, 14), about a tenth of the page is ink, and
+  /// the outermost rows and columns are empty.
   @Test func digitsLieInTheMiddle() throws {
-    let (images, _) = try DrawnDigits.pictures(count: 100, seed: 3)
+    let count = 200
+    let (images, _) = try DrawnDigits.pictures(count: count, seed: 3)
     let pixels = images.doubles
-    for image in 0..<100 {
+    var (meanX, meanY, meanInk) = (0.0, 0.0, 0.0)
+    for image in 0..<count {
       var (ink, x, y) = (0.0, 0.0, 0.0)
       for place in 0..<784 {
         let shade = pixels[image * 784 + place]
@@ -32,9 +36,24 @@ import Testing
         y += shade * (Double(place / 28) + 0.5)
       }
       #expect(ink > 255 * 15, "picture \(image) is nearly blank")
-      #expect(abs(x / ink - 14) < 1.5 && abs(y / ink - 14) < 1.5, "picture \(image) is off the middle")
-      let edge = pixels[(image * 784)..<(image * 784 + 56)].reduce(0, +)
+      #expect(abs(x / ink - 14.5) < 2 && abs(y / ink - 14.5) < 2, "picture \(image) is off the middle")
+      let edge = pixels[(image * 784)..<(image * 784 + 28)].reduce(0, +)
       #expect(edge < 0.05 * ink, "picture \(image) leaves the page")
+      meanX += x / ink / Double(count)
+      meanY += y / ink / Double(count)
+      meanInk += ink / 255 / Double(count)
+    }
+    #expect(abs(meanX - 14.5) < 0.2 && abs(meanY - 14.5) < 0.2)
+    #expect((85...120).contains(meanInk))
+  }
+
+  /// The rarest shape must have its turn, and no digit lack shapes.
+  @Test func everyDigitHasSeveralShapes() {
+    #expect(DigitShapes.all.count == 10)
+    for shapes in DigitShapes.all {
+      #expect(shapes.count >= 4)
+      #expect(shapes.allSatisfy { $0.weight > 0 && !$0.strokes.isEmpty })
+      #expect(shapes.allSatisfy { $0.strokes.allSatisfy { $0.count >= 3 } })
     }
   }
 }

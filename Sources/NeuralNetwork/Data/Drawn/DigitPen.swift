@@ -1,10 +1,15 @@
-import Glibc
 import TensorCore
 
-/// Draws digits as a hand might: a shape, bent and slanted at random, with a pen of some width and pressure.
+#if canImport(Glibc)
+  import Glibc
+#else
+  import Darwin
+#endif
+
+/// Draws digits as a hand might: a shape, bent at random, with a pen of some width and pressure.
 ///
 /// The picture is laid out as MNIST's are: the body fits a box of 20×20 pixels, and the centre of mass lies in
-/// the middle of the 28×28 (LeCun, Cortes, Burges, "The MNIST database").
+/// the middle of the pixel at (14, 14) of the 28×28 (LeCun, Cortes, Burges, "The MNIST database").
 struct DigitPen {
   static let side = 28
 
@@ -15,84 +20,30 @@ struct DigitPen {
 
   /// Draws one digit and writes its pixels, 0...255.
   mutating func draw(_ digit: Int, into pixels: UnsafeMutablePointer<UInt8>) {
-    let variants = DigitShapes.variants(of: digit)
-    let shape = variants[min(Int(random.randomDouble() * Double(variants.count)), variants.count - 1)]
-    var strokes = shape.map { smooth(jittered($0)) }
-    bend(&strokes)
-    fit(&strokes)
+    var strokes = DigitHand(random: random).curves(of: shape(of: digit))
+    let radius = min(max(1.25 * exp(0.35 * random.gaussian()), 0.55), 2.6)
+    fit(&strokes, radius: radius)
     center(&strokes)
-    rasterise(strokes)
-    let level = 200 + 55 * random.randomDouble()
+    rasterise(strokes, radius: radius)
+    let level = 255 - 5 * random.randomDouble()
     for index in 0..<ink.count { pixels[index] = UInt8(min(max(ink[index] * level, 0), 255)) }
   }
 
-  // MARK: The hand
-
-  /// Moves each point a little, as no hand makes a shape twice.
-  private func jittered(_ stroke: [PenPoint]) -> [PenPoint] {
-    var result: [PenPoint] = []
-    var shift = (0.0, 0.0)
-    for (index, point) in stroke.enumerated() {
-      // The two copies of a corner must stay together.
-      let isCopy = index > 0 && stroke[index - 1].x == point.x && stroke[index - 1].y == point.y
-      if !isCopy { shift = (random.gaussian() * 0.035, random.gaussian() * 0.035) }
-      result.append(PenPoint(point.x + shift.0, point.y + shift.1))
+  /// One of the digit's shapes, the common ones more often.
+  private func shape(of digit: Int) -> DigitShape {
+    let shapes = DigitShapes.all[digit]
+    var rest = random.randomDouble() * shapes.reduce(0) { $0 + $1.weight }
+    for shape in shapes.dropLast() {
+      rest -= shape.weight
+      if rest < 0 { return shape }
     }
-    return result
-  }
-
-  /// Points along the Catmull–Rom curve through the given ones.
-  private func smooth(_ points: [PenPoint]) -> [PenPoint] {
-    guard points.count > 2 else { return points }
-    let pieces = 6
-    var curve: [PenPoint] = [points[0]]
-    for index in 0..<(points.count - 1) {
-      let (b, c) = (points[index], points[index + 1])
-      let a = index > 0 ? points[index - 1] : b
-      let d = index + 2 < points.count ? points[index + 2] : c
-      for piece in 1...pieces {
-        let t = Double(piece) / Double(pieces)
-        curve.append(PenPoint(spline(a.x, b.x, c.x, d.x, t), spline(a.y, b.y, c.y, d.y, t)))
-      }
-    }
-    return curve
-  }
-
-  private func spline(_ a: Double, _ b: Double, _ c: Double, _ d: Double, _ t: Double) -> Double {
-    let linear = c - a
-    let square = 2 * a - 5 * b + 4 * c - d
-    let cube = 3 * (b - c) + d - a
-    return 0.5 * (2 * b + t * (linear + t * (square + t * cube)))
-  }
-
-  /// Slants, turns, stretches and waves the strokes.
-  private func bend(_ strokes: inout [[PenPoint]]) {
-    let slant = 0.12 + random.gaussian() * 0.22
-    let angle = random.gaussian() * 0.10
-    let width = 0.80 + random.gaussian() * 0.14
-    let (sine, cosine) = (sin(angle), cos(angle))
-    let waves = (0..<4).map { _ in
-      (random.gaussian() * 0.030, 2 + 4 * random.randomDouble(), 2 * Double.pi * random.randomDouble())
-    }
-    for stroke in strokes.indices {
-      for index in strokes[stroke].indices {
-        let point = strokes[stroke][index]
-        let x = (point.x - 0.5) * max(width, 0.45) - slant * (point.y - 0.5)
-        let y = point.y - 0.5
-        let turned = PenPoint(x * cosine - y * sine, x * sine + y * cosine)
-        strokes[stroke][index] = PenPoint(
-          turned.x + waves[0].0 * sin(waves[0].1 * turned.y + waves[0].2)
-            + waves[1].0 * sin(waves[1].1 * turned.x + waves[1].2),
-          turned.y + waves[2].0 * sin(waves[2].1 * turned.x + waves[2].2)
-            + waves[3].0 * sin(waves[3].1 * turned.y + waves[3].2))
-      }
-    }
+    return shapes[shapes.count - 1]
   }
 
   // MARK: The page
 
-  /// Scales the longer side of the body to the box of 20 pixels, less the width of the pen.
-  private func fit(_ strokes: inout [[PenPoint]]) {
+  /// Scales the longer side of the inked body to the box of 20 pixels.
+  private func fit(_ strokes: inout [[PenPoint]], radius: Double) {
     let points = strokes.joined()
     guard let first = points.first else { return }
     var (left, right, top, bottom) = (first.x, first.x, first.y, first.y)
@@ -102,7 +53,8 @@ struct DigitPen {
       top = min(top, point.y)
       bottom = max(bottom, point.y)
     }
-    let scale = (17.5 + random.randomDouble()) / max(right - left, bottom - top, 0.05)
+    let box = 19.2 + random.randomDouble() - 2 * radius
+    let scale = box / max(right - left, bottom - top, 0.05)
     for stroke in strokes.indices {
       for index in strokes[stroke].indices {
         strokes[stroke][index].x = (strokes[stroke][index].x - left) * scale
@@ -111,7 +63,7 @@ struct DigitPen {
     }
   }
 
-  /// Puts the strokes' centre of mass into the middle of the picture.
+  /// Puts the strokes' centre of mass into the middle, or up to a pixel away from it.
   private func center(_ strokes: inout [[PenPoint]]) {
     var (x, y, length) = (0.0, 0.0, 0.0)
     for stroke in strokes {
@@ -124,25 +76,28 @@ struct DigitPen {
       }
     }
     guard length > 0 else { return }
-    let middle = Double(DigitPen.side) / 2
+    let middle = Double(DigitPen.side / 2) + 0.5
+    let shiftX = middle - x / length + 2 * random.randomDouble() - 1
+    let shiftY = middle - y / length + 2 * random.randomDouble() - 1
     for stroke in strokes.indices {
       for index in strokes[stroke].indices {
-        strokes[stroke][index].x += middle - x / length
-        strokes[stroke][index].y += middle - y / length
+        strokes[stroke][index].x += shiftX
+        strokes[stroke][index].y += shiftY
       }
     }
   }
 
   /// Inks every pixel by its distance from the strokes.
-  private mutating func rasterise(_ strokes: [[PenPoint]]) {
+  private mutating func rasterise(_ strokes: [[PenPoint]], radius: Double) {
     for index in ink.indices { ink[index] = 0 }
-    let base = 1.05 + abs(random.gaussian()) * 0.55
     let fade = 0.10 * random.gaussian()
     for stroke in strokes {
       let count = Double(max(stroke.count - 1, 1))
-      for index in stroke.indices.dropFirst() {
-        let radius = max(base * (1 + fade * (2 * Double(index) / count - 1)), 0.6)
-        inkSegment(stroke[index - 1], stroke[index], radius: radius)
+      // Now and then the pen leaves the paper for a moment.
+      let gap = random.randomDouble() < 0.04 ? Int(random.randomDouble() * count) : -1
+      for index in stroke.indices.dropFirst() where index != gap {
+        let pressed = max(radius * (1 + fade * (2 * Double(index) / count - 1)), 0.5)
+        inkSegment(stroke[index - 1], stroke[index], radius: pressed)
       }
     }
   }
@@ -155,14 +110,17 @@ struct DigitPen {
     let rows = clamp(min(a.y, b.y) - reach)...clamp(max(a.y, b.y) + reach)
     let (dx, dy) = (b.x - a.x, b.y - a.y)
     let square = max(dx * dx + dy * dy, 1e-12)
-    for row in rows {
-      for column in columns {
-        let (x, y) = (Double(column) + 0.5 - a.x, Double(row) + 0.5 - a.y)
-        let along = min(max((x * dx + y * dy) / square, 0), 1)
-        let distance = hypot(x - along * dx, y - along * dy)
-        let shade = min(max(radius + 0.5 - distance, 0), 1)
-        let place = row * side + column
-        if shade > ink[place] { ink[place] = shade }
+    ink.withUnsafeMutableBufferPointer { ink in
+      for row in rows {
+        for column in columns {
+          let (x, y) = (Double(column) + 0.5 - a.x, Double(row) + 0.5 - a.y)
+          let along = min(max((x * dx + y * dy) / square, 0), 1)
+          let (awayX, awayY) = (x - along * dx, y - along * dy)
+          let distance = (awayX * awayX + awayY * awayY).squareRoot()
+          let shade = min(max(radius + 0.5 - distance, 0), 1)
+          let place = row * side + column
+          if shade > ink[place] { ink[place] = shade }
+        }
       }
     }
   }
