@@ -79,7 +79,9 @@ extension Interpreter {
   private func isPackage(_ path: String, _ file: String) -> Bool {
     if moduleMakers.keys.contains(where: { $0.hasPrefix(path + ".") }) { return true }
     guard let files else { return false }
-    return importFolders.contains { files.isDirectory("\($0)/\(file)") }
+    return importFolders.contains { folder in
+      files.isDirectory(folder.isEmpty || folder.hasSuffix("/") ? folder + file : folder + "/" + file)
+    }
   }
 
   private func isPlainModule(_ module: ModuleObject) -> Bool {

@@ -23,6 +23,7 @@ package enum CellPiece: Equatable, Sendable {
     var code: [Substring] = []
     var padding = 0
     var nesting = LineNesting()
+    var hasIgnored = false
 
     func endCode(nextLine: Int) {
       if code.contains(where: { !$0.allSatisfy(\.isWhitespace) }) {
@@ -39,6 +40,7 @@ package enum CellPiece: Equatable, Sendable {
         continue
       }
       if special == .ignored {
+        hasIgnored = true
         // In a block the line must stay a statement.
         code.append(line.first == " " ? "\(line.prefix { $0 == " " })pass" : "")
         continue
@@ -47,7 +49,8 @@ package enum CellPiece: Equatable, Sendable {
       if case .piece(let piece) = special { pieces.append(piece) }
     }
     endCode(nextLine: 0)
-    return pieces.isEmpty ? [.code(source)] : pieces
+    if !pieces.isEmpty { return pieces }
+    return [.code(hasIgnored ? "" : source)]
   }
 
   private enum Special: Equatable {
@@ -63,8 +66,13 @@ package enum CellPiece: Equatable, Sendable {
 
   private static let refusedMagics: Set<String> = [
     "bash", "sh", "html", "javascript", "js", "svg", "latex", "perl", "ruby", "script", "writefile",
-    "system", "sx", "cd", "pip", "conda", "cython",
+    "system", "sx", "cd", "pip", "conda", "mamba", "cython", "pwd", "ls", "mkdir", "rm", "cp", "mv", "cat",
+    "debug", "pdb", "tensorboard", "prun", "lprun", "memit", "mprun", "store", "macro", "edit", "sql", "R",
+    "writetemplate", "lsmagic", "notebook", "pycat", "rerun", "recall", "logstart", "dirs", "pushd", "popd",
   ]
+
+  private static let nothingToInstall =
+    "NumPy, Matplotlib and the layers are built in, so nothing has to be installed"
 
   private static func piece(of line: Substring) -> Special? {
     let text = line.trimmed
@@ -73,15 +81,42 @@ package enum CellPiece: Equatable, Sendable {
     case "!":
       return .piece(
         .refused(
-          message: "commands of the shell do not run in nabla: \(text)",
-          hint: "NumPy, Matplotlib and the layers are built in, so nothing has to be installed"))
+          message: "commands of the shell do not run in nabla: \(text)", hint: nothingToInstall))
     case "%":
       let rest = text.dropFirst()
       guard let start = rest.first, start.isLetter else { return nil }
       return magic(rest)
     default:
+      if takesShellOutput(text) {
+        return .piece(
+          .refused(
+            message: "commands of the shell do not run in nabla: \(text)",
+            hint: "os.listdir() and glob.glob('*') name the files of this folder"))
+      }
       return helpTarget(text).map { .piece(.help($0)) }
     }
+  }
+
+  /// Whether a line is `name = !command`.
+  private static func takesShellOutput(_ text: Substring) -> Bool {
+    guard let sign = text.firstIndex(of: "=") else { return false }
+    let name = text[..<sign].trimmed
+    return !name.isEmpty && name.allSatisfy { $0.isLetter || $0.isNumber || $0 == "_" }
+      && text[text.index(after: sign)...].trimmed.first == "!"
+      && !text[text.index(after: sign)...].trimmed.hasPrefix("!=")
+  }
+
+  /// What is timed, without the options in front of it (`-n 10 -r3 -o`): nabla chooses how often to repeat.
+  private static func timed(_ text: Substring) -> String {
+    var rest = text
+    while rest.first == "-", let letter = rest.dropFirst().first, "nrtcpqov".contains(letter) {
+      let after = rest.dropFirst(2)
+      let hasNumber = letter == "n" || letter == "r" || letter == "p"
+      guard let next = after.first, next == " " || (hasNumber && next.isNumber) else { break }
+      rest = after.trimmed
+      if hasNumber { rest = rest.drop { $0.isNumber }.trimmed }
+    }
+    return String(rest)
   }
 
   private static func magic(_ text: Substring) -> Special {
@@ -89,7 +124,7 @@ package enum CellPiece: Equatable, Sendable {
     let arguments = text[name.endIndex...].trimmed
     switch String(name) {
     case "time": return .piece(.time(String(arguments)))
-    case "timeit": return .piece(.timeit(String(arguments)))
+    case "timeit": return .piece(.timeit(timed(arguments)))
     case "pylab":
       return .piece(
         .code(
@@ -108,7 +143,8 @@ package enum CellPiece: Equatable, Sendable {
   private static func refused(_ magic: String) -> CellPiece {
     .refused(
       message: "`\(magic)` needs a shell or a browser, and nabla has neither",
-      hint: "leave the line out; `help` lists what there is instead")
+      hint: ["%pip", "%conda", "%mamba"].contains(magic)
+        ? nothingToInstall : "leave the line out; `help` lists what there is instead")
   }
 
   /// `%%time` and the like, which take the whole cell.

@@ -102,12 +102,27 @@ package final class ProgramFiles: FileAccess {
     guard !path.isEmpty, !path.utf8.contains(0) else { return nil }
     guard let real = Self.resolved(path) ?? Self.resolvedParent(path) else {
       // What does not exist is reported as missing where it would lie inside.
-      return path.hasPrefix("/") || path.contains("..") ? nil : path
+      return liesInside(path) ? path : nil
     }
     if real == "/" { return nil }
     if files.contains(real) { return real }
-    let isInside = folders.contains { real == $0 || real.hasPrefix($0 == "/" ? "/" : $0 + "/") }
-    return isInside ? real : nil
+    return isInside(real) ? real : nil
+  }
+
+  private func isInside(_ real: String) -> Bool {
+    folders.contains { real == $0 || real.hasPrefix($0 == "/" ? "/" : $0 + "/") }
+  }
+
+  /// Whether a path whose folder does not exist starts in a folder that does, inside the fence.
+  private func liesInside(_ path: String) -> Bool {
+    guard !path.split(separator: "/").contains("..") else { return false }
+    var folder = FileSystem.parent(of: path)
+    while !folder.isEmpty, folder != "/" {
+      if let real = Self.resolved(folder) { return isInside(real) }
+      if FileSystem.isLink(folder) { return false }
+      folder = FileSystem.parent(of: folder)
+    }
+    return folder.isEmpty
   }
 
   private static func resolved(_ path: String) -> String? {

@@ -35,8 +35,8 @@ enum WrittenModules {
   /// What learners import that nabla does not have, with what serves instead.
   private static let absent: [(String, String)] = [
     (
-      "torch torchvision tensorflow keras jax flax mxnet chainer theano paddle",
-      "nabla teaches what such a library does inside: common.layers, common.optimizer and numpy are here."
+      "torch torchvision jax flax mxnet chainer theano paddle",
+      "keras, common.layers and common.optimizer do in nabla what such a library does."
     ),
     (
       "scipy scipy.stats scipy.optimize scipy.linalg scipy.signal scipy.io scipy.ndimage scipy.spatial scipy.sparse scipy.misc scipy.integrate scipy.interpolate",

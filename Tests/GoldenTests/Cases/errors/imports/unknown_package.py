@@ -1,1 +1,1 @@
-import tensorflow as tf
+import jax as tf

@@ -5,7 +5,7 @@ import Testing
 @testable import Notebook
 
 /// The fence around the files of programs: what lies inside, and what Python's words are for the rest.
-struct ProgramFilesTests {
+struct FileFenceTests {
   /// A folder with a program's files and, beside it, a folder that is none of its business.
   private final class Place {
     let root = TemporaryFolder()
@@ -53,7 +53,7 @@ struct ProgramFilesTests {
     "open(O + 's.txt')", "open(D + '../other/s.txt')", "open(D + 'link.txt')",
     "open(D + 'linked/s.txt')", "open('/etc/passwd')", "open('/proc/self/environ')",
     "open('/dev/zero', 'rb').read(1)", "open(O + 'new.txt', 'w')", "open(D + 'linked/new.txt', 'w')",
-    "open(D + 'dangling', 'w')", "open(D + 'dangling')", "open(D + '../x.txt', 'a')",
+    "open(D + 'dangling', 'w')", "open(D + '../x.txt', 'a')",
     "open(D + 'pipe')", "open(D + 'pipe', 'w')", "os.listdir(O)", "os.listdir(D + 'linked')",
     "os.listdir('/')", "np.load(O + 's.txt')", "np.save(O + 'x', np.ones(2))",
     "np.savetxt(O + 'x.txt', np.ones(2))", "np.loadtxt(O + 's.txt')", "gzip.open(O + 's.txt')",
@@ -70,6 +70,7 @@ struct ProgramFilesTests {
 
   @Test(arguments: [
     ("open(D + 'nothing')", "FileNotFoundError: [Errno 2] No such file or directory: '"),
+    ("open(D + 'dangling')", "FileNotFoundError: [Errno 2] No such file or directory: '"),
     ("open(D)", "IsADirectoryError: [Errno 21] Is a directory: '"),
     ("open(D + 'sub', 'w')", "IsADirectoryError: [Errno 21] Is a directory: '"),
     ("os.listdir(D + 'nothing')", "FileNotFoundError: [Errno 2] No such file or directory: '"),
