@@ -177,6 +177,9 @@ enum NetworkType {
     guard start >= 0, start <= stop, stop <= count else {
       throw .indexError("samples \(start) to \(stop) are not among \(count)")
     }
+    guard stop - start <= 1 << 28 else {
+      throw Raise(.memoryError, "a batch of \(stop - start) samples is too large")
+    }
     guard call.isGiven(3) else {
       return (
         box,

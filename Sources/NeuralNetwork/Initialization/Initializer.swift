@@ -45,7 +45,7 @@ package enum Initializer: Sendable, Equatable {
   /// The spread for a layer with so many inputs; the half width of a uniform one.
   package func scale(inputSize: Int, outputSize: Int = 0) -> Double {
     let inputs = Double(max(inputSize, 1))
-    let both = Double(max(inputSize + outputSize, 1))
+    let both = max(Double(inputSize) + Double(outputSize), 1)
     return switch self {
     case .standardDeviation(let deviation): deviation
     case .xavier: (1 / inputs).squareRoot()

@@ -35,7 +35,8 @@ enum Batch {
     case 1: return (1, shape[0])
     default:
       var columns = 1
-      for axis in 1..<shape.count { columns *= shape[axis] }
+      // Only an array without elements can have more than an integer holds; its count wraps to 0 too.
+      for axis in 1..<shape.count { columns = columns &* shape[axis] }
       return (shape[0], columns)
     }
   }

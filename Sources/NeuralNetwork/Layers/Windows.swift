@@ -78,6 +78,7 @@ package struct Windows: Sendable, Equatable {
     switch padding {
     case .zeros(let zeros):
       (top, left) = (zeros, zeros)
+      guard rows < 1 << 40, columns < 1 << 40 else { throw .tooLarge(shape) }
       guard rows + 2 * zeros >= height, columns + 2 * zeros >= width else {
         throw .other(
           .valueError,
@@ -87,10 +88,18 @@ package struct Windows: Sendable, Equatable {
       outHeight = (rows + 2 * zeros - height) / step.rows + 1
       outWidth = (columns + 2 * zeros - width) / step.columns + 1
     case .same:
+      guard rows < 1 << 40, columns < 1 << 40 else { throw .tooLarge(shape) }
       outHeight = (rows + step.rows - 1) / step.rows
       outWidth = (columns + step.columns - 1) / step.columns
       top = max(0, (outHeight - 1) * step.rows + height - rows) / 2
       left = max(0, (outWidth - 1) * step.columns + width - columns) / 2
+    }
+    // Arrays without elements may have axes of any length.
+    var size = 1
+    for factor in [count, outHeight, outWidth, height, width, max(channels, 1)] {
+      let (product, overflow) = size.multipliedReportingOverflow(by: factor)
+      guard !overflow else { throw .tooLarge(shape) }
+      size = product
     }
     let strides = shape.contiguousStrides
     return NablaWindows(
