@@ -38,7 +38,7 @@ let package = Package(
 
     .target(name: "TensorCore", dependencies: ["CKernels", "CCompression"], swiftSettings: hot),
     .target(name: "NeuralNetwork", dependencies: ["TensorCore", "CCompression"], swiftSettings: hot),
-    .target(name: "TextPlot", swiftSettings: swift),
+    .target(name: "TextPlot", dependencies: ["CCompression"], swiftSettings: swift),
     .target(
       name: "Language",
       dependencies: ["CKernels", "TensorCore", .product(name: "BigInt", package: "BigInt")],

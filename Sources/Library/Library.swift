@@ -17,4 +17,9 @@ package enum Library {
   package static func showFigures(in interpreter: Interpreter) {
     PlotState.of(interpreter).show(on: interpreter.output)
   }
+
+  /// Ends what is redrawn while a program works: the last state of it stays.
+  package static func settle(_ interpreter: Interpreter) {
+    PlotState.of(interpreter).settle(on: interpreter.output)
+  }
 }

@@ -9,8 +9,37 @@ package protocol OutputSink: AnyObject {
   var columns: Int { get }
   /// Whether a line can be drawn over after a carriage return, as on a terminal.
   var redrawsLines: Bool { get }
+  /// Shows a picture; what keeps outputs may keep its drawing as well.
+  func show(_ picture: ShownPicture)
+  /// Whether pictures are redrawn in place: somebody watches a terminal.
+  var redrawsInPlace: Bool { get }
+  /// Shows a picture in place of the one that was shown so before, where that is possible and not too often;
+  /// elsewhere nothing happens, and the program's last picture is shown in the ordinary way.
+  func redraw(_ text: () -> String)
+  /// Takes away what the program has shown so far: at once, or when it next shows something.
+  func clear(whenWritten: Bool)
+  /// Shows what was held back for being replaced too often; called when a program ends.
+  func settle()
 }
 
 extension OutputSink {
   package var redrawsLines: Bool { false }
+  package func show(_ picture: ShownPicture) { write(picture.text()) }
+  package var redrawsInPlace: Bool { false }
+  package func redraw(_ text: () -> String) {}
+  package func clear(whenWritten: Bool) {}
+  package func settle() {}
+}
+
+/// A picture made of text, and the drawing behind it, each made when it is needed.
+package struct ShownPicture {
+  /// The picture with its last line feed.
+  package let text: () -> String
+  /// The same as a PNG file.
+  package let drawing: () -> [UInt8]
+
+  package init(text: @escaping () -> String, drawing: @escaping () -> [UInt8]) {
+    self.text = text
+    self.drawing = drawing
+  }
 }

@@ -3,9 +3,26 @@ import TextPlot
 
 /// Matplotlib's state for one session: the open figures and which one is current.
 package final class PlotState {
-  private(set) var figures: [(number: Int, figure: Figure)] = []
-  private var current: Int?
-  private var currentAxes: [ObjectIdentifier: Axes] = [:]
+  /// A figure with its number and which of its axes drawing goes to.
+  final class OpenFigure {
+    let number: Int
+    let name: String?
+    let figure: Figure
+    var current: Axes?
+
+    init(number: Int, name: String?, figure: Figure) {
+      self.number = number
+      self.name = name
+      self.figure = figure
+    }
+  }
+
+  private(set) var figures: [OpenFigure] = []
+  private var currentNumber: Int?
+  /// The figure that a program redraws while it works, until it is shown for good.
+  private var live: Figure?
+  /// What `plt.ion()` turned on.
+  var isInteractive = false
   /// How pictures are drawn; a command of the notebook changes charset and colour.
   package var options = RenderOptions()
 
@@ -17,80 +34,128 @@ package final class PlotState {
     return state
   }
 
-  /// The current figure, made where there is none.
-  var figure: Figure {
-    if let open = figures.first(where: { $0.number == current }) { return open.figure }
-    return open(nil)
+  private var opened: OpenFigure {
+    figures.first { $0.number == currentNumber } ?? open(nil)
   }
+
+  /// The current figure, made where there is none.
+  var figure: Figure { opened.figure }
 
   /// The current axes of the current figure, made where there are none.
   var axes: Axes {
-    let figure = figure
-    if let axes = currentAxes[ObjectIdentifier(figure)] ?? figure.axes.last { return axes }
+    let opened = opened
+    if let axes = opened.current ?? opened.figure.axes.last { return axes }
     let axes = Axes()
-    figure.axes.append(axes)
-    currentAxes[ObjectIdentifier(figure)] = axes
+    opened.figure.axes.append(axes)
+    opened.current = axes
     return axes
   }
 
-  /// Makes a figure current: the one with that number, or a new one.
+  /// Makes a figure current: the one with that number or name, or a new one.
   @discardableResult
-  func open(_ number: Int?) -> Figure {
-    if let number, let known = figures.first(where: { $0.number == number }) {
-      current = number
-      return known.figure
+  func open(_ number: Int?, name: String? = nil) -> OpenFigure {
+    let known = figures.first { one in
+      number.map { one.number == $0 } ?? name.map { one.name == $0 } ?? false
+    }
+    if let known {
+      currentNumber = known.number
+      return known
     }
     let next = number ?? (figures.map(\.number).max() ?? 0) &+ 1
-    let figure = Figure()
-    figures.append((next, figure))
-    current = next
-    return figure
+    let opened = OpenFigure(number: next, name: name, figure: Figure())
+    figures.append(opened)
+    currentNumber = next
+    return opened
   }
 
-  func select(_ axes: Axes, of figure: Figure) { currentAxes[ObjectIdentifier(figure)] = axes }
+  /// Makes axes current, and the figure that holds them.
+  func select(_ axes: Axes) {
+    guard let owner = figures.first(where: { one in one.figure.axes.contains { $0 === axes } })
+    else { return }
+    owner.current = axes
+    currentNumber = owner.number
+  }
+
+  /// The figure that holds some axes, open or not.
+  func figure(of axes: Axes) -> Figure? {
+    figures.first { one in one.figure.axes.contains { $0 === axes } }?.figure
+  }
 
   /// The axes at a place of the current figure's grid, made where there are none.
   func axes(at position: GridPosition) -> Axes {
     let figure = figure
-    if let known = figure.axes.first(where: { $0.position == position }) {
-      select(known, of: figure)
-      return known
-    }
-    let axes = Axes(position: position)
-    figure.axes.append(axes)
-    select(axes, of: figure)
+    let found = figure.axes.first { $0.position == position && !$0.isTwin }
+    let axes = found ?? Axes(position: position)
+    if found == nil { figure.axes.append(axes) }
+    select(axes)
     return axes
   }
 
-  func close(all: Bool) {
-    if all {
-      figures = []
-    } else {
-      figures.removeAll { $0.number == current }
+  /// Closes the figure with a number or name, or that figure, or the current one where nothing is given.
+  func close(number: Int? = nil, name: String? = nil, figure: Figure? = nil) {
+    figures.removeAll { one in
+      if let figure { return one.figure === figure }
+      if let number { return one.number == number }
+      if let name { return one.name == name }
+      return one.number == currentNumber
     }
-    current = figures.last?.number
-    if figures.isEmpty { currentAxes = [:] }
+    if !figures.contains(where: { $0.number == currentNumber }) {
+      currentNumber = figures.last?.number
+    }
   }
 
-  /// Empties the current figure.
-  func clear() {
-    let figure = figure
+  func closeAll() {
+    figures = []
+    currentNumber = nil
+  }
+
+  /// Empties a figure.
+  func clear(_ figure: Figure) {
     figure.axes = []
     figure.superTitle = nil
-    currentAxes[ObjectIdentifier(figure)] = nil
+    figures.first { $0.figure === figure }?.current = nil
   }
+
+  // MARK: Showing
 
   /// Prints every open figure that has something in it and closes them all, as `plt.show()` does.
   package func show(on output: any OutputSink) {
+    for one in figures { show(one.figure, on: output) }
+    closeAll()
+  }
+
+  /// Prints one figure that has something in it.
+  func show(_ figure: Figure, on output: any OutputSink) {
+    guard !PlotState.isBlank(figure) else { return }
+    if live === figure { live = nil }
+    output.show(picture(of: figure, on: output))
+  }
+
+  /// Shows how far a figure has come, in place of how it looked before; elsewhere it waits for the end.
+  package func redraw(_ figure: Figure, on output: any OutputSink) {
+    guard !PlotState.isBlank(figure) else { return }
+    live = figure
+    let picture = picture(of: figure, on: output)
+    output.redraw(picture.text)
+  }
+
+  /// Shows for good what was only redrawn while a program worked.
+  package func settle(on output: any OutputSink) {
+    if let live { show(live, on: output) }
+    live = nil
+    output.settle()
+  }
+
+  private static func isBlank(_ figure: Figure) -> Bool {
+    figure.superTitle == nil
+      && figure.axes.allSatisfy { $0.artists.isEmpty && $0.title == nil }
+  }
+
+  /// A figure as text for a sink, with its drawing for what keeps pictures.
+  func picture(of figure: Figure, on output: any OutputSink) -> ShownPicture {
     var options = options
     options.columns = min(max(output.columns, 40), 200)
-    for (_, figure) in figures where !figure.axes.isEmpty {
-      let isBlank = figure.superTitle == nil && figure.axes.allSatisfy {
-        $0.artists.isEmpty && $0.title == nil
-      }
-      if isBlank { continue }
-      output.write(figure.render(options) + "\n")
-    }
-    close(all: true)
+    return ShownPicture(
+      text: { figure.render(options) + "\n" }, drawing: { figure.drawing().png() })
   }
 }

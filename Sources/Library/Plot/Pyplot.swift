@@ -4,23 +4,29 @@ import TextPlot
 /// The module `matplotlib.pyplot`, also under the names `matplotlib.pylab` and `pylab`.
 enum Pyplot {
   static func register(in interpreter: Interpreter) {
+    AxesArray.register(in: interpreter)
     interpreter.registerModule("matplotlib") { builder throws(Raise) in
-      builder.set("rcParams", .dict(DictObject()))
+      builder.set("rcParams", try defaults(builder.interpreter))
+      builder.set("__version__", .text("3.10.0"))
       builder.add([
-        NativeEntry("use", "*args, **kwargs", "Accepted; there is one way to draw here.", ignored)
+        NativeEntry("use", "*args, **kwargs", "Accepted; there is one way to draw here.", ignored),
+        NativeEntry("rc", "*args, **kwargs", "Accepted; text has no such thing.", ignored),
       ])
     }
     for name in ["matplotlib.pyplot", "matplotlib.pylab", "pylab"] {
       interpreter.registerModule(name) { builder throws(Raise) in
         addPlotting(to: builder)
         addFigures(to: builder)
-        addIgnored(to: builder)
+        addAxes(to: builder)
+        LivePlots.add(to: builder)
+        try addIgnored(to: builder)
         if name != "matplotlib.pyplot" {
           builder.set("np", .module(try builder.interpreter.importModule("numpy")))
         }
       }
     }
-    interpreter.registerModule("matplotlib.cm") { builder throws(Raise) in addColorMaps(to: builder) }
+    interpreter.registerModule("matplotlib.cm") { builder throws(Raise) in ColorMaps.add(to: builder) }
+    LivePlots.extendDisplay(in: interpreter)
   }
 
   private static func addPlotting(to builder: ModuleBuilder) {
@@ -34,81 +40,250 @@ enum Pyplot {
 
   private static func addFigures(to builder: ModuleBuilder) {
     builder.add([
-      NativeEntry("figure", "num=None, **kwargs", "Opens a figure and makes it current.") {
+      NativeEntry("figure", "num=None, figsize=None, dpi=None, **kwargs", "Opens a figure and makes it current.",
+        openFigure),
+      NativeEntry("subplots", "nrows=1, ncols=1, **kwargs", "A figure with a grid of axes.") {
         call throws(Raise) in
-        let number = call.isGiven(0) ? try call.interpreter.index(from: call[0]) : nil
-        let figure = PlotState.of(call.interpreter).open(number)
-        return PlotObjects.figure(figure, call.interpreter)
+        let rows = try call.int(0, default: 1)
+        let columns = try call.int(1, default: 1)
+        try checkGrid(rows, columns)
+        let figure = PlotState.of(call.interpreter).open(nil).figure
+        try setSize(of: figure, PlotOptions(call[2], call.interpreter)["figsize"], call.interpreter)
+        let axes = try grid(call, rows: rows, columns: columns, keywords: call[2], in: figure)
+        return .tuple(TupleObject([PlotObjects.figure(figure, call.interpreter), axes]))
       },
-      NativeEntry("subplot", "*args, **kwargs", "Makes axes at a place of a grid current.") {
-        call throws(Raise) in
-        let arguments: [Value] = if case .tuple(let items) = call[0] { items.items } else { [] }
-        let position = try gridPosition(arguments, call.interpreter)
-        return PlotObjects.axes(PlotState.of(call.interpreter).axes(at: position), call.interpreter)
-      },
-      NativeEntry("subplots", "nrows=1, ncols=1, **kwargs", "A figure with a grid of axes.", subplots),
       NativeEntry("show", "*args, **kwargs", "Prints the open figures.") { call throws(Raise) in
         PlotState.of(call.interpreter).show(on: call.interpreter.output)
         return .none
-      },
-      NativeEntry("gca", "", "The current axes.") { call throws(Raise) in
-        PlotObjects.axes(PlotState.of(call.interpreter).axes, call.interpreter)
       },
       NativeEntry("gcf", "", "The current figure.") { call throws(Raise) in
         PlotObjects.figure(PlotState.of(call.interpreter).figure, call.interpreter)
       },
       NativeEntry("clf", "", "Empties the current figure.") { call throws(Raise) in
-        PlotState.of(call.interpreter).clear()
+        let state = PlotState.of(call.interpreter)
+        state.clear(state.figure)
         return .none
       },
-      NativeEntry("cla", "", "Empties the current axes.") { call throws(Raise) in
-        PlotState.of(call.interpreter).axes.artists = []
-        return .none
+      NativeEntry("close", "fig=None", "Closes the current figure, or all.", close),
+      NativeEntry("get_fignums", "", "The numbers of the open figures.") { call throws(Raise) in
+        .list(ListObject(PlotState.of(call.interpreter).figures.map { .int($0.number) }))
       },
-      NativeEntry("close", "fig=None", "Closes the current figure, or all.") { call throws(Raise) in
-        let all = if case .string(let word) = call[0] { word.text == "all" } else { false }
-        PlotState.of(call.interpreter).close(all: all)
-        return .none
+      NativeEntry("fignum_exists", "num", "Whether a figure with that number is open.") { call throws(Raise) in
+        let number = try call.int(0)
+        return .bool(PlotState.of(call.interpreter).figures.contains { $0.number == number })
       },
       NativeEntry("suptitle", "t, **kwargs", "The heading over all axes.") { call throws(Raise) in
-        PlotState.of(call.interpreter).figure.superTitle = try call.interpreter.string(call[0])
+        let words = try call.interpreter.string(call[0])
+        PlotState.of(call.interpreter).figure.superTitle = MathText.plain(words)
+        return try PlotObjects.text("0.5", "0.98", words, call.interpreter)
+      },
+      NativeEntry("savefig", PlotFiles.signature, "Writes the current figure as a PNG or SVG file.") {
+        call throws(Raise) in
+        try PlotFiles.save(PlotState.of(call.interpreter).figure, call[0], call[1], call.interpreter)
         return .none
       },
-      NativeEntry("colorbar", "*args, **kwargs", "Shows which shade means which value.") {
+      NativeEntry("colorbar", "mappable=None, *args, **kwargs", "Shows which shade means which value.") {
         call throws(Raise) in
-        PlotState.of(call.interpreter).axes.showsColorBar = true
-        return .none
+        try showColorBar(call, in: PlotState.of(call.interpreter).figure)
       },
     ])
   }
 
-  private static func addIgnored(to builder: ModuleBuilder) {
+  private static func addAxes(to builder: ModuleBuilder) {
+    builder.add([
+      NativeEntry("subplot", "*args, **kwargs", "Makes axes at a place of a grid current.") {
+        call throws(Raise) in
+        let arguments: [Value] = if case .tuple(let items) = call[0] { items.items } else { [] }
+        if case .instance(let object)? = arguments.first, let axes = object.payload as? Axes {
+          PlotState.of(call.interpreter).select(axes)
+          return arguments[0]
+        }
+        let axes = PlotState.of(call.interpreter).axes(at: try gridPosition(arguments, call.interpreter))
+        axes.isInSpace = try isInSpace(call[1], call.interpreter)
+        return PlotObjects.axes(axes, call.interpreter)
+      },
+      NativeEntry("subplot2grid", "shape, loc, rowspan=1, colspan=1, **kwargs",
+        "Makes axes at a place of a grid current.") { call throws(Raise) in
+          let shape = try call.interpreter.doubles(call[0])
+          let place = try call.interpreter.doubles(call[1])
+          guard shape.count == 2, place.count == 2, (shape + place).allSatisfy({ $0 >= 0 && $0 < 100 }) else {
+            throw .valueError("subplot2grid takes a shape and a place, each of two numbers")
+          }
+          let position = GridPosition(row: Int(place[0]), column: Int(place[1]), columns: Int(shape[1]))
+          return PlotObjects.axes(PlotState.of(call.interpreter).axes(at: position), call.interpreter)
+        },
+      NativeEntry("axes", "*args, **kwargs", "New axes in the current figure.") { call throws(Raise) in
+        let state = PlotState.of(call.interpreter)
+        let axes = Axes(position: GridPosition(row: state.figure.axes.count, column: 0, columns: 1))
+        axes.isInSpace = try isInSpace(call[1], call.interpreter)
+        state.figure.axes.append(axes)
+        state.select(axes)
+        return PlotObjects.axes(axes, call.interpreter)
+      },
+      NativeEntry("gca", "**kwargs", "The current axes.") { call throws(Raise) in
+        let axes = PlotState.of(call.interpreter).axes
+        if try isInSpace(call[0], call.interpreter) { axes.isInSpace = true }
+        return PlotObjects.axes(axes, call.interpreter)
+      },
+      NativeEntry("sca", "ax", "Makes axes current.") { call throws(Raise) in
+        guard case .instance(let object) = call[0], let axes = object.payload as? Axes else {
+          throw .typeError("an Axes object is needed")
+        }
+        PlotState.of(call.interpreter).select(axes)
+        return .none
+      },
+      NativeEntry("cla", "", "Empties the current axes.") { call throws(Raise) in
+        PlotState.of(call.interpreter).axes.clear()
+        return .none
+      },
+      NativeEntry("twinx", "ax=None", "Axes at the same place with a scale of their own.") { call throws(Raise) in
+        twin(of: PlotState.of(call.interpreter).axes, call.interpreter)
+      },
+      NativeEntry("clim", "vmin=None, vmax=None", "The values of the first and the last shade.") {
+        call throws(Raise) in
+        let axes = PlotState.of(call.interpreter).axes
+        for (index, artist) in axes.artists.enumerated() {
+          guard case .image(var image) = artist else { continue }
+          if call.isGiven(0) { image.minimum = try call.double(0) }
+          if call.isGiven(1) { image.maximum = try call.double(1) }
+          axes.artists[index] = .image(image)
+          return .none
+        }
+        throw Raise(.runtimeError, "You must first define an image, e.g., with imshow")
+      },
+      NativeEntry("get_cmap", "name=None, lut=None", "The colour map of that name.", ColorMaps.get),
+      NativeEntry("colormaps", "", "The names of the colour maps.") { _ throws(Raise) in
+        .list(ListObject(ColorMap.names.map(Value.text)))
+      },
+    ])
+  }
+
+  private static func addIgnored(to builder: ModuleBuilder) throws(Raise) {
     for name in [
-      "tight_layout", "subplots_adjust", "draw", "pause", "ion", "ioff", "rc", "set_cmap", "minorticks_on",
-      "tick_params",
+      "tight_layout", "subplots_adjust", "rc", "minorticks_on", "minorticks_off", "tick_params", "margins",
+      "autoscale", "set_cmap", "gray", "jet", "viridis", "hot", "figtext", "box", "locator_params",
+      "ticklabel_format", "rcdefaults", "figlegend", "setp", "switch_backend", "table", "xkcd", "style_use",
     ] {
       builder.function(name, "*args, **kwargs", "Accepted; text has no such thing.", ignored)
     }
-    builder.set("rcParams", .dict(DictObject()))
+    builder.set("rcParams", try defaults(builder.interpreter))
     let colorMaps = ModuleObject(name: "matplotlib.cm")
-    addColorMaps(to: ModuleBuilder(interpreter: builder.interpreter, module: colorMaps))
+    ColorMaps.add(to: ModuleBuilder(interpreter: builder.interpreter, module: colorMaps))
     builder.set("cm", .module(colorMaps))
     let style = ModuleObject(name: "matplotlib.style")
-    ModuleBuilder(interpreter: builder.interpreter, module: style)
-      .function("use", "style", "Accepted; text has no such thing.", ignored)
+    let styles = ModuleBuilder(interpreter: builder.interpreter, module: style)
+    styles.function("use", "style", "Accepted; text has no such thing.", ignored)
+    styles.set("available", .list(ListObject(["default", "classic", "ggplot"].map(Value.text))))
     builder.set("style", .module(style))
+    for name in ["Circle", "Rectangle", "Polygon", "Line2D"] { builder.set(name, try inert(builder.interpreter)) }
   }
 
-  private static func addColorMaps(to builder: ModuleBuilder) {
-    for name in [
-      "gray", "gray_r", "Greys", "Greys_r", "binary", "viridis", "plasma", "inferno", "magma", "hot", "jet",
-      "coolwarm", "bwr", "seismic", "RdBu", "Blues", "Reds", "Spectral", "rainbow", "bone", "cool",
-    ] {
-      builder.set(name, .text(name))
+  /// `rcParams`: what programs read of it, and room for what they set.
+  private static func defaults(_ interpreter: Interpreter) throws(Raise) -> Value {
+    let table = DictObject()
+    let values: [(String, Value)] = [
+      ("figure.figsize", .list(ListObject([.float(6.4), .float(4.8)]))), ("figure.dpi", .float(100)),
+      ("image.cmap", .text("viridis")), ("image.interpolation", .text("auto")), ("font.size", .float(10)),
+      ("lines.linewidth", .float(1.5)), ("axes.grid", .bool(false)), ("axes.unicode_minus", .bool(true)),
+      ("font.family", .list(ListObject([.text("sans-serif")]))), ("savefig.dpi", .text("figure")),
+    ]
+    for (name, value) in values { try table.set(.text(name), value, interpreter) }
+    return .dict(table)
+  }
+
+  static func ignored(_ call: Call) throws(Raise) -> Value { .none }
+
+  /// An object of which every attribute and call is accepted: `ax.spines['top'].set_visible(False)`.
+  static func inert(_ interpreter: Interpreter) throws(Raise) -> Value {
+    let module = Value.module(try interpreter.importModule(AxesArray.module))
+    return try interpreter.call(interpreter.attribute(module, interpreter.symbols.intern("Inert")), [])
+  }
+
+  // MARK: Figures and grids
+
+  private static func openFigure(_ call: Call) throws(Raise) -> Value {
+    let options = try PlotOptions(call[3], call.interpreter)
+    try PlotKeywords.figure.check(options.names)
+    let state = PlotState.of(call.interpreter)
+    let opened: PlotState.OpenFigure
+    if case .string(let name) = call[0] {
+      opened = state.open(nil, name: name.text)
+    } else if let figure = PlotObjects.figure(of: call[0]),
+      let known = state.figures.first(where: { $0.figure === figure })
+    {
+      opened = state.open(known.number)
+    } else {
+      opened = state.open(call.isGiven(0) ? try call.int(0) : nil)
     }
+    try setSize(of: opened.figure, call[1], call.interpreter)
+    if let flag = options["clear"], try call.interpreter.truth(flag) { state.clear(opened.figure) }
+    return PlotObjects.figure(opened.figure, call.interpreter)
   }
 
-  private static func ignored(_ call: Call) throws(Raise) -> Value { .none }
+  private static func setSize(of figure: Figure, _ size: Value?, _ interpreter: Interpreter) throws(Raise) {
+    guard let size else { return }
+    switch size {
+    case .none, .undefined: return
+    default: break
+    }
+    let inches = try interpreter.doubles(size)
+    guard inches.count == 2, inches.allSatisfy({ $0.isFinite && $0 > 0 }) else {
+      throw .valueError("figure size must be positive finite not (\(inches.map { "\($0)" }.joined(separator: ", ")))")
+    }
+    figure.size = (inches[0], inches[1])
+  }
+
+  private static func close(_ call: Call) throws(Raise) -> Value {
+    let state = PlotState.of(call.interpreter)
+    switch call[0] {
+    case .string(let word) where word.text == "all": state.closeAll()
+    case .string(let word): state.close(name: word.text)
+    case .none, .undefined: state.close()
+    default:
+      if let figure = PlotObjects.figure(of: call[0]) {
+        state.close(figure: figure)
+      } else {
+        state.close(number: try call.int(0))
+      }
+    }
+    return .none
+  }
+
+  static func showColorBar(_ call: Call, in figure: Figure) throws(Raise) -> Value {
+    let state = PlotState.of(call.interpreter)
+    let position = call.function.signature.parameters.first?.name == "self" ? 1 : 0
+    var axes = figure.axes.last
+    if case .instance(let object) = call[position], let payload = object.payload as? PlotArtists.Payload,
+      let part = payload.parts.first
+    {
+      axes = part.axes
+    } else if figure === state.figure {
+      axes = figure.axes.isEmpty ? nil : state.axes
+    }
+    let hasField = axes.map { axes in
+      axes.hasField || axes.artists.contains { if case .scatter(let s) = $0 { s.values != nil } else { false } }
+    }
+    guard let axes, hasField == true else {
+      throw Raise(
+        .runtimeError,
+        "No mappable was found to use for colorbar creation. First define a mappable such as an image (with imshow) or a contour set (with contourf).")
+    }
+    axes.showsColorBar = true
+    return try inert(call.interpreter)
+  }
+
+  static func twin(of axes: Axes, _ interpreter: Interpreter) -> Value {
+    let twin = Axes(position: axes.position)
+    twin.isTwin = true
+    let state = PlotState.of(interpreter)
+    (state.figure(of: axes) ?? state.figure).axes.append(twin)
+    state.select(twin)
+    return PlotObjects.axes(twin, interpreter)
+  }
+
+  static func isInSpace(_ keywords: Value, _ interpreter: Interpreter) throws(Raise) -> Bool {
+    try PlotOptions(keywords, interpreter).text("projection") == "3d"
+  }
 
   /// `subplot(2, 3, 1)` and `subplot(231)`: rows, columns and a number from 1.
   static func gridPosition(
@@ -117,108 +292,60 @@ enum Pyplot {
     guard !arguments.isEmpty else { return GridPosition() }
     var numbers: [Int] = []
     for argument in arguments {
-      guard let number = try interpreter.index(from: argument) else {
-        throw .valueError("subplot takes integers: rows, columns and a number from 1")
+      if numbers.count == 2, case .tuple(let span) = argument, let first = span.items.first {
+        // Axes over several places stand at the first.
+        numbers.append(try interpreter.index(first))
+      } else {
+        numbers.append(try interpreter.index(argument))
       }
-      numbers.append(number)
     }
-    if numbers.count == 1, (100...999).contains(numbers[0]) {
+    if numbers.count == 1 {
+      guard (100...999).contains(numbers[0]) else {
+        throw .valueError("Single argument to subplot must be a three-digit integer, not \(numbers[0])")
+      }
       numbers = [numbers[0] / 100, numbers[0] / 10 % 10, numbers[0] % 10]
     }
     guard numbers.count == 3 else {
       throw .typeError("subplot() takes 1 or 3 positional arguments but \(numbers.count) were given")
     }
     let (rows, columns, number) = (numbers[0], numbers[1], numbers[2])
-    guard rows > 0, columns > 0, rows <= 100, columns <= 100 else {
-      throw .valueError("Number of rows and columns must be positive integers, not \(min(rows, columns))")
-    }
+    try checkGrid(rows, columns)
     guard number >= 1, number <= rows * columns else {
       throw .valueError("num must be an integer with 1 <= num <= \(rows * columns), not \(number)")
     }
     return GridPosition(row: (number - 1) / columns, column: (number - 1) % columns, columns: columns)
   }
 
-  private static func subplots(_ call: Call) throws(Raise) -> Value {
-    let rows = try call.int(0, default: 1)
-    let columns = try call.int(1, default: 1)
-    guard rows > 0, columns > 0, rows <= 100, columns <= 100 else {
-      throw .valueError("Number of rows must be a positive integer, not \(min(rows, columns))")
-    }
-    let state = PlotState.of(call.interpreter)
-    let figure = state.open(nil)
+  private static func checkGrid(_ rows: Int, _ columns: Int) throws(Raise) {
+    guard rows > 0 else { throw .valueError("Number of rows must be a positive integer, not \(rows)") }
+    guard columns > 0 else { throw .valueError("Number of columns must be a positive integer, not \(columns)") }
+    guard rows <= 100, columns <= 100 else { throw .valueError("a grid has at most 100 rows and columns here") }
+  }
+
+  /// A grid of new axes in a figure: one of them, a row, or an array.
+  static func grid(
+    _ call: Call, rows: Int, columns: Int, keywords: Value, in figure: Figure
+  ) throws(Raise) -> Value {
+    let options = try PlotOptions(keywords, call.interpreter)
+    try PlotKeywords.figure.check(options.names)
+    try checkGrid(rows, columns)
+    let inSpace = try options["subplot_kw"].map { value throws(Raise) in try isInSpace(value, call.interpreter) }
     var grid: [[Value]] = []
     for row in 0..<rows {
       var line: [Value] = []
       for column in 0..<columns {
         let axes = Axes(position: GridPosition(row: row, column: column, columns: columns))
+        axes.isInSpace = inSpace ?? false
         figure.axes.append(axes)
         line.append(PlotObjects.axes(axes, call.interpreter))
       }
       grid.append(line)
     }
-    if let first = figure.axes.first { state.select(first, of: figure) }
-    let result: Value
-    if rows == 1, columns == 1 {
-      result = grid[0][0]
-    } else if rows == 1 || columns == 1 {
-      result = .list(ListObject(grid.flatMap { $0 }))
-    } else {
-      result = .instance(AxesGrid.make(grid, call.interpreter))
+    PlotState.of(call.interpreter).select(figure.axes[figure.axes.count - 1])
+    if let squeeze = options["squeeze"], !(try call.interpreter.truth(squeeze)) {
+      return try AxesArray.makeGrid(grid, call.interpreter)
     }
-    return .tuple(TupleObject([PlotObjects.figure(figure, call.interpreter), result]))
-  }
-}
-
-/// The two-dimensional array of axes that `subplots(2, 3)` returns: `axes[0, 1]`, `axes[0][1]`, `axes.flat`.
-private enum AxesGrid {
-  final class Rows {
-    let rows: [[Value]]
-
-    init(_ rows: [[Value]]) { self.rows = rows }
-  }
-
-  static func make(_ rows: [[Value]], _ interpreter: Interpreter) -> InstanceObject {
-    let type = TypeObject(name: "ndarray", module: "numpy")
-    type.addMethod("__getitem__", "key", interpreter) { call throws(Raise) in
-      let rows = try own(call)
-      if case .tuple(let pair) = call[1], pair.items.count == 2 {
-        let row = try position(pair.items[0], rows.count, 0, call)
-        return rows[row][try position(pair.items[1], rows[row].count, 1, call)]
-      }
-      return .list(ListObject(rows[try position(call[1], rows.count, 0, call)]))
-    }
-    type.addMethod("__len__", "", interpreter) { call throws(Raise) in .int(try own(call).count) }
-    type.addMethod("__iter__", "", interpreter) { call throws(Raise) in
-      .iterator(SequenceIterator(try own(call).map { .list(ListObject($0)) }))
-    }
-    for name in ["ravel", "flatten"] {
-      type.addMethod(name, "", interpreter) { call throws(Raise) in
-        .list(ListObject(try own(call).flatMap { $0 }))
-      }
-    }
-    type.addProperty("flat", interpreter) { call throws(Raise) in
-      .list(ListObject(try own(call).flatMap { $0 }))
-    }
-    return interpreter.instantiate(type, payload: Rows(rows))
-  }
-
-  private static func own(_ call: Call) throws(Raise) -> [[Value]] {
-    guard case .instance(let object) = call[0], let rows = object.payload as? Rows else {
-      throw .typeError("a grid of axes is needed")
-    }
-    return rows.rows
-  }
-
-  private static func position(
-    _ value: Value, _ length: Int, _ axis: Int, _ call: Call
-  ) throws(Raise) -> Int {
-    guard let index = try call.interpreter.index(from: value) else {
-      throw .indexError("axes are picked by integers here")
-    }
-    let place = index < 0 ? index &+ length : index
-    guard place >= 0, place < length else {
-      throw .indexError("index \(index) is out of bounds for axis \(axis) with size \(length)")
-    }
-    return place
+    if rows == 1, columns == 1 { return grid[0][0] }
+    return try AxesArray.make(grid, call.interpreter)
   }
 }

@@ -67,7 +67,11 @@ enum SmallModules {
   static func buildDisplay(_ builder: ModuleBuilder) throws(Raise) {
     let symbol = builder.interpreter.symbols.intern("display")
     if let display = builder.interpreter.builtins[symbol] { builder.set("display", display) }
-    builder.function("clear_output", "wait=False", "Accepted.") { _ throws(Raise) in .none }
+    builder.function("clear_output", "wait=False", "Takes away what the cell has shown so far.") {
+      call throws(Raise) in
+      call.interpreter.output.clear(whenWritten: try call.bool(0))
+      return .none
+    }
     builder.function("set_matplotlib_formats", "*args", "Accepted.") { _ throws(Raise) in .none }
     for name in ["Image", "HTML", "SVG", "Audio", "Video", "IFrame", "Javascript"] {
       builder.function(name, "*args, **kwargs", "Not part of nabla.") { _ throws(Raise) in

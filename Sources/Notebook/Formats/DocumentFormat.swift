@@ -117,6 +117,12 @@ package enum DocumentFormat: Equatable, Sendable {
   private func output(_ piece: CellRecord.Piece, _ record: CellRecord) -> String {
     switch piece {
     case .printed(let text): stream("stdout", text)
+    case .picture(let picture) where picture.drawing.isEmpty: stream("stdout", picture.text)
+    case .picture(let picture):
+      """
+      {"output_type": "display_data", "metadata": {}, "data": {"image/png": \
+      "\(Base64.text(picture.drawing))", "text/plain": \(lines(picture.text))}}
+      """
     case .warning(let text): stream("stderr", text)
     case .error(let text): stream("stderr", text)
     case .value(let text):

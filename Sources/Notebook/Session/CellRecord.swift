@@ -4,9 +4,17 @@ import Language
 package struct CellRecord {
   package enum Piece: Equatable, Sendable {
     case printed(String)
+    case picture(Picture)
     case warning(String)
     case value(String)
     case error(String)
+  }
+
+  /// A picture as text, with its drawing, made when the cell is saved.
+  package struct Picture: Equatable, Sendable {
+    package let text: String
+    /// A PNG file.
+    package let drawing: [UInt8]
   }
 
   package let number: Int
@@ -19,6 +27,7 @@ package struct CellRecord {
     pieces.map { piece in
       switch piece {
       case .printed(let text), .error(let text): text
+      case .picture(let picture): picture.text
       case .value(let text): text + "\n"
       case .warning: ""
       }
@@ -31,12 +40,19 @@ final class RecordingOutput: NotebookOutput {
   private let target: any NotebookOutput
   private(set) var pieces: [CellRecord.Piece] = []
   private var size = 0
+  private var isCleared = false
+  /// Whether cells may be saved with what they showed: a program that only runs needs no drawings.
+  private let keepsDrawings: Bool
   /// More than this is shown but not kept.
-  private static let limit = 1 << 20
+  private static let limit = 4 << 20
 
-  init(_ target: any NotebookOutput) { self.target = target }
+  init(_ target: any NotebookOutput, keepsDrawings: Bool) {
+    self.target = target
+    self.keepsDrawings = keepsDrawings
+  }
 
   private func keep(_ text: String, _ piece: (String) -> CellRecord.Piece) {
+    startFrame()
     guard size < Self.limit else { return }
     size += text.utf8.count
     if case .printed(let earlier)? = pieces.last, case .printed = piece("") {
@@ -53,6 +69,37 @@ final class RecordingOutput: NotebookOutput {
   func write(_ text: String) {
     keep(text) { .printed($0) }
     target.write(text)
+  }
+
+  /// A picture is kept with its drawing as long as there is room for it.
+  func show(_ picture: ShownPicture) {
+    let text = picture.text()
+    target.write(text)
+    startFrame()
+    guard size < Self.limit else { return }
+    let drawing = keepsDrawings ? picture.drawing() : []
+    size += text.utf8.count + drawing.count
+    pieces.append(.picture(CellRecord.Picture(text: text, drawing: drawing)))
+  }
+
+  var redrawsInPlace: Bool { target.redrawsInPlace }
+
+  func redraw(_ text: () -> String) { target.redraw(text) }
+
+  func clear(whenWritten: Bool) {
+    target.clear(whenWritten: whenWritten)
+    isCleared = true
+    if !whenWritten { startFrame() }
+  }
+
+  func settle() { target.settle() }
+
+  /// Forgets what was cleared away.
+  private func startFrame() {
+    guard isCleared else { return }
+    isCleared = false
+    pieces = []
+    size = 0
   }
 
   func writeWarning(_ text: String) {

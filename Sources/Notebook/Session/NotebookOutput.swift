@@ -20,6 +20,7 @@ package final class CapturedOutput: NotebookOutput {
   package private(set) var text = ""
   package private(set) var errorText = ""
   package private(set) var warnings = ""
+  private var isCleared = false
   package let columns: Int
   package var hasColor: Bool { false }
   /// More than this is not kept: a loop that prints for ever must not fill the memory.
@@ -28,6 +29,10 @@ package final class CapturedOutput: NotebookOutput {
   package init(columns: Int = 80) { self.columns = columns }
 
   package func write(_ text: String) {
+    if isCleared {
+      self.text = ""
+      isCleared = false
+    }
     if self.text.utf8.count < Self.limit { self.text += text }
   }
 
@@ -42,6 +47,11 @@ package final class CapturedOutput: NotebookOutput {
   package func showNote(_ text: String) { write(text + "\n") }
 
   package func flush() {}
+
+  /// Only what comes after it is kept; the last of several redrawn pictures is written at the end.
+  package func clear(whenWritten: Bool) {
+    if whenWritten { isCleared = true } else { text = "" }
+  }
 }
 
 /// The sink that the language writes to; the notebook turns it to where a cell's output belongs.
@@ -57,4 +67,14 @@ package final class SwitchedOutput: OutputSink {
   package var columns: Int { target.columns }
 
   package var redrawsLines: Bool { target.redrawsLines }
+
+  package var redrawsInPlace: Bool { target.redrawsInPlace }
+
+  package func show(_ picture: ShownPicture) { target.show(picture) }
+
+  package func redraw(_ text: () -> String) { target.redraw(text) }
+
+  package func clear(whenWritten: Bool) { target.clear(whenWritten: whenWritten) }
+
+  package func settle() { target.settle() }
 }

@@ -81,7 +81,7 @@ package final class Session {
   package func runEntry(_ text: String) -> CellResult {
     let name = "<cell \(number)>"
     remember(input: text)
-    let recording = RecordingOutput(output)
+    let recording = RecordingOutput(output, keepsDrawings: isInteractive)
     let result = redirected(to: recording) { run(Cell(source: text), name: name) }
     records.append(
       CellRecord(number: number, source: text, status: result.status, pieces: recording.pieces))
@@ -116,6 +116,7 @@ package final class Session {
       if result.status != .ok { break }
     }
     if cell.showsValue { Library.showFigures(in: interpreter) }
+    Library.settle(interpreter)
     return result
   }
 

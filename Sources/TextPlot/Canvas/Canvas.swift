@@ -1,6 +1,6 @@
 /// What lies over what: a later layer hides an earlier one.
 enum Layer: Int, Comparable {
-  case empty, region, fill, rule, thin, mark, text
+  case empty, grid, region, fill, rule, thin, mark, text
 
   static func < (left: Layer, right: Layer) -> Bool { left.rawValue < right.rawValue }
 }

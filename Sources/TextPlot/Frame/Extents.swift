@@ -18,7 +18,7 @@ struct Extents {
     case .line(let line):
       let summary = LineSummary(line, xScale: axes.xScale, yScale: axes.yScale)
       lines[index] = summary
-      nanCount += summary.nanCount
+      nanCount += line.hasGaps ? 0 : summary.nanCount
       infiniteCount += summary.infiniteCount
       hiddenCount += summary.hiddenCount
       isIntegral = isIntegral && summary.isIntegral
@@ -38,10 +38,12 @@ struct Extents {
         let span = bars.span(index)
         let half = abs(bars.width) / 2
         guard note(bars.positions[index], span.to) else { continue }
-        addFinite(x: bars.positions[index] - half, axes)
-        addFinite(x: bars.positions[index] + half, axes)
-        addFinite(y: span.from, axes)
-        addFinite(y: span.to, axes)
+        for (place, end) in [
+          (bars.positions[index] - half, span.from), (bars.positions[index] + half, span.to),
+        ] {
+          addFinite(x: bars.isHorizontal ? end : place, axes)
+          addFinite(y: bars.isHorizontal ? place : end, axes)
+        }
       }
     case .histogram(let histogram):
       isIntegral = false
@@ -67,7 +69,12 @@ struct Extents {
       addFinite(y: rule.position, axes)
     case .verticalLine(let rule):
       addFinite(x: rule.position, axes)
-    case .text, .image, .boxPlot:
+    case .image(let image):
+      let edges = image.outerEdges
+      guard !image.matrix.isEmpty else { break }
+      [edges.left, edges.right].forEach { addFinite(x: $0, axes) }
+      [edges.bottom, edges.top].forEach { addFinite(y: $0, axes) }
+    case .text, .boxPlot, .nothing:
       break
     }
   }
@@ -116,5 +123,54 @@ struct Extents {
       parts.append("values beyond \(NumberText.general(AxisRange.bound))")
     }
     return parts.isEmpty ? nil : parts.joined(separator: ", ") + " not drawn"
+  }
+}
+
+extension Axes {
+  /// The ends of the horizontal axis where they were asked for or follow from what is drawn.
+  func horizontalLimits(_ extents: Extents) -> (Double, Double)? {
+    Axes.limits(
+      xLimits, isReversed: isXReversed, data: extents.xs.range, kind: xScale, isTight: hasImage)
+  }
+
+  /// The same of the vertical axis; pictures count their rows from the top.
+  func verticalLimits(_ extents: Extents) -> (Double, Double)? {
+    Axes.limits(
+      yLimits, isReversed: isYReversed != countsFromTop, data: extents.ys.range, kind: yScale,
+      isTight: hasImage)
+  }
+
+  /// The values that the things drawn reach along an axis; nil where there is nothing.
+  package func dataRange(horizontal: Bool) -> ClosedRange<Double>? {
+    let extents = Extents(self)
+    return horizontal ? extents.xs.range : extents.ys.range
+  }
+
+  /// Whether a picture or a field fills the axes.
+  package var hasField: Bool { ArtistTraits(artists).hasField }
+
+  /// Whether a picture counts its rows from the top.
+  package var countsRowsFromTop: Bool { countsFromTop }
+
+  private var hasImage: Bool { ArtistTraits(artists).hasImage }
+
+  private var countsFromTop: Bool {
+    guard yLimits == nil else { return false }
+    for case .image(let image) in artists {
+      return !image.startsAtBottom && image.outerEdges.bottom > image.outerEdges.top
+    }
+    return false
+  }
+
+  private static func limits(
+    _ given: (Double, Double)?, isReversed: Bool, data: ClosedRange<Double>?, kind: ScaleKind,
+    isTight: Bool
+  ) -> (Double, Double)? {
+    if let given { return isReversed ? (given.1, given.0) : given }
+    guard isReversed, let data else { return nil }
+    let fitted = AxisRange(
+      data: data, limits: nil, kind: kind, asked: nil, policy: isTight ? .tight : .toTicks,
+      intervals: 7)
+    return (fitted.upper, fitted.lower)
   }
 }

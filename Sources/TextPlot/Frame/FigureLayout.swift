@@ -72,8 +72,21 @@ struct AxesPicture {
   }
 
   func block() -> TextBlock {
-    if let image = firstImage { return ImagePicture(image, axes: axes, options: options).block() }
-    if axes.artists.count == 1, axes.xLimits == nil, axes.yLimits == nil {
+    var block = picture()
+    if let note = axes.note {
+      for line in Heading.wrapped(note, options.columns - 3) {
+        block.append("   " + DisplayWidth.truncated(line, to: options.columns - 3))
+      }
+      block = block.fitted(to: min(options.columns, block.width))
+    }
+    return block
+  }
+
+  private func picture() -> TextBlock {
+    if let image = onlyImage { return ImagePicture(image, axes: axes, options: options).block() }
+    if axes.artists.count == 1, axes.xLimits == nil, axes.yLimits == nil, axes.yScale == .linear,
+      axes.xScale == .linear
+    {
       switch axes.artists[0] {
       case .histogram(let histogram) where options.columns >= 40:
         return BarRows(histogram, axes: axes, options: options).block()
@@ -93,10 +106,14 @@ struct AxesPicture {
     return FramedPlot(axes, options: options).block()
   }
 
-  private var firstImage: Image? {
-    for artist in axes.artists {
-      if case .image(let image) = artist { return image }
-    }
-    return nil
+  /// The picture where nothing else is drawn and nothing was said about where it lies.
+  private var onlyImage: Image? {
+    let shown = axes.artists.filter { if case .nothing = $0 { false } else { true } }
+    guard case .image(let image)? = shown.last else { return nil }
+    let others = shown.contains { if case .image = $0 { false } else { true } }
+    let isPlaced =
+      image.extent != nil || axes.xLimits != nil || axes.yLimits != nil
+      || axes.yTicks?.labels.isEmpty == false || axes.xTicks?.labels.isEmpty == false
+    return others || isPlaced ? nil : image
   }
 }

@@ -21,17 +21,19 @@ struct FrameLayout {
     width = options.columns
     hasNoData = extents.xs.range == nil || extents.ys.range == nil
     let traits = ArtistTraits(axes.artists)
-    let xTicks = axes.xTicks ?? axes.barNames
+    let xTicks = axes.xTicks ?? axes.barNames(horizontal: false)
+    let yTicks = axes.yTicks ?? axes.barNames(horizontal: true)
+    let (xLimits, yLimits) = (axes.horizontalLimits(extents), axes.verticalLimits(extents))
     let isEqual = FrameLayout.isEqual(axes, traits, extents)
     var y = AxisRange(
-      data: extents.ys.range, limits: axes.yLimits, kind: axes.yScale, asked: axes.yTicks,
+      data: extents.ys.range, limits: yLimits, kind: axes.yScale, asked: yTicks,
       policy: traits.hasField ? .tight : .toTicks, intervals: 7)
     let gutter = axes.showsAxis ? min(y.ticks.labelWidth, max(6, options.columns / 3)) + 1 : 0
     let start = axes.showsAxis ? gutter + 1 : 0
     let right = FrameLayout.endRoom(axes, extents, table)
     let room = max(4, min(options.columns * 4 / 5, options.columns - start - right))
     var x = AxisRange(
-      data: extents.xs.range, limits: axes.xLimits, kind: axes.xScale, asked: xTicks,
+      data: extents.xs.range, limits: xLimits, kind: axes.xScale, asked: xTicks,
       policy: traits.hasField || traits.hasBars ? .tight : traits.hasLine ? .nearTicks : .toTicks,
       intervals: 8, integral: extents.isIntegral)
     if isEqual {
@@ -43,7 +45,7 @@ struct FrameLayout {
       let target = traits.isPointsOnly ? 20 : max(8, min(13, room / 2))
       // Ticks stand equally far apart where that costs one row at most.
       let intervals = max(1, y.ticks.positions.count - 1)
-      let surplus = target % intervals
+      let surplus = yTicks == nil ? target % intervals : 0
       rows = (y.endsOnTicks && intervals <= target && surplus <= 1 ? target - surplus : target) + 1
       columns = room
     }
@@ -52,14 +54,14 @@ struct FrameLayout {
     while intervals > 1, xTicks == nil, FrameLayout.crowds(x, columns) {
       intervals -= 1
       x = AxisRange(
-        data: extents.xs.range, limits: axes.xLimits, kind: axes.xScale, asked: nil,
+        data: extents.xs.range, limits: xLimits, kind: axes.xScale, asked: nil,
         policy: isEqual || traits.hasField || traits.hasBars ? .tight : .nearTicks,
         intervals: intervals, integral: extents.isIntegral
       ).keepingEnds(of: x)
     }
-    if rows < y.ticks.positions.count, axes.yTicks == nil {
+    if rows < y.ticks.positions.count, yTicks == nil {
       y = AxisRange(
-        data: extents.ys.range, limits: axes.yLimits, kind: axes.yScale, asked: nil,
+        data: extents.ys.range, limits: yLimits, kind: axes.yScale, asked: nil,
         policy: .tight, intervals: max(1, rows / 2)
       ).keepingEnds(of: y)
     }
@@ -213,6 +215,7 @@ struct ArtistTraits {
   private(set) var hasBars = false
   private(set) var hasLine = false
   private(set) var hasScatter = false
+  private(set) var hasImage = false
 
   /// Whether there are points and no lines, bars or fields.
   var isPointsOnly: Bool { hasScatter && !hasLine && !hasBars && !hasField }
@@ -224,7 +227,10 @@ struct ArtistTraits {
       case .scatter: hasScatter = true
       case .bars, .histogram: hasBars = true
       case .contour, .filledContour, .quiver: hasField = true
-      case .image, .horizontalLine, .verticalLine, .text, .boxPlot: break
+      case .image:
+        hasField = true
+        hasImage = true
+      case .horizontalLine, .verticalLine, .text, .boxPlot, .nothing: break
       }
     }
   }

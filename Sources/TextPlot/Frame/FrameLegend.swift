@@ -43,7 +43,7 @@ struct FrameLegend {
         if let label = rule.label { entries.append(LegendEntry("-", label)) }
       case .verticalLine(let rule):
         if let label = rule.label { entries.append(LegendEntry("|", label)) }
-      case .image, .quiver, .text, .boxPlot:
+      case .image, .quiver, .text, .boxPlot, .nothing:
         break
       }
     }

@@ -24,6 +24,7 @@ struct FramedPlot {
     var area = PlotArea(
       x: layout.x, y: layout.y, columns: layout.columns, rows: layout.rows,
       charset: options.charset)
+    if axes.showsGrid { area.drawGrid(x: layout.x.ticks.positions, y: layout.y.ticks.positions) }
     let lines = linePlans()
     let scatters = scatterPlans()
     var wrong = 0
@@ -53,7 +54,8 @@ struct FramedPlot {
       case .verticalLine(let rule): area.drawVertical(rule)
       case .text(let mark): area.draw(mark)
       case .errorBars(let bars): area.draw(bars, style: styles[0])
-      case .image, .boxPlot: break
+      case .image(let image): area.draw(image)
+      case .boxPlot, .nothing: break
       }
     }
     return assemble(area, lines: lines, scatters: scatters, wrong: wrong)
@@ -128,6 +130,15 @@ struct FramedPlot {
     return block.fitted(to: min(width, block.width))
   }
 
+  /// What the shades of a picture mean.
+  private var shadesText: String? {
+    for case .image(let image) in axes.artists {
+      let ends = [image.shades.lowerBound, image.shades.upperBound].map { NumberText.general($0) }
+      return "shades: \(ends[0]) |\(String(Ramp.signs(options.charset)))| \(ends[1])"
+    }
+    return nil
+  }
+
   /// What is told below the frame: the figures of a single noisy line, and what was left out.
   private func captions(_ lines: [LinePlan]) -> [String] {
     var caption: [String] = []
@@ -148,6 +159,7 @@ struct FramedPlot {
     if extents.xs.range == nil, !axes.artists.isEmpty, layout.hasNoData {
       caption.append("nothing to draw")
     }
+    if axes.showsColorBar, let shades = shadesText { caption.append(shades) }
     if let omissions = extents.omissions { caption.append(omissions) }
     return Heading.flowing(caption, width: options.columns - 3, separator: " | ")
   }

@@ -34,7 +34,7 @@ struct SeriesTable {
       case .histogram(let histogram):
         styles.append([next(marker: nil, color: histogram.color, name: histogram.label)])
       case .image, .contour, .filledContour, .quiver, .fillBetween, .horizontalLine, .verticalLine,
-        .text, .boxPlot:
+        .text, .boxPlot, .nothing:
         styles.append([])
       }
     }

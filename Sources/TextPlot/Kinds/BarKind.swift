@@ -10,9 +10,9 @@ extension Bars {
 }
 
 extension Axes {
-  /// Ticks with the names of the first bars that have some.
-  var barNames: TickList? {
-    for case .bars(let bars) in artists where !bars.names.isEmpty && !bars.isHorizontal {
+  /// Ticks with the names of the first bars that have some and stand, or lie.
+  func barNames(horizontal: Bool) -> TickList? {
+    for case .bars(let bars) in artists where !bars.names.isEmpty && bars.isHorizontal == horizontal {
       let count = min(bars.names.count, bars.positions.count)
       return TickList(
         positions: Array(bars.positions.prefix(count)), labels: Array(bars.names.prefix(count)))
@@ -28,6 +28,11 @@ extension PlotArea {
       let (from, to) = bars.span(index)
       let middle = bars.positions[index]
       let half = abs(bars.width) / 2
+      if bars.isHorizontal {
+        fillLying(
+          from: middle - half, to: middle + half, base: from, end: to, style: style, glyph: glyph)
+        continue
+      }
       fill(
         from: middle - half, to: middle + half, base: from, end: to, style: style, glyph: glyph)
     }
@@ -39,6 +44,31 @@ extension PlotArea {
       fill(
         from: histogram.edges[index], to: histogram.edges[index + 1], base: 0,
         end: histogram.counts[index], style: style, glyph: glyph)
+    }
+  }
+
+  /// Fills a bar that lies: at least one row, as far as its end reaches.
+  private mutating func fillLying(
+    from: Double, to: Double, base: Double, end: Double, style: SeriesStyle, glyph: Character
+  ) {
+    let places = (y.place(of: from), y.place(of: to))
+    guard places.0.isFinite, places.1.isFinite, end.isFinite, end != base else { return }
+    guard max(places.0, places.1) >= -0.5, min(places.0, places.1) <= Double(rows) - 0.5 else {
+      return
+    }
+    let low = Numeric.index((min(places.0, places.1) - 1e-6).rounded(.up), in: 0...(rows - 1))
+    let high = max(
+      low, Numeric.index((max(places.0, places.1) - 1e-6).rounded(.up) - 1, in: 0...(rows - 1)))
+    let isLog = x.kind == .log
+    guard let left = nearestColumn(of: isLog && base <= 0 ? x.lower : base),
+      let right = nearestColumn(of: isLog && end <= 0 ? x.lower : end), left != right
+    else { return }
+    for row in low...high {
+      for column in min(left, right)..<max(left, right) {
+        canvas.put(
+          glyph, column: column, row: rows - 1 - row, layer: .mark, series: style.index,
+          color: style.color)
+      }
     }
   }
 

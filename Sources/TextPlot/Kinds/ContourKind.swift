@@ -12,7 +12,7 @@ struct LevelPlan {
     self.range = range
     sampler = FieldSampler(contour)
     if contour.levels.isEmpty {
-      let step = Ticks.step(span: range.upperBound - range.lowerBound, intervals: 7)
+      let step = Ticks.step(span: range.upperBound - range.lowerBound, intervals: max(1, min(40, contour.levelCount)))
       levels = Ticks.multiples(of: step, from: range.lowerBound, to: range.upperBound)
     } else {
       levels = contour.levels

@@ -11,7 +11,9 @@ struct ImageGrid {
     var items: [(title: String, image: Image)] = []
     for one in axes {
       guard one.artists.count == 1, case .image(let image) = one.artists[0] else { return nil }
-      items.append((TextBlock.flattened(one.title ?? ""), image))
+      var upright = image
+      upright.matrix = image.uprightMatrix
+      items.append((TextBlock.flattened(one.title ?? ""), upright))
     }
     self.items = ImageGrid.withoutSharedMargins(items)
     columnsWanted = max(1, axes.map(\.position.columns).max() ?? 1)

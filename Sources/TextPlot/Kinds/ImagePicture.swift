@@ -13,7 +13,7 @@ struct ImagePicture {
   func block() -> TextBlock {
     let range = image.shades
     let digit = DigitPicture(
-      image.matrix, title: axes.title, minimum: range.lowerBound, maximum: range.upperBound)
+      image.uprightMatrix, title: axes.title, minimum: range.lowerBound, maximum: range.upperBound)
     var block = digit.block(options)
     var notes: [String] = []
     if axes.showsColorBar {

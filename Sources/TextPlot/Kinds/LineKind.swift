@@ -82,13 +82,16 @@ extension PlotArea {
     }
   }
 
-  private mutating func drawSegments(_ plan: LinePlan, inSigns: Bool) {
+  mutating func drawSegments(_ plan: LinePlan, inSigns: Bool) {
     var previous: (x: Double, y: Double)?
     var held: (x: ClosedRange<Double>, y: ClosedRange<Double>)?
     let style = plan.style
     let tracer = tracer
     let (scaleX, scaleY) = (dotX, dotY)
     let inDots = inSigns || canvas.charset != .ascii
+    let lineStyle = plan.line.style
+    let unit = canvas.dotsPerCell.across
+    var (step, lastX, lastY) = (-1, -1, -1)
     LineSummary.withPoints(plan.line) { xs, ys, count in
       for index in 0..<count {
         let point = (x: xs.map { $0[index] } ?? Double(index), y: ys[index])
@@ -108,6 +111,12 @@ extension PlotArea {
           held = nil
         }
         tracer.visit(from: previous ?? point, to: point) { dx, dy in
+          if lineStyle != .solid {
+            // A place that two segments share counts once.
+            if dx != lastX || dy != lastY { step += 1 }
+            (lastX, lastY) = (dx, dy)
+            guard lineStyle.isDrawn(step / unit) else { return }
+          }
           if inDots {
             canvas.dot(x: dx, y: dy, glyph: plan.glyph, series: style.index, color: style.color)
           } else {
@@ -135,7 +144,9 @@ extension PlotArea {
           ".", column: column, row: row, layer: .thin, series: plan.style.index,
           color: plan.style.color)
       }
-      guard canvas.charset == .ascii, let row = row(of: bins.means[column]) else { continue }
+      guard canvas.charset == .ascii, plan.line.style.isDrawn(column),
+        let row = row(of: bins.means[column])
+      else { continue }
       canvas.put(
         plan.glyph, column: column, row: row, layer: .mark, series: plan.style.index,
         color: plan.style.color)
@@ -157,6 +168,19 @@ extension PlotArea {
       for index in 0..<count {
         body(&self, x.map { $0[index] } ?? Double(index), y[index])
       }
+    }
+  }
+}
+
+extension LineStyle {
+  /// Whether a cell of a line is drawn, counted from the line's start.
+  func isDrawn(_ cell: Int) -> Bool {
+    switch self {
+    case .solid: true
+    case .none: false
+    case .dashed: cell % 6 < 4
+    case .dotted: cell % 2 == 0
+    case .dashDotted: cell % 7 < 4 || cell % 7 == 5
     }
   }
 }

@@ -1,4 +1,24 @@
 extension PlotArea {
+  /// Marks the ticks' places through the frame, so sparsely that the data stand out.
+  mutating func drawGrid(x positions: [Double], y levels: [Double]) {
+    let signs: (across: Character, down: Character) =
+      switch canvas.charset {
+      case .ascii: ("'", "'")
+      case .blocks: ("·", "·")
+      case .braille: ("⠂", "⠂")
+      }
+    let ticks = positions.compactMap(column(of:))
+    for row in levels.compactMap(row(of:)) {
+      for column in stride(from: 1, to: columns, by: 3) {
+        canvas.put(signs.across, column: column, row: row, layer: .grid)
+      }
+    }
+    // The axes themselves stand at the first column and below the last row.
+    for column in ticks where column > 0 {
+      for row in 0..<rows { canvas.put(signs.down, column: column, row: row, layer: .grid) }
+    }
+  }
+
   mutating func draw(_ area: FillBetween, glyph: Character, color: PlotColor?) {
     let count = min(area.x.count, area.lower.count, area.upper.count)
     guard count > 0 else { return }
@@ -46,12 +66,37 @@ extension PlotArea {
     guard let column = column(of: mark.x), let row = row(of: mark.y) else { return }
     // Words that would run over the right edge move left as far as they can.
     let width = DisplayWidth.of(mark.text)
+    let start =
+      switch mark.alignment {
+      case .left: column
+      case .center: column - width / 2
+      case .right: column - width + 1
+      }
+    if let target = mark.target { point(from: (mark.x, mark.y), to: target) }
     canvas.write(
-      mark.text, column: max(0, min(column, columns - width)), row: row,
+      mark.text, column: max(0, min(start, columns - width)), row: row,
       color: mark.color.flatMap(PlotColor.init))
   }
 
+  /// Dots from words to the place that they are about, whose own sign stays.
+  private mutating func point(from start: (Double, Double), to end: (Double, Double)) {
+    guard let column = column(of: end.0), let row = row(of: end.1) else { return }
+    let raster = canvas.dotsPerCell
+    tracer.visit(from: (x: start.0, y: start.1), to: (x: end.0, y: end.1)) { dx, dy in
+      let place = (dx / raster.across, dy / raster.down)
+      guard place != (column, row) else { return }
+      canvas.put(".", column: place.0, row: place.1, layer: .thin)
+    }
+  }
+
   mutating func draw(_ bars: ErrorBars, style: SeriesStyle) {
+    if bars.style != .none {
+      let line = Line(x: bars.x, y: bars.y, style: bars.style)
+      let summary = LineSummary(line, xScale: x.kind, yScale: y.kind)
+      drawSegments(
+        LinePlan(line, style: style, summary: summary, columns: columns, isAlone: false),
+        inSigns: false)
+    }
     for index in 0..<min(bars.x.count, bars.y.count) {
       let middle = bars.y[index]
       guard middle.isFinite, let column = column(of: bars.x[index]) else { continue }

@@ -14,6 +14,8 @@ package enum Artist: Sendable {
   case text(TextMark)
   case errorBars(ErrorBars)
   case boxPlot(BoxPlot)
+  /// The place of something that was taken away.
+  case nothing
 }
 
 /// How the points of a line are joined.
@@ -47,6 +49,10 @@ package struct Line: Sendable {
   package var marker: String?
   /// How the line is drawn.
   package var style: LineStyle
+  /// Whether NaN among the points stand for gaps that were meant, which no caption counts.
+  package var hasGaps = false
+  /// How wide the line is in drawings.
+  package var width = 1.5
   /// Every how many points a marker is shown; 1 marks each.
   package var markEvery: Int
 
@@ -79,6 +85,10 @@ package struct Scatter: Sendable {
   package var color: String?
   /// Matplotlib's sign for the points, or nil for the next of the list.
   package var marker: String?
+  /// The radius of the points in drawings.
+  package var radius = 3.0
+  /// Matplotlib's name of the colours for `values`, used in drawings only.
+  package var colorMap: String?
 
   /// Points at `x`, `y`.
   package init(
@@ -139,6 +149,10 @@ package struct Image: Sendable {
   package var maximum: Double?
   /// Matplotlib's name of the colours, used in drawings only.
   package var colorMap: String?
+  /// Where the outer edges of the picture lie, left, right, bottom and top; nil puts pixel centres at 0, 1, 2.
+  package var extent: ImageExtent?
+  /// Whether the first row is the lowest.
+  package var startsAtBottom = false
 
   /// A picture of `matrix`, first row on top.
   package init(
@@ -148,6 +162,26 @@ package struct Image: Sendable {
     self.minimum = minimum
     self.maximum = maximum
     self.colorMap = colorMap
+  }
+}
+
+/// The outer edges of a picture among the data.
+package struct ImageExtent: Sendable, Equatable {
+  /// The value at the left edge.
+  package var left: Double
+  /// The value at the right edge.
+  package var right: Double
+  /// The value at the lower edge.
+  package var bottom: Double
+  /// The value at the upper edge.
+  package var top: Double
+
+  /// Edges at the given values.
+  package init(left: Double, right: Double, bottom: Double, top: Double) {
+    self.left = left
+    self.right = right
+    self.bottom = bottom
+    self.top = top
   }
 }
 
@@ -161,6 +195,10 @@ package struct Contour: Sendable {
   package var z: PlotMatrix
   /// Values at which lines are drawn; empty means round ones.
   package var levels: [Double]
+  /// About how many round levels are wanted where none are given.
+  package var levelCount = 7
+  /// Matplotlib's name of the colours, used in drawings only.
+  package var colorMap: String?
   /// A colour as Matplotlib spells it, or nil for the next of the cycle.
   package var color: String?
 
@@ -256,6 +294,10 @@ package struct TextMark: Sendable {
   package var text: String
   /// A colour as Matplotlib spells it, or nil for the next of the cycle.
   package var color: String?
+  /// Which part of the words stands at `x`.
+  package var alignment = TextAlignment.left
+  /// A place that the words point at, or nil where they stand alone.
+  package var target: (x: Double, y: Double)?
 
   /// `text` starting at `x`, `y`.
   package init(x: Double, y: Double, text: String, color: String? = nil) {
@@ -264,6 +306,11 @@ package struct TextMark: Sendable {
     self.text = text
     self.color = color
   }
+}
+
+/// Which part of words stands at their place.
+package enum TextAlignment: String, Sendable {
+  case left, center, right
 }
 
 /// Points with an uncertainty in y.
@@ -282,6 +329,8 @@ package struct ErrorBars: Sendable {
   package var color: String?
   /// Matplotlib's sign for the points, or nil for the next of the list.
   package var marker: String?
+  /// How the points are joined.
+  package var style = LineStyle.none
 
   /// Points at `x`, `y` reaching `below` and `above`.
   package init(

@@ -23,6 +23,9 @@ package final class Figure {
   /// The heading over all axes.
   package var superTitle: String?
 
+  /// The size of a drawing in inches, or nil to suit what is drawn.
+  package var size: (width: Double, height: Double)?
+
   /// A figure with the given axes.
   package init(axes: [Axes] = [], superTitle: String? = nil) {
     self.axes = axes
@@ -87,7 +90,7 @@ package final class Axes {
   package var yTicks: TickList?
   /// Whether frame, ticks and labels are drawn.
   package var showsAxis = true
-  /// Whether lines stand at the ticks, in drawings only: among signs they would hide data.
+  /// Whether thin lines stand at the ticks, under the data.
   package var showsGrid = false
   /// Whether even a single series is named.
   package var showsLegend = false
@@ -95,8 +98,20 @@ package final class Axes {
   package var showsColorBar = false
   /// How units of the two axes compare.
   package var aspect = Aspect.automatic
+  /// Whether the horizontal axis runs from right to left.
+  package var isXReversed = false
+  /// Whether the vertical axis runs from top to bottom.
+  package var isYReversed = false
+  /// Whether these axes share their place with others and show their vertical axis at the right.
+  package var isTwin = false
+  /// Whether the axes were asked for in space: a third coordinate is not drawn.
+  package var isInSpace = false
+  /// A remark below the picture, such as what it cannot show.
+  package var note: String?
   /// What is drawn, in this order.
   package var artists: [Artist]
+  /// How often the axes were emptied: places among the artists hold within one generation.
+  package private(set) var generation = 0
 
   /// Axes at a place of the figure's grid.
   package init(
@@ -105,5 +120,18 @@ package final class Axes {
     self.position = position
     self.title = title
     self.artists = artists
+  }
+
+  /// Takes everything away that was drawn or set, but for the place.
+  package func clear() {
+    let fresh = Axes(position: position)
+    (title, xLabel, yLabel, note) = (nil, nil, nil, nil)
+    (xLimits, yLimits, xTicks, yTicks) = (nil, nil, nil, nil)
+    (xScale, yScale) = (.linear, .linear)
+    (showsAxis, showsGrid, showsLegend, showsColorBar) = (true, false, false, false)
+    (isXReversed, isYReversed) = (false, false)
+    aspect = fresh.aspect
+    artists = []
+    generation &+= 1
   }
 }

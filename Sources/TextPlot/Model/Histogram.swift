@@ -35,6 +35,30 @@ package struct Histogram: Sendable {
     skipped = 0
   }
 
+  /// Counts `values` between edges that rise; the last bin holds its upper edge.
+  package init(values: [Double], edges: [Double]) {
+    self.edges = edges
+    let finite = FiniteRange(values)
+    skipped = finite.nanCount + finite.infiniteCount
+    summary = Summary(values)
+    var counts = [Double](repeating: 0, count: max(0, edges.count - 1))
+    if let first = edges.first, let last = edges.last, edges.count > 1 {
+      for value in values where value >= first && value <= last {
+        // The last edge that is not above the value, by halves.
+        var low = 0
+        var high = edges.count - 1
+        while high - low > 1 {
+          let middle = (low + high) / 2
+          if edges[middle] <= value { low = middle } else { high = middle }
+        }
+        counts[low] += 1
+      }
+    }
+    self.counts = counts
+    label = nil
+    color = nil
+  }
+
   /// Counts `values` in equal bins as `numpy.histogram` does: the last bin holds its upper edge.
   package init(
     values: [Double], bins: Int = 10, range: ClosedRange<Double>? = nil, label: String? = nil,

@@ -32,6 +32,34 @@ package struct PlotColor: Equatable, Sendable {
   /// The colour of the series with a number from 0.
   static func series(_ number: Int) -> PlotColor { cycle[number % cycle.count] }
 
+  /// Whether a name is one of Matplotlib's colours that has no sign of its own here.
+  package static func isNamed(_ name: String) -> Bool {
+    let name = name.lowercased()
+    return known(name) != nil && name.count > 1 || others.contains(name)
+  }
+
+  private static let others: Set<String> = Set(
+    """
+    aliceblue antiquewhite aqua aquamarine azure beige bisque blanchedalmond blueviolet burlywood cadetblue \
+    chartreuse chocolate coral cornflowerblue cornsilk darkblue darkcyan darkgoldenrod darkgrey darkkhaki \
+    darkmagenta darkolivegreen darkorchid darksalmon darkseagreen darkslateblue darkslategray darkslategrey \
+    darkturquoise darkviolet deeppink deepskyblue dimgray dimgrey dodgerblue firebrick floralwhite forestgreen \
+    fuchsia gainsboro ghostwhite goldenrod greenyellow honeydew hotpink indianred indigo ivory khaki lavender \
+    lavenderblush lawngreen lemonchiffon lightblue lightcoral lightcyan lightgoldenrodyellow lightgreen lightgrey \
+    lightpink lightsalmon lightseagreen lightskyblue lightslategray lightslategrey lightsteelblue lightyellow \
+    limegreen linen maroon mediumaquamarine mediumblue mediumorchid mediumpurple mediumseagreen mediumslateblue \
+    mediumspringgreen mediumturquoise mediumvioletred midnightblue mintcream mistyrose moccasin navajowhite \
+    oldlace olivedrab orangered palegoldenrod palegreen paleturquoise palevioletred papayawhip peachpuff peru plum \
+    powderblue rebeccapurple rosybrown saddlebrown sandybrown seagreen seashell sienna skyblue slateblue slategray \
+    slategrey snow springgreen tan thistle wheat whitesmoke yellowgreen
+    """.split(separator: " ").map(String.init))
+
+  /// A colour by its red, green and blue from 0 to 1.
+  package init(_ red: Double, _ green: Double, _ blue: Double) {
+    let levels = [red, green, blue].map { Numeric.index($0 * 255, in: 0...255) }
+    self.init(red: levels[0], green: levels[1], blue: levels[2])
+  }
+
   private init(sequence: String, hex: String) {
     self.sequence = sequence
     self.hex = hex
@@ -48,6 +76,7 @@ package struct PlotColor: Equatable, Sendable {
   }
 
   private static func hexadecimal(_ digits: Substring) -> (Int, Int, Int)? {
+    let digits = digits.count == 3 ? Substring(digits.flatMap { [$0, $0] }.map(String.init).joined()) : digits
     guard digits.count == 6 || digits.count == 8, let value = Int(digits.prefix(6), radix: 16)
     else {
       return nil

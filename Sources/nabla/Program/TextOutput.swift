@@ -11,6 +11,7 @@ final class TextOutput: NotebookOutput {
   private var buffer: [UInt8] = []
   private var lastFlush = Clock.seconds()
   private(set) var endsInLineFeed = true
+  private var live = LiveScreen()
 
   init(isNotebook: Bool, isTerminal: Bool, hasColor: Bool) {
     self.isNotebook = isNotebook
@@ -19,6 +20,13 @@ final class TextOutput: NotebookOutput {
   }
 
   func write(_ text: String) {
+    guard !text.isEmpty else { return }
+    guard live.admits(text, isTerminal: isTerminal, into: self) else { return }
+    put(text)
+  }
+
+  /// Text that nothing replaces any more, or that `live` keeps count of.
+  func put(_ text: String) {
     guard !text.isEmpty else { return }
     buffer += text.utf8
     endsInLineFeed = buffer.last == 0x0A
@@ -30,6 +38,16 @@ final class TextOutput: NotebookOutput {
     flush()
     Self.write(Array(text.utf8), to: STDERR_FILENO)
   }
+
+  var redrawsInPlace: Bool { isTerminal && LiveScreen.isPossible }
+
+  func redraw(_ text: () -> String) {
+    if redrawsInPlace { live.redraw(text, into: self) }
+  }
+
+  func clear(whenWritten: Bool) { live.clear(whenWritten: whenWritten, isTerminal: redrawsInPlace, into: self) }
+
+  func settle() { live.settle(into: self) }
 
   var columns: Int { isTerminal ? max(Signals.terminalColumns(), 20) : 80 }
 

@@ -1,25 +1,53 @@
-extension SVGPanel {
-  func draw(_ line: Line, _ color: String, _ markup: inout SVGMarkup) {
+extension DrawingPanel {
+  func draw(_ line: Line, _ color: String, _ drawing: inout Drawing) {
     let runs = runs(line)
     if line.style != .none {
-      let dash: String? =
-        switch line.style {
-        case .dashed: "6 4"
-        case .dotted: "2 3"
-        case .dashDotted: "6 3 2 3"
-        case .solid, .none: nil
-        }
-      markup.path(runs, color: color, dash: dash)
+      drawing.path(
+        runs.flatMap(clipped), color: color, width: line.width, dashes: line.style.dashes)
     }
     let points = runs.joined().count
-    guard line.marker != nil || points == 1, points <= 2000 else { return }
+    guard line.marker != nil || points == 1 || line.style == .none, points <= 20_000 else { return }
+    let shape = MarkerShape(line.marker)
     for (number, point) in runs.joined().enumerated() where number % line.markEvery == 0 {
       guard isInside(x: point.0), isInside(y: point.1) else { continue }
-      markup.circle(point.0, point.1, radius: 3, fill: color)
+      drawing.marker(shape, point.0, point.1, radius: 3, fill: color)
     }
   }
 
-  func draw(_ scatter: Scatter, _ styles: [SeriesStyle], _ markup: inout SVGMarkup) {
+  /// The parts of a line that lie in the frame, after Liang and Barsky.
+  private func clipped(_ run: [(Double, Double)]) -> [[(Double, Double)]] {
+    var pieces: [[(Double, Double)]] = []
+    var piece: [(Double, Double)] = []
+    for (a, b) in zip(run, run.dropFirst()) {
+      let way = (b.0 - a.0, b.1 - a.1)
+      var (enter, leave) = (0.0, 1.0)
+      for (from, step, low, high) in [
+        (a.0, way.0, frame.left, frame.left + frame.width),
+        (a.1, way.1, frame.top, frame.top + frame.height),
+      ] {
+        if step == 0 {
+          if from < low || from > high { leave = -1 }
+        } else {
+          enter = max(enter, min((low - from) / step, (high - from) / step))
+          leave = min(leave, max((low - from) / step, (high - from) / step))
+        }
+      }
+      guard enter <= leave else {
+        if piece.count > 1 { pieces.append(piece) }
+        piece = []
+        continue
+      }
+      if piece.isEmpty || enter > 0 {
+        if piece.count > 1 { pieces.append(piece) }
+        piece = [(a.0 + way.0 * enter, a.1 + way.1 * enter)]
+      }
+      piece.append((a.0 + way.0 * leave, a.1 + way.1 * leave))
+    }
+    if piece.count > 1 { pieces.append(piece) }
+    return pieces
+  }
+
+  func draw(_ scatter: Scatter, _ styles: [SeriesStyle], _ drawing: inout Drawing) {
     let plan = ScatterPlan(scatter, styles: styles, number: nil)
     let count = min(scatter.x.count, scatter.y.count)
     // More circles than this would only lie on each other.
@@ -31,36 +59,43 @@ extension SVGPanel {
       else { continue }
       var fill = styles[plan.styleIndex(point)].color.hex
       if let range = plan.shadedRange, let values = scatter.values, point < values.count {
-        fill = SVGColors.gradient(Ramp.fraction(values[point], in: range))
+        fill = ColorMap.color(Ramp.fraction(values[point], in: range), map: scatter.colorMap)
       }
-      markup.circle(px, py, radius: 3, fill: fill)
+      drawing.marker(
+        MarkerShape(scatter.marker), px, py, radius: scatter.radius, fill: fill)
     }
   }
 
-  func draw(_ bars: Bars, _ color: String, _ markup: inout SVGMarkup) {
+  func draw(_ bars: Bars, _ color: String, _ drawing: inout Drawing) {
     for index in 0..<bars.count {
       let half = abs(bars.width) / 2
       let span = bars.span(index)
-      box(
-        bars.positions[index] - half, bars.positions[index] + half, span.from, span.to, color,
-        &markup)
+      let (low, high) = (bars.positions[index] - half, bars.positions[index] + half)
+      if bars.isHorizontal {
+        box(span.from, span.to, low, high, color, &drawing)
+      } else {
+        box(low, high, span.from, span.to, color, &drawing)
+      }
     }
   }
 
   /// A filled rectangle between values, cut to the frame.
   func box(
     _ x0: Double, _ x1: Double, _ y0: Double, _ y1: Double, _ color: String,
-    _ markup: inout SVGMarkup
+    _ drawing: inout Drawing
   ) {
     guard y1.isFinite, let left = heldPixel(x: x0), let right = heldPixel(x: x1),
       let from = heldPixel(y: y0) ?? heldPixel(y: yFloor), let to = heldPixel(y: y1)
     else { return }
-    markup.rectangle(
+    drawing.rectangle(
       min(left, right), min(from, to), abs(right - left), abs(to - from), fill: color, opacity: 0.8,
       stroke: "#fff")
   }
 
-  func draw(_ bars: ErrorBars, _ color: String, _ markup: inout SVGMarkup) {
+  func draw(_ bars: ErrorBars, _ color: String, _ drawing: inout Drawing) {
+    if bars.style != .none {
+      draw(Line(x: bars.x, y: bars.y, style: bars.style), color, &drawing)
+    }
     for index in 0..<min(bars.x.count, bars.y.count) {
       guard let px = pixel(x: bars.x[index]), let py = pixel(y: bars.y[index]), isInside(x: px)
       else {
@@ -71,13 +106,15 @@ extension SVGPanel {
       if let low = heldPixel(y: bars.y[index] - below),
         let high = heldPixel(y: bars.y[index] + above)
       {
-        markup.line(px, low, px, high, color: color)
+        drawing.line(px, low, px, high, color: color)
       }
-      if isInside(y: py) { markup.circle(px, py, radius: 3, fill: color) }
+      if isInside(y: py), bars.marker != nil || bars.style == .none {
+        drawing.marker(MarkerShape(bars.marker), px, py, radius: 3, fill: color)
+      }
     }
   }
 
-  func draw(_ area: FillBetween, _ markup: inout SVGMarkup) {
+  func draw(_ area: FillBetween, _ drawing: inout Drawing) {
     let count = min(area.x.count, area.lower.count, area.upper.count)
     var outline: [(Double, Double)] = []
     for index in 0..<count {
@@ -91,22 +128,34 @@ extension SVGPanel {
       }
     }
     let color = area.color.flatMap(PlotColor.init)?.hex ?? PlotColor.series(0).hex
-    markup.path([outline], color: "none", fill: color, opacity: 0.3)
+    drawing.path([outline], color: "none", fill: color, opacity: 0.3)
   }
 
-  func draw(_ plot: BoxPlot, _ markup: inout SVGMarkup) {
+  func draw(_ mark: TextMark, _ drawing: inout Drawing) {
+    guard let px = pixel(x: mark.x), let py = pixel(y: mark.y), isInside(x: px), isInside(y: py)
+    else { return }
+    if let target = mark.target, let tx = pixel(x: target.x), let ty = pixel(y: target.y) {
+      drawing.path(clipped([(px, py), (tx, ty)]), color: "#333", width: 1)
+      drawing.marker(.disc, tx, ty, radius: 2, fill: "#333")
+    }
+    drawing.words(
+      mark.text, px, py + 4, anchor: mark.alignment,
+      color: mark.color.flatMap(PlotColor.init)?.hex ?? "#000")
+  }
+
+  func draw(_ plot: BoxPlot, _ drawing: inout Drawing) {
     for (index, values) in plot.groups.enumerated() {
       guard let box = BoxStatistics(values), let middle = pixel(x: Double(index + 1)),
         let low = heldPixel(y: box.lowWhisker), let high = heldPixel(y: box.highWhisker),
         let first = heldPixel(y: box.lowQuartile), let third = heldPixel(y: box.highQuartile),
         let median = heldPixel(y: box.median)
       else { continue }
-      markup.line(middle, low, middle, high)
-      markup.rectangle(middle - 14, third, 28, first - third, fill: "#fff", stroke: "#333")
-      markup.line(middle - 14, median, middle + 14, median, color: "#ff7f0e", width: 2)
+      drawing.line(middle, low, middle, high)
+      drawing.rectangle(middle - 14, third, 28, first - third, fill: "#fff", stroke: "#333")
+      drawing.line(middle - 14, median, middle + 14, median, color: "#ff7f0e", width: 2)
       for value in box.outliers {
         if let py = pixel(y: value), isInside(y: py) {
-          markup.circle(middle, py, radius: 2.5, fill: "#333")
+          drawing.marker(.disc, middle, py, radius: 2.5, fill: "#333")
         }
       }
     }
@@ -132,10 +181,10 @@ extension SVGPanel {
         }
         for index in picks {
           if let px = pixel(x: x.map { $0[index] } ?? Double(index)),
-            let py = heldPixel(y: y[index])
+            let py = pixel(y: y[index])
           {
             if let last = runs[runs.count - 1].last, last == (px, py) { continue }
-            runs[runs.count - 1].append((min(frame.left + frame.width, max(frame.left, px)), py))
+            runs[runs.count - 1].append((px, py))
           } else if !runs[runs.count - 1].isEmpty {
             runs.append([])
           }

@@ -1,36 +1,98 @@
-extension SVGPanel {
-  func draw(_ image: Image, _ markup: inout SVGMarkup) {
-    let matrix = image.matrix
+extension DrawingPanel {
+  func draw(_ image: Image, _ drawing: inout Drawing) {
     let range = image.shades
-    let columns = min(matrix.columns, 160)
-    let rows = min(matrix.rows, 160)
-    fill(columns, rows, &markup) { column, row in
-      let value = matrix[
-        row: row * matrix.rows / rows, column: column * matrix.columns / columns]
-      guard value.isFinite else { return nil }
-      let share = Ramp.fraction(value, in: range)
-      return SVGColors.color(share, map: image.colorMap)
+    let columns = max(1, min(400, Int(frame.width / 2)))
+    let rows = max(1, min(400, Int(frame.height / 2)))
+    let sampler = ImageSampler(image)
+    // Where the picture fills the frame its own pixels have exact edges.
+    let counts = (min(columns, image.matrix.columns), min(rows, image.matrix.rows))
+    let isWhole = axes.xLimits == nil && axes.yLimits == nil && sampler.isAlone(axes)
+    let firstIsTop =
+      (sampler.extent.top > sampler.extent.bottom) == (yRange.upper > yRange.lower)
+    let firstIsLeft =
+      (sampler.extent.right > sampler.extent.left) == (xRange.upper > xRange.lower)
+    let side = isWhole ? counts : (columns, rows)
+    fill(side.0, side.1, &drawing) { column, row in
+      let value: Double?
+      if isWhole {
+        value = sampler.sample(
+          firstIsLeft ? column : side.0 - 1 - column, firstIsTop ? row : side.1 - 1 - row, of: side)
+      } else {
+        let place = cellMiddle(column, row, of: side)
+        value = sampler.value(x: place.x, y: place.y)
+      }
+      guard let value, value.isFinite else { return nil }
+      return ColorMap.color(Ramp.fraction(value, in: range), map: image.colorMap)
     }
   }
 
-  func drawBands(_ contour: Contour, _ markup: inout SVGMarkup) {
+  /// The values at the middle of one of `count` equal boxes of the frame.
+  private func cellMiddle(
+    _ column: Int, _ row: Int, of count: (Int, Int)
+  ) -> (x: Double, y: Double) {
+    let across = (Double(column) + 0.5) / Double(count.0)
+    let up = 1 - (Double(row) + 0.5) / Double(count.1)
+    return (
+      Interpolation.between(xRange.lower, xRange.upper, at: across),
+      Interpolation.between(yRange.lower, yRange.upper, at: up)
+    )
+  }
+
+  /// The shades of what is drawn, from the least at the bottom to the greatest.
+  func colorBar(_ drawing: inout Drawing) {
+    var found: (range: ClosedRange<Double>, map: String?)?
+    for artist in axes.artists {
+      switch artist {
+      case .image(let image): found = (image.shades, image.colorMap)
+      case .contour(let contour), .filledContour(let contour):
+        found = contour.z.finiteRange.map { ($0, contour.colorMap) }
+      case .scatter(let scatter):
+        if let range = scatter.pointValues.flatMap({ FiniteRange($0).range }) {
+          found = (range, scatter.colorMap)
+        }
+      default: break
+      }
+    }
+    guard let found else { return }
+    let left = frame.left + frame.width + 14
+    let steps = 64
+    let height = frame.height / Double(steps)
+    for step in 0..<steps {
+      drawing.cell(
+        left, frame.top + frame.height - Double(step + 1) * height, 14, height,
+        fill: ColorMap.color((Double(step) + 0.5) / Double(steps), map: found.map), opacity: 1)
+    }
+    drawing.rectangle(left, frame.top, 14, frame.height, fill: "none", stroke: "#333")
+    let axis = AxisRange(
+      data: found.range, limits: nil, kind: .linear, asked: nil, policy: .tight, intervals: 6)
+    let scale = axis.scale(cells: Int(frame.height) + 1)
+    for (position, label) in zip(axis.ticks.positions, axis.ticks.labels) {
+      let py = frame.top + frame.height - scale.place(of: position)
+      guard py.isFinite, isInside(y: py) else { continue }
+      drawing.line(left + 14, py, left + 17, py)
+      drawing.words(label, left + 20, py + 4, anchor: .left, size: 10)
+    }
+  }
+
+  func drawBands(_ contour: Contour, _ drawing: inout Drawing) {
     let side = 120
     if let regions = RegionMap(contour) {
-      fill(side, side, &markup, opacity: 0.35) { column, row in
+      fill(side, side, &drawing, opacity: 0.35) { column, row in
         let place = sample(column, row, of: (side, side))
         return regions.classNumber(x: place.x, y: place.y).map { PlotColor.series($0).hex }
       }
     } else if let plan = LevelPlan(contour) {
-      fill(side, side, &markup) { column, row in
+      fill(side, side, &drawing) { column, row in
         let place = sample(column, row, of: (side, side))
         return plan.band(x: place.x, y: place.y).map { band in
-          SVGColors.gradient(Double(band) / Double(max(1, plan.levels.count)))
+          ColorMap.color(
+            Double(band) / Double(max(1, plan.levels.count)), map: contour.colorMap)
         }
       }
     }
   }
 
-  func drawLines(_ contour: Contour, _ markup: inout SVGMarkup) {
+  func drawLines(_ contour: Contour, _ drawing: inout Drawing) {
     guard let plan = LevelPlan(contour) else { return }
     let side = 96
     let sampler = FieldSampler(contour)
@@ -52,11 +114,13 @@ extension SVGPanel {
         }
       }
       let share = Double(number) / Double(max(1, plan.levels.count - 1))
-      markup.path(runs, color: SVGColors.gradient(share), width: 1)
+      drawing.path(
+        runs, color: contour.color.flatMap(PlotColor.init)?.hex
+          ?? ColorMap.color(share, map: contour.colorMap), width: 1)
     }
   }
 
-  func draw(_ quiver: Quiver, _ markup: inout SVGMarkup) {
+  func draw(_ quiver: Quiver, _ drawing: inout Drawing) {
     let count = min(quiver.x.count, quiver.y.count, quiver.u.count, quiver.v.count, 4000)
     let longest =
       (0..<count).map { max(abs(quiver.u[$0]), abs(quiver.v[$0])) }
@@ -76,7 +140,7 @@ extension SVGPanel {
         (head.0 - side.0 - side.1 * 0.6, head.1 - side.1 + side.0 * 0.6), head,
         (head.0 - side.0 + side.1 * 0.6, head.1 - side.1 - side.0 * 0.6),
       ]
-      markup.path([[(px, py), head], wings], color: color, width: 1)
+      drawing.path([[(px, py), head], wings], color: color, width: 1)
     }
   }
 
@@ -86,7 +150,7 @@ extension SVGPanel {
 
   /// Fills the frame with equal cells, neighbours of one colour in one piece.
   private func fill(
-    _ columns: Int, _ rows: Int, _ markup: inout SVGMarkup, opacity: Double = 1,
+    _ columns: Int, _ rows: Int, _ drawing: inout Drawing, opacity: Double = 1,
     _ color: (Int, Int) -> String?
   ) {
     let width = frame.width / Double(max(1, columns))
@@ -98,7 +162,7 @@ extension SVGPanel {
         let next = column < columns ? color(column, row) : nil
         if next == current, column < columns { continue }
         if let current {
-          markup.rectangle(
+          drawing.cell(
             frame.left + Double(start) * width, frame.top + Double(row) * height,
             Double(column - start) * width, height, fill: current, opacity: opacity)
         }
@@ -134,42 +198,5 @@ struct MarchingSquare {
     for start in stride(from: 0, to: crossings.count - 1, by: 2) {
       segments.append([crossings[start], crossings[start + 1]])
     }
-  }
-}
-
-/// Colours by a share from 0 to 1.
-enum SVGColors {
-  /// Matplotlib's names where they are known, otherwise its default from violet to yellow.
-  static func color(_ share: Double, map: String?) -> String {
-    switch map?.lowercased() {
-    case "gray", "grey": grey(share)
-    case "gray_r", "grey_r", "binary", "greys": grey(1 - share)
-    default: gradient(share)
-    }
-  }
-
-  /// Five colours of Matplotlib's viridis, straight lines between.
-  static func gradient(_ share: Double) -> String {
-    guard share.isFinite else { return "#808080" }
-    let stops: [(Double, Double, Double)] = [
-      (68, 1, 84), (59, 82, 139), (33, 145, 140), (94, 201, 98), (253, 231, 37),
-    ]
-    let place = min(4, max(0, share * 4))
-    let low = min(3, Int(place))
-    let part = place - Double(low)
-    let (a, b) = (stops[low], stops[low + 1])
-    return hex([a.0 + (b.0 - a.0) * part, a.1 + (b.1 - a.1) * part, a.2 + (b.2 - a.2) * part])
-  }
-
-  private static func grey(_ share: Double) -> String {
-    hex([share * 255, share * 255, share * 255])
-  }
-
-  private static func hex(_ levels: [Double]) -> String {
-    "#"
-      + levels.map { level in
-        let number = Numeric.index(level, in: 0...255)
-        return (number < 16 ? "0" : "") + String(number, radix: 16)
-      }.joined()
   }
 }

@@ -1,0 +1,52 @@
+import CCompression
+
+extension Drawing {
+  /// The drawing as a PNG file, `scale` pixels a unit; empty where zlib has no memory for it.
+  ///
+  /// Format: W3C, Portable Network Graphics (Second Edition), sections 5, 9 and 10.
+  package func png(scale: Double = 1) -> [UInt8] {
+    // Bounded so that no size that a program asks for takes more than some 100 MB.
+    let largest = (30_000_000 / max(1, width * height)).squareRoot()
+    let raster = Raster(self, scale: max(0.05, min(scale, largest)))
+    var rows: [UInt8] = []
+    rows.reserveCapacity((raster.width * 3 + 1) * raster.height)
+    let length = raster.width * 3
+    for row in 0..<raster.height {
+      // Filter 2: each byte as its difference from the one above, which plots are made for.
+      rows.append(2)
+      for place in row * length..<(row + 1) * length {
+        rows.append(raster.pixels[place] &- (row > 0 ? raster.pixels[place - length] : 0))
+      }
+    }
+    guard let data = PNGWriter.compressed(rows) else { return [] }
+    var file: [UInt8] = [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A]
+    // Eight bits for each of three colours, no interlacing.
+    let header =
+      PNGWriter.bigEndian(raster.width) + PNGWriter.bigEndian(raster.height) + [8, 2, 0, 0, 0]
+    PNGWriter.append("IHDR", header, to: &file)
+    PNGWriter.append("IDAT", data, to: &file)
+    PNGWriter.append("IEND", [], to: &file)
+    return file
+  }
+}
+
+/// The pieces of a PNG file.
+private enum PNGWriter {
+  static func bigEndian(_ number: Int) -> [UInt8] {
+    let word = UInt32(truncatingIfNeeded: number)
+    return [24, 16, 8, 0].map { UInt8(truncatingIfNeeded: word >> UInt32($0)) }
+  }
+
+  static func append(_ name: String, _ data: [UInt8], to file: inout [UInt8]) {
+    let body = Array(name.utf8) + data
+    let check = body.withUnsafeBufferPointer { crc32(0, $0.baseAddress, uInt($0.count)) }
+    file += bigEndian(data.count) + body + bigEndian(Int(truncatingIfNeeded: check))
+  }
+
+  static func compressed(_ bytes: [UInt8]) -> [UInt8]? {
+    var length = compressBound(uLong(bytes.count))
+    var result = [UInt8](repeating: 0, count: Int(length))
+    guard compress2(&result, &length, bytes, uLong(bytes.count), 6) == Z_OK else { return nil }
+    return Array(result.prefix(Int(length)))
+  }
+}
