@@ -6,7 +6,7 @@ import TextPlot
 ///
 /// A picture is replaced at most ten times a second. In a pipe everything that a program clears is held back, so
 /// that only its last state is printed.
-struct LiveScreen {
+final class LiveScreen {
   /// Seconds that a state stays at least.
   private static let pause = 0.1
 
@@ -27,7 +27,7 @@ struct LiveScreen {
   }
 
   /// Takes text that a program writes; true where it goes to the terminal now.
-  mutating func admits(_ text: String, isTerminal: Bool, into output: TextOutput) -> Bool {
+  func admits(_ text: String, isTerminal: Bool, into output: TextOutput) -> Bool {
     erasePicture(output)
     guard frame != nil else { return true }
     if !isHeld { eraseStale(output) }
@@ -41,19 +41,19 @@ struct LiveScreen {
   }
 
   /// Shows a picture in place of the last one, unless that one is too young.
-  mutating func redraw(_ text: () -> String, into output: TextOutput) {
+  func redraw(_ text: () -> String, into output: TextOutput) {
     let now = Clock.seconds()
     guard now - lastDrawn >= Self.pause else { return }
     lastDrawn = now
     erasePicture(output)
     let picture = text()
-    output.startLine()
+    if !output.endsInLineFeed { output.put("\n") }
     output.put(picture)
     pictureRows = Self.rows(picture, output.columns)
     output.flush()
   }
 
-  mutating func clear(whenWritten: Bool, isTerminal: Bool, into output: TextOutput) {
+  func clear(whenWritten: Bool, isTerminal: Bool, into output: TextOutput) {
     erasePicture(output)
     if !isHeld, let frame, !frame.isEmpty, isTerminal {
       staleRows = Self.rows(frame, output.columns)
@@ -68,7 +68,7 @@ struct LiveScreen {
   }
 
   /// The last state stays: what was held back is written.
-  mutating func settle(into output: TextOutput) {
+  func settle(into output: TextOutput) {
     erasePicture(output)
     let held = isHeld ? frame ?? "" : ""
     if !held.isEmpty { eraseStale(output) }
@@ -78,13 +78,13 @@ struct LiveScreen {
     output.put(held)
   }
 
-  private mutating func erasePicture(_ output: TextOutput) {
+  private func erasePicture(_ output: TextOutput) {
     guard pictureRows > 0 else { return }
     output.put(Self.erasing(pictureRows))
     pictureRows = 0
   }
 
-  private mutating func eraseStale(_ output: TextOutput) {
+  private func eraseStale(_ output: TextOutput) {
     guard let rows = staleRows else { return }
     output.put(Self.erasing(rows))
     staleRows = nil

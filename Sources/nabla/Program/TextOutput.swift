@@ -11,7 +11,7 @@ final class TextOutput: NotebookOutput {
   private var buffer: [UInt8] = []
   private var lastFlush = Clock.seconds()
   private(set) var endsInLineFeed = true
-  private var live = LiveScreen()
+  private let live = LiveScreen()
 
   init(isNotebook: Bool, isTerminal: Bool, hasColor: Bool) {
     self.isNotebook = isNotebook
