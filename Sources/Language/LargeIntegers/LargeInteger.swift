@@ -51,6 +51,18 @@ package final class LargeInteger {
 extension LargeInteger {
   package var isNegative: Bool { number.sign == .minus }
 
+  /// The 32-bit words of a positive number, lowest first; nil for a negative one.
+  package var words: [UInt32]? {
+    guard !isNegative else { return nil }
+    var words: [UInt32] = []
+    for word in number.magnitude.words {
+      words.append(UInt32(truncatingIfNeeded: word))
+      words.append(UInt32(truncatingIfNeeded: word >> 32))
+    }
+    while words.last == 0 { words.removeLast() }
+    return words
+  }
+
   /// Python's hash: the remainder by 2^61 - 1 with the sign of the number.
   var hash: Int {
     let remainder = Int(number.magnitude % BigUInt((1 << 61) - 1))

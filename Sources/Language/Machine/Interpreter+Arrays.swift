@@ -23,6 +23,23 @@ extension Interpreter {
     }
   }
 
+  /// An operand of an operator; beside a floating type an integer of any size is a number.
+  private func operand(_ value: Value, beside other: Value) throws(Raise) -> Operand? {
+    guard case .large(let large) = value else { return try operand(value) }
+    let dtype: DType? =
+      switch other {
+      case .array(let tensor): tensor.dtype
+      case .scalar(let scalar): scalar.dtype
+      default: nil
+      }
+    guard let dtype, dtype.isFloating else {
+      throw Raise(
+        .overflowError, "Python int too large to convert to C long",
+        hint: "float(n) makes a number that an array can hold")
+    }
+    return .weakFloat(try large.double())
+  }
+
   /// `a op b` where one operand is an array or a NumPy scalar. `reusing` is an operand that nobody else holds.
   func arrayBinary(
     _ op: BinaryOperator, _ a: Value, _ b: Value, reusing: Tensor?
@@ -40,7 +57,7 @@ extension Interpreter {
         return try binary(op, a, .int(n))
       }
     }
-    guard let x = try operand(a), let y = try operand(b) else {
+    guard let x = try operand(a, beside: b), let y = try operand(b, beside: a) else {
       if case .string(let format) = a, op == .modulo { return .text(try percentFormatted(format.text, b)) }
       if case .string(let text) = b, case .array(let tensor) = a {
         throw stringOperand(op, tensor.dtype, text, true)
@@ -200,7 +217,7 @@ extension Interpreter {
     if case .instance = a, let result = try answered(a, names.comparison[Int(op.rawValue)], b) {
       return result
     }
-    guard let x = try operand(a), let y = try operand(b) else {
+    guard let x = try operand(a, beside: b), let y = try operand(b, beside: a) else {
       switch op {
       case .equal, .notEqual:
         guard case .tensor(let tensor)? = try a.isArray ? operand(a) : operand(b) else {

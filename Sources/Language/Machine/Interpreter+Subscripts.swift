@@ -40,6 +40,10 @@ extension Interpreter {
       if case .ellipsis = index {
         return .array(try tensor(from: value))
       }
+      if case .none = index {
+        let single = try tensor(from: value)
+        return .array(try engine { () throws(TensorError) in try single.reshaped(to: Shape(1)) })
+      }
       throw .indexError("invalid index to scalar variable.")
     case .type(let type):
       if let method = specialMethod(value, names.getItem) { return try call(method, [value, index]) }

@@ -94,10 +94,7 @@ extension Interpreter {
   /// The same for a function of one array.
   @inline(__always)
   package func report(_ result: Tensor, of operation: UnaryOperation) throws(Raise) {
-    var noted = FloatingPointErrors.take()
-    if operation.isLogarithm, errorModes.divide != .ignore, result.hasNegativeInfinity {
-      noted.insert(.divide)
-    }
+    let noted = FloatingPointErrors.take()
     if !noted.isEmpty { try report(noted.shown(in: result), in: operation.name) }
   }
 

@@ -207,8 +207,21 @@ extension Parser {
     return try expression()
   }
 
+  /// `5j` as the step of a slice: its text, which `np.mgrid` and `np.r_` read and nothing else accepts.
+  mutating func imaginaryStep() -> Expression? {
+    guard kind == .number else { return nil }
+    let token = tokens[index]
+    let text = bytes[Int(token.start)..<Int(token.end)]
+    guard text.last.map({ $0 | 0x20 == UInt8(ascii: "j") }) ?? false else { return nil }
+    advance()
+    return Expression(.string(String(decoding: text, as: UTF8.self)), token.range)
+  }
+
   private mutating func number() throws(ParseStop) -> Expression {
     let token = tokens[index]
+    if bytes[Int(token.end) - 1] | 0x20 == UInt8(ascii: "j") {
+      throw raise("complex numbers are not supported", token.range)
+    }
     advance()
     switch NumberText.value(of: bytes[Int(token.start)..<Int(token.end)]) {
     case .integer(let value): return Expression(.integer(value), token.range)

@@ -346,7 +346,8 @@ extension Parser {
       below = max(below, height)
     }
     if accept(.colon), beginsExpression {
-      step = try expression()
+      step = imaginaryStep()
+      if step == nil { step = try expression() }
       below = max(below, height)
     }
     return try node(

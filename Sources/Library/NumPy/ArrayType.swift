@@ -159,7 +159,10 @@ enum ArrayType {
         "Cannot cast array data from dtype('\(tensor.dtype.name)') to dtype('\(dtype.name)') according to the rule '\(name)'")
     }
     if dtype == tensor.dtype, !(try call.bool(5, default: true)) { return .array(tensor) }
-    return .array(try engine { () throws(TensorError) in try tensor.cast(to: dtype) })
+    _ = FloatingPointErrors.take()
+    let result = try engine { () throws(TensorError) in try tensor.cast(to: dtype) }
+    try ReductionWarnings.reportCast(of: tensor, to: result, call)
+    return .array(result)
   }
 
   /// The method's own parameters are named `min` and `max`, those of `np.clip` `a_min` and `a_max`.

@@ -45,6 +45,10 @@ enum Creation {
         "Numbers evenly spaced on a logarithmic scale.", logspace),
       NativeEntry("geomspace", "start, stop, num=50, endpoint=True, dtype=None",
         "Numbers in geometric progression.") { call throws(Raise) in
+        if isArray(call[0]) || isArray(call[1]) {
+          return try WrittenArrays.geomspace.call(
+            call.interpreter, given(call, [.none, .none, .int(50), .bool(true), .none]))
+        }
         let (start, stop) = (try call.double(0), try call.double(1))
         let count = try call.int(2, default: 50)
         let endpoint = try call.bool(3, default: true)
@@ -217,19 +221,44 @@ enum Creation {
   }
 
   private static func linspace(_ call: Call) throws(Raise) -> Value {
-    let start = try call.tensor(0)
-    let stop = try call.tensor(1)
+    let start = try call.operand(0)
+    let stop = try call.operand(1)
     let count = try call.int(2, default: 50)
     let endpoint = try call.bool(3, default: true)
     let dtype = try call.dtype(5)
+    let axis = try call.int(6, default: 0)
+    let common = Operand.common([start, stop])
+    let type = common.isFloating ? common : .float64
+    _ = FloatingPointErrors.take()
     let (values, step) = try engine { () throws(TensorError) in
-      try Tensor.linspace(start, stop, count: count, endpoint: endpoint, dtype: dtype)
+      let (values, step) = try Tensor.linspace(
+        start.tensor().cast(to: type), stop.tensor().cast(to: type), count: count,
+        endpoint: endpoint, dtype: dtype)
+      return (axis == 0 ? values : try values.movedAxis(from: [0], to: [axis]), step)
     }
+    try call.interpreter.report(values, in: "multiply")
     guard try call.bool(4, default: false) else { return .array(values) }
     return .tuple(TupleObject([.array(values), call.interpreter.value(from: step)]))
   }
 
+  /// The arguments of a call, with defaults for those left out.
+  private static func given(_ call: Call, _ defaults: [Value]) -> [Value] {
+    defaults.enumerated().map { call.isGiven($0) ? call[$0] : $1 }
+  }
+
+  private static func isArray(_ value: Value) -> Bool {
+    switch value {
+    case .array(let tensor): tensor.rank > 0
+    case .list, .tuple: true
+    default: false
+    }
+  }
+
   private static func logspace(_ call: Call) throws(Raise) -> Value {
+    if isArray(call[0]) || isArray(call[1]) {
+      return try WrittenArrays.logspace.call(
+        call.interpreter, given(call, [.none, .none, .int(50), .bool(true), .float(10), .none]))
+    }
     let start = try call.scalar(0)
     let stop = try call.scalar(1)
     let count = try call.int(2, default: 50)

@@ -165,8 +165,7 @@ enum Elementwise {
       default: return try unaryWithOptions(operation, call)
       }
       let result = try engine { () throws(TensorError) in try Tensor.scalarUnary(operation, scalar) }
-      var noted = FloatingPointErrors.take()
-      if operation.isLogarithm, result.doubleValue == -.infinity { noted.insert(.divide) }
+      let noted = FloatingPointErrors.take()
       if !noted.isEmpty { try interpreter.report(noted.shown(in: result), in: operation.name) }
       return .scalar(result)
     }

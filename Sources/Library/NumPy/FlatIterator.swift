@@ -71,7 +71,7 @@ enum FlatIterator {
   private static func set(_ call: Call) throws(Raise) -> Value {
     let tensor = try own(call).tensor
     let items = try call.interpreter.indexItems(from: call[1])
-    let values = try call.tensor(2)
+    let values = try call.interpreter.tensor(from: call[2], dtype: tensor.dtype)
     try engine { () throws(TensorError) in
       let places = try Tensor(integers: Array(0..<tensor.count), shape: Shape(tensor.count))
       let chosen = try places.subscripted(items).integers

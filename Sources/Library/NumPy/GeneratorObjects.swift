@@ -105,7 +105,10 @@ enum GeneratorObjects {
     case .undefined, .none: generator = Generator(seed: UInt64.random(in: 0...UInt64.max))
     case .instance(let object) where object.payload is RandomSource.Box: return call[0]
     default:
-      if let seed = try call.interpreter.index(from: call[0]) {
+      if case .large(let large) = call[0] {
+        guard let words = large.words else { throw .valueError("expected non-negative integer") }
+        generator = Generator(words: words)
+      } else if let seed = try call.interpreter.index(from: call[0]) {
         guard seed >= 0 else { throw .valueError("expected non-negative integer") }
         generator = Generator(seed: UInt64(seed))
       } else {
@@ -175,6 +178,51 @@ enum GeneratorObjects {
       },
       Randomness.Entry("choice", "a, size=None, replace=True, p=None, axis=0, shuffle=True",
         "Random elements.", choice),
+      Randomness.Entry("permuted", "x, *, axis=None, out=None", "A copy shuffled line by line.") {
+        (call, source) throws(Raise) in
+        let generator = try source.generator()
+        let tensor = try call.tensor(0)
+        let axis = call.isGiven(1) ? try call.int(1) : nil
+        return try call.finish(
+          try engine { () throws(TensorError) in try generator.permuted(tensor, axis: axis) }, out: 2)
+      },
+      Randomness.Entry("bytes", "length", "Random bytes.") { (call, source) throws(Raise) in
+        let count = try call.int(0)
+        guard count >= 0, count <= 1 << 30 else {
+          throw .valueError("negative dimensions are not allowed")
+        }
+        return .bytes(BytesObject(try source.generator().bytes(count)))
+      },
+      Randomness.Entry("standard_exponential", "size=None, dtype=float, method='zig', out=None",
+        "Exponential numbers of scale 1.") { (call, source) throws(Raise) in
+        let generator = try source.generator()
+        let shape = try Randomness.size(call, 0)
+        if let dtype = try call.dtype(1), dtype != .float64 {
+          throw .typeError("Unsupported dtype dtype('\(dtype.name)') for standard_exponential")
+        }
+        let isInverted = try call.string(2, default: "zig") == "inv"
+        let result = try engine { () throws(TensorError) in
+          isInverted
+            ? try generator.exponentialByLogarithm(shape ?? Shape())
+            : try generator.sample(.exponential, [Tensor(.float64(1))], shape)
+        }
+        return shape == nil ? Randomness.single(result) : .array(result)
+      },
+      Randomness.Entry("multivariate_normal",
+        "mean, cov, size=None, check_valid='warn', tol=1e-08, *, method='svd'",
+        "Normal vectors with a covariance matrix.") { (call, source) throws(Raise) in
+        let method = try call.string(5, default: "svd")
+        guard method != "svd" else { return try Randomness.multivariateNormal(call, source) }
+        let generator = try source.generator()
+        let mean = try call.tensor(0)
+        let covariance = try call.tensor(1)
+        var full = try Randomness.size(call, 2) ?? Shape()
+        full.append(mean.count)
+        let target = full
+        let standard = try engine { () throws(TensorError) in try generator.standardNormal(target) }
+        return try WrittenStatistics.correlated.call(
+          call.interpreter, [.array(mean), .array(covariance), .array(standard), .text(method)])
+      },
     ]
   }
 

@@ -50,8 +50,8 @@ enum GridMakers {
     return .array(try engine { () throws(TensorError) in try Tensor.stacked(all, axis: 0) })
   }
 
-  /// The numbers of one slice; NumPy counts points where the step is imaginary, which nabla does not have.
-  private static func line(_ slice: Value, _ call: Call) throws(Raise) -> Tensor {
+  /// The numbers of one slice; an imaginary step, which arrives as its text, counts points.
+  static func line(_ slice: Value, _ call: Call) throws(Raise) -> Tensor {
     guard case .slice(let slice) = slice else {
       throw .typeError("np.mgrid is indexed with slices", hint: "np.mgrid[0:3, 0:4]")
     }
@@ -60,6 +60,14 @@ enum GridMakers {
       return try call.interpreter.tensor(from: value).element(at: 0)
     }
     let (start, stop) = (try number(slice.start, 0), try number(slice.stop, 0))
+    if case .string(let text) = slice.step {
+      guard let points = Double(text.text.dropLast()), abs(points) < 1e9 else {
+        throw .valueError("too many points")
+      }
+      return try engine { () throws(TensorError) in
+        try Tensor.linspace(start, stop, count: Int(abs(points))).values
+      }
+    }
     let step = try number(slice.step, 1)
     return try engine { () throws(TensorError) in
       try Tensor.arange(start: start, stop: stop, step: step, dtype: nil)

@@ -13,11 +13,16 @@ enum IndexTricks {
       builder.set(name, .instance(interpreter.instantiate(type, payload: nil)))
     }
     GridMakers.register(in: builder)
-    builder.add([
-      NativeEntry("ndenumerate", "arr", "Pairs of an index and an element.") { call throws(Raise) in
-        .iterator(indexedElements(try call.tensor(0), withElements: true))
-      },
-      NativeEntry("ndindex", "*shape", "All indices of a shape.") { call throws(Raise) in
+    func type(_ name: String, _ parameters: String, _ help: String, _ body: @escaping NativeBody) {
+      let type = TypeObject(name: name, module: "numpy")
+      type.constructor = NativeFunction(
+        name: name, module: "numpy", signature: Signature(parameters), documentation: help, body: body)
+      builder.set(name, .type(type))
+    }
+    type("ndenumerate", "arr", "Pairs of an index and an element.") { call throws(Raise) in
+      .iterator(indexedElements(try call.tensor(0), withElements: true))
+    }
+    type("ndindex", "*shape", "All indices of a shape.") { call throws(Raise) in
         var lengths: [Int] = []
         if case .tuple(let arguments) = call[0], arguments.items.count == 1 {
           lengths = try call.interpreter.integers(from: arguments.items[0])
@@ -29,14 +34,16 @@ enum IndexTricks {
           try Tensor(Scalar.bool(false)).broadcast(to: shape)
         }
         return .iterator(indexedElements(model, withElements: false))
-      },
-    ])
+    }
     ArrayIterator.register(in: builder)
   }
 
   /// `np.c_[a, b]` sets vectors side by side as columns; `np.r_[a, b, 1:5]` joins them end to end.
   private static func concatenate(_ call: Call, columns: Bool) throws(Raise) -> Value {
     let parts: [Value] = if case .tuple(let items) = call[1] { items.items } else { [call[1]] }
+    if case .string = parts.first {
+      return try WrittenArrays.directed.call(call.interpreter, parts)
+    }
     var tensors: [Tensor] = []
     for part in parts {
       var tensor = try piece(part, call)
@@ -53,17 +60,8 @@ enum IndexTricks {
   }
 
   private static func piece(_ part: Value, _ call: Call) throws(Raise) -> Tensor {
-    guard case .slice(let slice) = part else { return try call.interpreter.tensor(from: part) }
-    func number(_ value: Value, _ fallback: Int) throws(Raise) -> Scalar {
-      if case .none = value { return .int64(fallback) }
-      return try call.interpreter.tensor(from: value).element(at: 0)
-    }
-    let start = try number(slice.start, 0)
-    let stop = try number(slice.stop, 0)
-    let step = try number(slice.step, 1)
-    return try engine { () throws(TensorError) in
-      try Tensor.arange(start: start, stop: stop, step: step, dtype: nil)
-    }
+    guard case .slice = part else { return try call.interpreter.tensor(from: part) }
+    return try GridMakers.line(part, call)
   }
 }
 

@@ -69,6 +69,11 @@ enum NumPy {
         let (a, b) = (try call.tensor(0), try call.tensor(1))
         return .bool(a.mayOverlap(b))
       },
+      NativeEntry("_warn", "message", "Warns, for functions that are written in the language.") {
+        call throws(Raise) in
+        try ReductionWarnings.warn(try call.string(0), call.interpreter)
+        return .none
+      },
       NativeEntry("apply_along_axis", "func1d, axis, arr, *args",
         "A function of vectors, applied along an axis.", applyAlongAxis),
     ])

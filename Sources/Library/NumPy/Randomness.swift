@@ -26,6 +26,15 @@ enum Randomness {
     ("poisson", "lam=1.0", .poisson, "Poisson numbers."),
     ("binomial", "n, p", .binomial, "Binomial numbers."),
     ("geometric", "p", .geometric, "Geometric numbers."),
+    ("f", "dfnum, dfden", .f, "Numbers of the F distribution."),
+    ("noncentral_chisquare", "df, nonc", .noncentralChiSquare, "Noncentral chi-square numbers."),
+    ("noncentral_f", "dfnum, dfden, nonc", .noncentralF, "Noncentral F numbers."),
+    ("vonmises", "mu, kappa", .vonmises, "Angles around a mode."),
+    ("wald", "mean, scale", .wald, "Inverse Gaussian numbers."),
+    ("negative_binomial", "n, p", .negativeBinomial, "Failures before the nth success."),
+    ("hypergeometric", "ngood, nbad, nsample", .hypergeometric, "Good ones in samples without replacement."),
+    ("logseries", "p", .logseries, "Numbers of a logarithmic series."),
+    ("zipf", "a", .zipf, "Numbers of Zipf's law."),
   ]
 
   /// A function of the module, and method of `RandomState` and `Generator` objects.

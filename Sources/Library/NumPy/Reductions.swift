@@ -23,6 +23,10 @@ enum Reductions {
   private static let parameters =
     "axis=None, dtype=None, out=None, keepdims=False, initial=None, where=True"
 
+  private static let spreadParameters =
+    "axis=None, dtype=None, out=None, ddof=0, keepdims=False, *, where=True, mean=<no value>, "
+    + "correction=<no value>"
+
   static func register(in builder: ModuleBuilder) {
     for row in simple {
       let parameters = Reductions.parameters
@@ -33,15 +37,13 @@ enum Reductions {
     builder.alias("amax", of: "max")
     builder.alias("amin", of: "min")
     builder.add([
-      NativeEntry("std", "a, axis=None, dtype=None, out=None, ddof=0, keepdims=False, *, where=True",
-        "The standard deviation.", standardDeviation),
-      NativeEntry("var", "a, axis=None, dtype=None, out=None, ddof=0, keepdims=False, *, where=True",
-        "The variance.", variance),
-      NativeEntry("nanstd", "a, axis=None, dtype=None, out=None, ddof=0, keepdims=False",
+      NativeEntry("std", "a, " + spreadParameters, "The standard deviation.", standardDeviation),
+      NativeEntry("var", "a, " + spreadParameters, "The variance.", variance),
+      NativeEntry("nanstd", "a, " + spreadParameters,
         "The standard deviation without the NaNs.") { call throws(Raise) in
         try spread(call) { .nanstd(ddof: $0) }
       },
-      NativeEntry("nanvar", "a, axis=None, dtype=None, out=None, ddof=0, keepdims=False",
+      NativeEntry("nanvar", "a, " + spreadParameters,
         "The variance without the NaNs.") { call throws(Raise) in
         try spread(call) { .nanvariance(ddof: $0) }
       },
@@ -62,10 +64,8 @@ enum Reductions {
     }
     type.add(
       [
-        NativeEntry("std", "axis=None, dtype=None, out=None, ddof=0, keepdims=False, *, where=True",
-          "The standard deviation.", standardDeviation),
-        NativeEntry("var", "axis=None, dtype=None, out=None, ddof=0, keepdims=False, *, where=True",
-          "The variance.", variance),
+        NativeEntry("std", spreadParameters, "The standard deviation.", standardDeviation),
+        NativeEntry("var", spreadParameters, "The variance.", variance),
         NativeEntry("argmax", "axis=None, out=None, *, keepdims=False",
           "The position of the largest element.", argmax),
         NativeEntry("argmin", "axis=None, out=None, *, keepdims=False",
@@ -82,6 +82,7 @@ enum Reductions {
     let keep = try call.bool(4, default: false)
     let initial = call.isGiven(5) ? try call.operand(5) : nil
     let mask = try call.mask(6)
+    _ = FloatingPointErrors.take()
     let result = try engine { () throws(TensorError) in
       guard initial != nil || mask != nil else {
         return try tensor.reduced(reduction, axes: axes, keepDimensions: keep, dtype: dtype)
@@ -91,6 +92,9 @@ enum Reductions {
     }
     if let out = try call.output(3), out.shape != result.shape {
       throw mismatch(reduction, out, result, tensor)
+    }
+    if mask == nil {
+      try ReductionWarnings.report(reduction, of: tensor, axes: axes, giving: result, call)
     }
     return try call.finish(result, out: 3)
   }
@@ -125,9 +129,15 @@ enum Reductions {
     let tensor = try call.tensor(0)
     let axes = try call.axes(1)
     let dtype = try call.dtype(2)
-    let reduction = make(try call.int(4, default: 0))
+    if call.isGiven(8), try call.int(4, default: 0) != 0 {
+      throw .valueError("ddof and correction can't be provided simultaneously.")
+    }
+    let ddof = try call.int(call.isGiven(8) ? 8 : 4, default: 0)
+    let reduction = make(ddof)
     let keep = try call.bool(5, default: false)
-    let mask = call.count > 6 ? try call.mask(6) : nil
+    let mask = try call.mask(6)
+    if call.isGiven(7), mask == nil { return try spread(call, around: call[7], reduction, ddof) }
+    _ = FloatingPointErrors.take()
     let result = try engine { () throws(TensorError) in
       if let mask {
         let masked = MaskedReduction(reduction, mask: mask, initial: nil)
@@ -135,7 +145,21 @@ enum Reductions {
       }
       return try tensor.reduced(reduction, axes: axes, keepDimensions: keep, dtype: dtype)
     }
+    if mask == nil {
+      try ReductionWarnings.report(reduction, of: tensor, axes: axes, giving: result, call)
+    }
     return try call.finish(result, out: 3)
+  }
+
+  /// The spread around a mean that the caller knows already.
+  private static func spread(
+    _ call: Call, around mean: Value, _ reduction: Reduction, _ ddof: Int
+  ) throws(Raise) -> Value {
+    let isRoot = if case .std = reduction { true } else { false }
+    return try WrittenStatistics.spreadAround.call(
+      call.interpreter,
+      [.array(try call.tensor(0)), mean, call.isGiven(1) ? call[1] : .none, .int(ddof),
+        .bool(try call.bool(5, default: false)), .bool(isRoot)])
   }
 
   private static func standardDeviation(_ call: Call) throws(Raise) -> Value {

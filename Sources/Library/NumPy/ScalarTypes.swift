@@ -13,6 +13,12 @@ enum ScalarTypes {
         try call.interpreter.call(property.getter, [try boxed(call)])
       }
     }
+    for name in ["T", "real"] {
+      type.addProperty(name, interpreter, "The number itself.") { call throws(Raise) in call[0] }
+    }
+    type.addProperty("base", interpreter, "None: a number has no other array's memory.") {
+      _ throws(Raise) in .none
+    }
     for name in forwardedMethods {
       guard let symbol = interpreter.symbols.existing(name),
         case .value(.native(let method))? = array.member(symbol)
@@ -28,14 +34,16 @@ enum ScalarTypes {
             }
           }
         }
-        return try call.interpreter.call(.native(method), arguments, keywords: keywords)
+        let result = try call.interpreter.call(.native(method), arguments, keywords: keywords)
+        guard case .array(let tensor) = result, tensor.rank == 0, name != "reshape" else { return result }
+        return .scalar(tensor.element(at: 0))
       }
     }
     for dtype in DType.allCases { addConstructor(dtype, interpreter) }
   }
 
   private static let forwardedProperties = [
-    "shape", "ndim", "size", "dtype", "itemsize", "nbytes", "T", "strides", "real",
+    "shape", "ndim", "size", "dtype", "itemsize", "nbytes", "strides",
   ]
 
   private static let forwardedMethods = [
@@ -59,10 +67,20 @@ enum ScalarTypes {
     ) { call throws(Raise) in
       if case .undefined = call[0] { return .scalar(Scalar.int64(0).converted(to: dtype)) }
       if case .string(let text) = call[0] {
+        if dtype.isInteger, let number = Int(text.text) {
+          return .scalar(Scalar.int64(number).converted(to: dtype))
+        }
         guard dtype.isFloating, let number = Double(text.text) else {
           throw .valueError("could not convert string to \(dtype.name): '\(text.text)'")
         }
         return .scalar(Scalar.float64(number).converted(to: dtype))
+      }
+      if dtype.isInteger, case .int(let number) = call[0] {
+        // Python's own integers must fit.
+        let fitting = try engine { () throws(TensorError) in
+          try Scalar.int64(number).checkedElement(of: dtype, isWeak: true)
+        }
+        return .scalar(fitting)
       }
       let tensor = try call.interpreter.tensor(from: call[0])
       let converted = try engine { () throws(TensorError) in try tensor.cast(to: dtype) }

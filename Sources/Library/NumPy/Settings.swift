@@ -124,40 +124,107 @@ enum Settings {
   }
 
   private static func positional(_ call: Call) throws(Raise) -> Value {
-    let value = try call.double(0)
+    let number = try call.scalar(0)
     let trim = try call.string(4, default: "k")
+    let value = number.doubleValue
+    guard value.isFinite else { return .text(try padded(word(value), call, sign: 5, left: 6, right: 7)) }
+    let isShortest = try call.bool(2, default: true)
+    let shortest = plain(number)
     var text: String
     if call.isGiven(1) {
-      text = FloatText.fixed(value, digits: min(max(try call.int(1), 0), 400), keepsPoint: true)
+      var digits = min(max(try call.int(1), 0), 400)
+      if !(try call.bool(3, default: true)) { digits = fraction(ofSignificant: digits, value) }
+      text = FloatText.fixed(value, digits: digits, keepsPoint: true)
       // Digits beyond the shortest ones that tell the number apart are left out.
-      let shortest = plain(value)
-      if try call.bool(2, default: true), shortest.count < text.count { text = shortest }
+      if isShortest, shortest.count < text.count { text = shortest }
     } else {
-      text = plain(value)
+      text = shortest
     }
-    return .text(trimmed(text, trim))
+    if call.isGiven(8) {
+      let wanted = min(max(try call.int(8), 0), 400)
+      let have = text.split(separator: ".", omittingEmptySubsequences: false).last?.count ?? 0
+      text += String(repeating: "0", count: max(0, wanted - have))
+    }
+    return .text(try padded(trimmed(text, trim), call, sign: 5, left: 6, right: 7))
+  }
+
+  private static func word(_ value: Double) -> String {
+    value.isNaN ? "nan" : value < 0 ? "-inf" : "inf"
+  }
+
+  /// How many decimals show so many significant digits.
+  private static func fraction(ofSignificant digits: Int, _ value: Double) -> Int {
+    guard value != 0 else { return max(digits - 1, 0) }
+    let text = FloatText.exponent(value, digits: max(digits - 1, 0))
+    guard let mark = text.lastIndex(of: "e"), let power = Int(text[text.index(after: mark)...]) else {
+      return digits
+    }
+    return min(max(digits - 1 - power, 0), 400)
+  }
+
+  /// Puts a plus sign before a number, and blanks so that its parts reach the widths asked for.
+  private static func padded(
+    _ text: String, _ call: Call, sign: Int, left: Int, right: Int?
+  ) throws(Raise) -> String {
+    var text = text
+    if try call.bool(sign), !text.hasPrefix("-"), text != "nan" { text = "+" + text }
+    let end = text.firstIndex(of: ".") ?? text.endIndex
+    if call.isGiven(left) {
+      let width = min(max(try call.int(left), 0), 400)
+      let have = text.distance(from: text.startIndex, to: end)
+      text = String(repeating: " ", count: max(0, width - have)) + text
+    }
+    if let right, call.isGiven(right) {
+      let width = min(max(try call.int(right), 0), 400)
+      let have = text.contains(".") ? text.split(separator: ".", omittingEmptySubsequences: false)[1].count : -1
+      text += String(repeating: " ", count: max(0, width - have))
+    }
+    return text
+  }
+
+  /// Whether a text tells a number of its own type apart.
+  private static func tells(_ text: String, _ number: Scalar) -> Bool {
+    switch number {
+    case .float32(let value): Float(text) == value
+    case .float16: Double(text).map { Scalar.float64($0).converted(to: .float16).doubleValue } == number.doubleValue
+    default: Double(text) == number.doubleValue
+    }
   }
 
   /// The shortest digits that tell the number apart, without an exponent.
-  private static func plain(_ value: Double) -> String {
+  private static func plain(_ number: Scalar) -> String {
+    let value = number.doubleValue
     for digits in 0...340 {
       let text = FloatText.fixed(value, digits: digits, keepsPoint: true)
-      if Double(text) == value { return text }
+      if tells(text + (text.hasSuffix(".") ? "0" : ""), number) {
+        return text
+      }
     }
     return FloatText.fixed(value, digits: 340, keepsPoint: true)
   }
 
   private static func scientific(_ call: Call) throws(Raise) -> Value {
-    let value = try call.double(0)
+    let number = try call.scalar(0)
+    let value = number.doubleValue
+    guard value.isFinite else { return .text(try padded(word(value), call, sign: 4, left: 5, right: nil)) }
     let trim = try call.string(3, default: "k")
     var digits = 17
     if call.isGiven(1) { digits = min(max(try call.int(1), 0), 400) }
     if try call.bool(2, default: true) {
-      digits = (0...digits).first { Double(FloatText.exponent(value, digits: $0)) == value } ?? digits
+      digits = (0...digits).first { tells(FloatText.exponent(value, digits: $0), number) } ?? digits
     }
+    if call.isGiven(7) { digits = max(digits, min(max(try call.int(7), 0), 400)) }
     let text = FloatText.exponent(value, digits: digits, keepsPoint: true)
     guard let mark = text.firstIndex(of: "e") else { return .text(text) }
-    return .text(trimmed(String(text[..<mark]), trim) + text[mark...])
+    var power = String(text[text.index(after: mark)...])
+    if call.isGiven(6) {
+      let width = min(max(try call.int(6), 0), 400)
+      power.insert(
+        contentsOf: String(repeating: "0", count: max(0, width - power.count + 1)),
+        at: power.index(after: power.startIndex))
+    }
+    let mantissa = try padded(trimmed(String(text[..<mark]), trim), call, sign: 4, left: 5, right: nil)
+    return .text(mantissa + "e" + power)
   }
 
   /// NumPy's ways of trimming: `k`eep zeros and point, `.` the zeros, `0` all but one, `-` zeros and point.

@@ -7,7 +7,7 @@ enum Signals {
   static func register(in builder: ModuleBuilder) {
     builder.add([
       NativeEntry("convolve", "a, v, mode='full'", "The convolution of two series.", convolve),
-      NativeEntry("interp", "x, xp, fp, left=None, right=None",
+      NativeEntry("interp", "x, xp, fp, left=None, right=None, period=None",
         "Values of a piecewise linear curve.", interpolate),
       NativeEntry("kaiser", "M, beta", "The Kaiser window.") { call throws(Raise) in
         let beta = try call.double(1)
@@ -56,6 +56,10 @@ enum Signals {
   }
 
   private static func interpolate(_ call: Call) throws(Raise) -> Value {
+    if call.isGiven(5) {
+      return try WrittenStatistics.periodic.call(
+        call.interpreter, [call[0], call[1], call[2], call[5]])
+    }
     let x = try call.tensor(0)
     let places = try call.tensor(1).doubles
     let values = try call.tensor(2).doubles

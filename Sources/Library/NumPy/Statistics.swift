@@ -39,9 +39,11 @@ enum Statistics {
     let tensor = try call.tensor(0)
     let axis = call.isGiven(1) ? try call.int(1) : nil
     let dtype = try call.dtype(2)
+    _ = FloatingPointErrors.take()
     let result = try engine { () throws(TensorError) in
       try tensor.cumulative(operation, axis: axis, dtype: dtype)
     }
+    try ReductionWarnings.reportRunning(result, call)
     return try call.finish(result, out: 3)
   }
 
@@ -60,8 +62,12 @@ enum Statistics {
     for position in [3, 4] where call.isGiven(position) {
       tensor = try joined(tensor, try call.tensor(position), axis: axis, isBefore: position == 3)
     }
-    return .array(
-      try engine { () throws(TensorError) in try tensor.difference(order: order, axis: axis) })
+    _ = FloatingPointErrors.take()
+    let result = try engine { () throws(TensorError) in
+      try tensor.difference(order: order, axis: axis)
+    }
+    try call.interpreter.report(result, in: "subtract")
+    return .array(result)
   }
 
   /// The array with a number or another array in front of it or behind it.
@@ -85,6 +91,10 @@ enum Statistics {
     let keep = try call.bool(4, default: false)
     let result = try engine { () throws(TensorError) in
       try tensor.median(axes: axes, keepDimensions: keep)
+    }
+    if tensor.count == 0, result.count > 0 {
+      try ReductionWarnings.warn("Mean of empty slice", call.interpreter)
+      try call.interpreter.report(.invalid, in: result.rank == 0 ? "scalar divide" : "divide")
     }
     return try call.finish(result, out: 2)
   }

@@ -38,27 +38,7 @@ package struct FloatingPointErrors: OptionSet, Sendable {
   }
 }
 
-extension UnaryOperation {
-  /// Whether zero (or -1) gives minus infinity, of which the kernels leave no note.
-  package var isLogarithm: Bool {
-    switch self {
-    case .log, .log2, .log10, .log1p: true
-    default: false
-    }
-  }
-}
-
 extension Tensor {
-  /// Whether any element is minus infinity.
-  package var hasNegativeInfinity: Bool {
-    guard count > 0, let least = try? reduced(.min, axes: nil, keepDimensions: false) else { return false }
-    let value = least.element(at: 0).doubleValue
-    guard value.isNaN else { return value == -.infinity }
-    // A NaN hides what lies below it.
-    guard let smaller = try? reduced(.nanmin, axes: nil, keepDimensions: false) else { return false }
-    return smaller.element(at: 0).doubleValue == -.infinity
-  }
-
   /// Whether a test holds for any element.
   fileprivate func has(_ test: UnaryOperation) -> Bool {
     guard let found = try? Tensor.unary(test, .tensor(self)),

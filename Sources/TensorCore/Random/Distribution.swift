@@ -3,13 +3,19 @@ package enum Distribution: String, CaseIterable, Sendable {
   case uniform, normal, lognormal, exponential, standardGamma, gamma, beta, chisquare, laplace,
     gumbel
   case logistic, rayleigh, standardT, standardCauchy, weibull, pareto, power, triangular
-  case poisson, binomial, geometric
+  case f, noncentralChiSquare, noncentralF, vonmises, wald
+  case poisson, binomial, geometric, negativeBinomial, hypergeometric, logseries, zipf
 
   /// Whether the numbers are integers.
-  package var isDiscrete: Bool { self == .poisson || self == .binomial || self == .geometric }
+  package var isDiscrete: Bool {
+    switch self {
+    case .poisson, .binomial, .geometric, .negativeBinomial, .hypergeometric, .logseries, .zipf: true
+    default: false
+    }
+  }
 
   private enum Constraint {
-    case none, notNegative, positive, probability, positiveProbability, poissonMean
+    case none, notNegative, positive, probability, positiveProbability, belowOne, aboveOne, poissonMean
   }
 
   /// NumPy's names of the parameters, and what is demanded of them.
@@ -30,6 +36,15 @@ package enum Distribution: String, CaseIterable, Sendable {
     case .poisson: [("lam", .poissonMean)]
     case .binomial: [("n", .notNegative), ("p", .probability)]
     case .geometric: [("p", .positiveProbability)]
+    case .f: [("dfnum", .positive), ("dfden", .positive)]
+    case .noncentralChiSquare: [("df", .positive), ("nonc", .notNegative)]
+    case .noncentralF: [("dfnum", .positive), ("dfden", .positive), ("nonc", .notNegative)]
+    case .vonmises: [("mu", .none), ("kappa", .notNegative)]
+    case .wald: [("mean", .positive), ("scale", .positive)]
+    case .negativeBinomial: [("n", .positive), ("p", .positiveProbability)]
+    case .hypergeometric: [("ngood", .notNegative), ("nbad", .notNegative), ("nsample", .notNegative)]
+    case .logseries: [("p", .belowOne)]
+    case .zipf: [("a", .aboveOne)]
     }
   }
 
@@ -54,6 +69,10 @@ package enum Distribution: String, CaseIterable, Sendable {
         if !(value > 0 && value <= 1) {
           throw refused("\(name) <= 0, \(name) > 1 or \(name) contains NaNs")
         }
+      case .belowOne:
+        if !(value >= 0 && value < 1) { throw refused("\(name) < 0, \(name) >= 1 or \(name) \(nan)") }
+      case .aboveOne:
+        if !(value > 1) { throw refused("\(name) <= 1 or \(name) is NaN") }
       case .poissonMean:
         if !(value >= 0) { throw refused("\(name) < 0 or \(name) \(nan)") }
         // The largest mean whose variates fit, with ten standard deviations to spare.
@@ -62,6 +81,12 @@ package enum Distribution: String, CaseIterable, Sendable {
     }
     if self == .uniform, !(values[1] - values[0]).isFinite {
       throw .other(.overflowError, "Range exceeds valid bounds")
+    }
+    if self == .hypergeometric {
+      guard values.allSatisfy({ $0 < 1e9 }) else {
+        throw refused("both ngood and nbad must be less than 1000000000")
+      }
+      if values[0] + values[1] < values[2] { throw refused("ngood + nbad < nsample") }
     }
     if self == .triangular {
       if values[0] > values[1] { throw refused("left > mode") }
@@ -125,6 +150,13 @@ package enum Distribution: String, CaseIterable, Sendable {
     switch self {
     case .poisson: .int64(Variate.poisson(source, values[0]))
     case .geometric: .int64(Variate.geometric(source, values[0]))
+    case .negativeBinomial: .int64(Variate.negativeBinomial(source, values[0], values[1]))
+    case .logseries: .int64(Variate.logSeries(source, values[0]))
+    case .zipf: .int64(Variate.zipf(source, values[0]))
+    case .hypergeometric:
+      .int64(
+        Variate.hypergeometric(
+          source, good: values[0].asInt64, bad: values[1].asInt64, sample: values[2].asInt64))
     case .binomial: .int64(binomial.next(source, trials: values[0].asInt64, probability: values[1]))
     default: .float64(Variate.continuous(self, source, values))
     }

@@ -143,6 +143,52 @@ package final class Generator: VariateSource {
     return try tensor.taken(permutation(tensor.shape[along]), axis: along)
   }
 
+  /// The generator of `default_rng(seed)` for a seed of any size, by its 32-bit words, lowest first.
+  package convenience init(words: [UInt32]) { self.init(entropy: words) }
+
+  /// Random bytes.
+  package func bytes(_ count: Int) -> [UInt8] {
+    var result: [UInt8] = []
+    result.reserveCapacity(count + 4)
+    while result.count < count {
+      let word = bits.nextUInt32()
+      for shift in [0, 8, 16, 24] { result.append(UInt8(truncatingIfNeeded: word >> UInt32(shift))) }
+    }
+    return Array(result.prefix(count))
+  }
+
+  /// Exponential numbers of scale 1 by the logarithm of uniform ones.
+  package func exponentialByLogarithm(_ shape: Shape) throws(TensorError) -> Tensor {
+    let result = try Tensor(uninitialized: shape, dtype: .float64)
+    let target = result.pointer(as: Double.self)
+    for i in 0..<result.count { target[i] = nextExponentialByLogarithm() }
+    return result
+  }
+
+  /// A copy in which each line along an axis is shuffled by itself; all elements, where the axis is nil.
+  package func permuted(_ tensor: Tensor, axis: Int?) throws(TensorError) -> Tensor {
+    let result = try tensor.copy()
+    guard let axis else {
+      try shuffle(result.raveled())
+      return result
+    }
+    let along = try Tensor.normalizedAxis(axis, rank: tensor.rank)
+    let moved = try result.movedAxis(from: [along], to: [-1])
+    let length = tensor.shape[along]
+    let lines = length == 0 ? 0 : tensor.count / length
+    let outer = Shape(Array(moved.shape.array.dropLast()))
+    for line in 0..<lines {
+      var rest = line
+      var place: [IndexItem] = []
+      for axis in stride(from: outer.count - 1, through: 0, by: -1) {
+        place.insert(.integer(rest % outer[axis]), at: 0)
+        rest /= outer[axis]
+      }
+      try shuffle(place.isEmpty ? moved : moved.subscripted(place))
+    }
+    return result
+  }
+
   /// How often each of several outcomes comes up in `n` draws.
   package func multinomial(n: Int, probabilities: [Double], _ shape: Shape)
     throws(TensorError) -> Tensor

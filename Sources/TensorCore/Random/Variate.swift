@@ -43,7 +43,12 @@ enum Variate {
     case .pareto: return source.expMinusOne(source.nextExponential() / p[0])
     case .power: return pow(-source.expMinusOne(-source.nextExponential()), 1 / p[0])
     case .triangular: return triangular(source, p[0], p[1], p[2])
-    case .poisson, .binomial, .geometric: return .nan
+    case .f: return fisher(source, p)
+    case .noncentralChiSquare: return noncentralChiSquare(source, p[0], p[1])
+    case .noncentralF: return fisher(source, p, nonCentrality: p[2])
+    case .vonmises: return vonMises(source, p[0], p[1])
+    case .wald: return wald(source, p[0], p[1])
+    case .poisson, .binomial, .geometric, .negativeBinomial, .hypergeometric, .logseries, .zipf: return .nan
     }
   }
 

@@ -184,6 +184,50 @@ enum WrittenArrays {
       """#),
   ]
 
+  /// `np.logspace` and `np.geomspace` between arrays.
+  static let logspace = WrittenFunction(
+    "logspace_arrays", "start, stop, num, endpoint, base, dtype", "",
+    #"""
+    result = np.power(base, np.linspace(start, stop, num, endpoint))
+    return result if dtype is None else result.astype(dtype)
+    """#)
+  static let geomspace = WrittenFunction(
+    "geomspace_arrays", "start, stop, num, endpoint, dtype", "",
+    #"""
+    start, stop = np.broadcast_arrays(np.asarray(start, dtype=float), np.asarray(stop, dtype=float))
+    if (start == 0).any() or (stop == 0).any():
+      raise ValueError('Geometric sequence cannot include zero')
+    sign = np.sign(start)
+    result = np.power(10.0, np.linspace(np.log10(start * sign), np.log10(stop * sign), num, endpoint))
+    if num > 0:
+      result[0] = start * sign
+      if num > 1 and endpoint:
+        result[-1] = stop * sign
+    result = result * sign
+    return result if dtype is None else result.astype(dtype)
+    """#)
+
+  /// `np.r_['0,2', …]`: the axis to join along, and how many axes at least the parts get.
+  static let directed = WrittenFunction(
+    "directed", "directive, *parts", "",
+    #"""
+    parts = [np.r_[p] if isinstance(p, slice) else np.asarray(p) for p in parts]
+    if directive in ('r', 'c'):
+      joined = np.concatenate([np.atleast_1d(p) for p in parts])
+      return joined[None, :] if directive == 'r' else joined[:, None]
+    numbers = [int(n) for n in directive.split(',')]
+    axis, least = numbers[0], max([1] + numbers[1:2])
+    place = numbers[2] if len(numbers) > 2 else -1
+    shaped = []
+    for p in parts:
+      more = least - p.ndim
+      if more > 0:
+        after = more if place == 0 else 0
+        p = p.reshape((1,) * (more - after) + p.shape + (1,) * after)
+      shaped.append(p)
+    return np.concatenate(shaped, axis=axis)
+    """#)
+
   /// `np.insert` in several places at once; each place counts in the array as it was.
   static let insertSeveral = WrittenFunction(
     "insert", "arr, obj, values, axis=None", "A copy with values put in.",
@@ -240,6 +284,12 @@ enum WrittenArrays {
       """#),
     WrittenFunction("copyto", "dst, src, casting='same_kind', where=True", "Copies values into an array.",
       #"""
+      if not isinstance(dst, np.ndarray):
+        raise TypeError(f'copyto() argument 1 must be a numpy.ndarray, not {type(dst).__name__}')
+      if not isinstance(src, (bool, int, float)) and not np.can_cast(np.asarray(src).dtype, dst.dtype, casting):
+        raise TypeError(f"Cannot cast array data from {np.asarray(src).dtype!r} to {dst.dtype!r} according to the rule '{casting}'")
+      if isinstance(src, float) and dst.dtype.kind != 'f' and casting != 'unsafe':
+        raise TypeError(f"Cannot cast scalar from dtype('float64') to {dst.dtype!r} according to the rule '{casting}'")
       if where is True:
         dst[...] = src
       else:
@@ -255,6 +305,9 @@ enum WrittenArrays {
         if np.asarray(c).dtype != bool:
           raise TypeError(f'invalid entry {k} in condlist: should be boolean ndarray')
       choices = [np.asarray(c) for c in choicelist] + [np.asarray(default)]
+      np.broadcast_shapes(*[np.shape(c) for c in condlist])
+      for c, choice in zip(condlist, choices):
+        np.broadcast_shapes(np.shape(c), choice.shape)
       dtype = np.result_type(*[c if isinstance(c, (int, float, bool)) else np.asarray(c) for c in list(choicelist) + [default]])
       result = choices[-1]
       for condition, choice in zip(condlist[::-1], choices[-2::-1]):
@@ -308,6 +361,8 @@ enum WrittenArrays {
       "A copy in which the kth element is where it would be if sorted.", checkingPlaces + "return np.sort(a, axis=axis)"),
     WrittenFunction("argpartition", "a, kth, axis=-1, kind='introselect', order=None",
       "Indices that put the kth element where it would be if sorted.", checkingPlaces + "return np.argsort(a, axis=axis)"),
+    WrittenFunction("asfortranarray", "a, dtype=None", "The array in Fortran order.",
+      "a = np.asarray(a, dtype)\nreturn a if a.flags.f_contiguous else a.T.copy().T"),
     WrittenFunction("msort", "a", "A copy sorted along the first axis.", "return np.sort(a, axis=0)"),
     WrittenFunction(
       "ravel_multi_index", "multi_index, dims, mode='raise', order='C'", "Flat indices from one index an axis.",

@@ -5,6 +5,8 @@ enum WrittenStatistics {
       "cov", "m, y=None, rowvar=True, bias=False, ddof=None, fweights=None, aweights=None",
       "The covariance matrix of variables.",
       #"""
+      if np.size(m) == 0:
+        np._warn('Mean of empty slice')
       if ddof is not None and ddof != int(ddof):
         raise ValueError('ddof must be integer')
       m = np.asarray(m)
@@ -12,7 +14,7 @@ enum WrittenStatistics {
         raise ValueError('m has more than 2 dimensions')
       if y is not None and np.asarray(y).ndim > 2:
         raise ValueError('y has more than 2 dimensions')
-      X = np.array(m, ndmin=2, dtype=np.float32 if m.dtype == np.float32 else float)
+      X = np.array(m, ndmin=2, dtype=float)
       if not rowvar and m.ndim != 1:
         X = X.T
       if y is not None:
@@ -38,7 +40,9 @@ enum WrittenStatistics {
         fact = w_sum - ddof
       else:
         fact = w_sum - ddof * sum(w * aweights) / w_sum
-      fact = max(fact, 0)
+      if fact <= 0:
+        np._warn('Degrees of freedom <= 0 for slice')
+        fact = 0
       X = X - avg[:, None]
       XT = X.T if w is None else (X * w).T
       c = np.dot(X, XT)
@@ -158,6 +162,50 @@ enum WrittenStatistics {
       "return np.histogram(a, bins, range, weights)[1]"),
   ]
 
+  /// Standard normal numbers made into normal vectors by another root of the covariance than `svd`.
+  static let correlated = WrittenFunction(
+    "correlated", "mean, cov, x, method", "",
+    #"""
+    if method not in ('svd', 'eigh', 'cholesky'):
+      raise ValueError("method must be one of {'eigh', 'svd', 'cholesky'}")
+    if method == 'cholesky':
+      factor = np.linalg.cholesky(cov)
+    else:
+      s, u = np.linalg.eigh(cov)
+      factor = u * np.sqrt(np.abs(s))
+    n = len(mean)
+    return (mean + x.reshape(-1, n) @ factor.T).reshape(x.shape)
+    """#)
+
+  /// `np.interp` with `period=`.
+  static let periodic = WrittenFunction(
+    "interp_periodic", "x, xp, fp, period", "",
+    #"""
+    if period == 0:
+      raise ValueError('period must be a non-zero value')
+    period = abs(period)
+    x, xp, fp = np.asarray(x, dtype=float), np.asarray(xp, dtype=float), np.asarray(fp, dtype=float)
+    if xp.ndim != 1 or fp.ndim != 1:
+      raise ValueError('Data points must be 1-D sequences')
+    if xp.shape[0] != fp.shape[0]:
+      raise ValueError('fp and xp are not of the same length')
+    x, xp = x % period, xp % period
+    order = np.argsort(xp)
+    xp, fp = xp[order], fp[order]
+    xp = np.concatenate((xp[-1:] - period, xp, xp[0:1] + period))
+    fp = np.concatenate((fp[-1:], fp, fp[0:1]))
+    return np.interp(x, xp, fp)
+    """#)
+
+  /// `np.std` and `np.var` with `mean=`.
+  static let spreadAround = WrittenFunction(
+    "spread_around", "a, mean, axis, ddof, keepdims, root", "",
+    #"""
+    count = a.size if axis is None else np.prod([a.shape[k] for k in np.atleast_1d(axis)])
+    spread = np.square(a - mean).sum(axis=axis, keepdims=keepdims) / max(count - ddof, 0)
+    return np.sqrt(spread) if root else spread
+    """#)
+
   /// How many bins a named rule of `np.histogram` asks for.
   static let binCount = WrittenFunction(
     "histogram_bin_count", "a, bins=10, range=None, weights=None, density=False", "",
@@ -235,11 +283,19 @@ enum WrittenStatistics {
       axes = tuple(range(a.ndim)) if axis is None else axis if isinstance(axis, tuple) else (axis,)
       axes = tuple(k + a.ndim if k < 0 else k for k in axes)
       rest = [k for k in range(a.ndim) if k not in axes]
-      rows = a.transpose(rest + list(axes)).reshape([a.shape[k] for k in rest] + [-1])
-      flat = rows.reshape(-1, rows.shape[-1])
+      if len(set(axes)) < len(axes):
+        raise ValueError('repeated axis')
+      for k in axes:
+        if not 0 <= k < a.ndim:
+          raise np.exceptions.AxisError(k, a.ndim)
+      length = int(np.prod([a.shape[k] for k in axes]))
+      rows = a.transpose(rest + list(axes)).reshape([a.shape[k] for k in rest] + [length])
+      flat = rows.reshape(int(np.prod(rows.shape[:-1])), length)
       results = np.empty((flat.shape[0],) + q.shape, dtype=a.dtype if a.dtype.kind == 'f' else float)
       for k, row in enumerate(flat):
         row = row[~np.isnan(row)]
+        if not row.size:
+          np._warn('All-NaN slice encountered' if length else 'Mean of empty slice')
         results[k] = np.quantile(row, q) if row.size else np.nan
       results = np.moveaxis(results, 0, -1).reshape(q.shape + rows.shape[:-1])
       if keepdims:
