@@ -101,6 +101,12 @@ extension Interpreter {
     return list.items.compactMap { if case .string(let folder) = $0 { folder.text } else { nil } }
   }
 
+  /// Runs a module's file again, in the module that is there; native ones stay as they are.
+  package func reload(_ module: ModuleObject) throws(Raise) {
+    guard let path = module.path, let source = moduleFileLoader?(path) else { return }
+    try execute(source, in: module)
+  }
+
   /// Forgets a module of the learner, so that the next import reads its file again.
   package func forgetModule(_ name: String) { loadedModules[name] = nil }
 }

@@ -27,6 +27,7 @@ package enum PythonModules {
     interpreter.registerModule("IPython.display", SmallModules.buildDisplay)
     interpreter.registerModule("__future__", SmallModules.buildFuture)
     interpreter.registerModule("builtins", SmallModules.buildBuiltins)
+    interpreter.registerModule("importlib", SmallModules.buildImportlib)
     interpreter.registerModule("__main__", SmallModules.buildMain)
     WrittenModules.register(in: interpreter)
   }

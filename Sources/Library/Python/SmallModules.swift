@@ -97,6 +97,38 @@ enum SmallModules {
     }
   }
 
+  /// `importlib`: imports by name, and a second run of a module's file.
+  static func buildImportlib(_ builder: ModuleBuilder) throws(Raise) {
+    builder.functions([
+      NativeEntry("import_module", "name, package=None", "Import a module by its dotted name.") {
+        call throws(Raise) in
+        var name = try call.string(0)
+        if name.hasPrefix(".") {
+          guard call.isGiven(1) else {
+            throw .typeError(
+              "the 'package' argument is required to perform a relative import for '\(name)'")
+          }
+          var folder = try call.string(1).split(separator: ".").map(String.init)
+          name.removeFirst()
+          while name.hasPrefix("."), !folder.isEmpty {
+            name.removeFirst()
+            folder.removeLast()
+          }
+          name = (folder + [name]).joined(separator: ".")
+        }
+        return .module(try call.interpreter.importModule(name))
+      },
+      NativeEntry("reload", "module", "Run a module's file again.") { call throws(Raise) in
+        guard case .module(let module) = call[0] else {
+          throw .typeError("reload() argument must be a module")
+        }
+        try call.interpreter.reload(module)
+        return call[0]
+      },
+      NativeEntry("invalidate_caches", "", "Nothing is kept.") { _ throws(Raise) in .none },
+    ])
+  }
+
   static func buildBuiltins(_ builder: ModuleBuilder) throws(Raise) {
     let builtins = builder.interpreter.builtins
     for symbol in builtins.symbols { builder.module[symbol] = builtins[symbol] }

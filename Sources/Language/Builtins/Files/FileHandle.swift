@@ -85,6 +85,9 @@ final class FileHandle {
     pending = []
   }
 
+  /// A file that nobody holds any more is written out, as CPython does.
+  deinit { if !isClosed { try? flush() } }
+
   func close() throws(Raise) {
     guard !isClosed else { return }
     isClosed = true
