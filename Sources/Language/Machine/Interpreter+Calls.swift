@@ -245,8 +245,7 @@ extension Interpreter {
   ) throws(Raise) -> Value {
     try checkStack()
     let savedTop = machine.top
-    let signature = native.signature
-    let total = signature.parameters.count
+    let total = native.parameterCount
     var start = base
     var used = count
     guard base + (2 * (count + total) + 8) < machine.stackEnd else { throw recursionError(machine.depth) }
@@ -259,8 +258,8 @@ extension Interpreter {
       }
       machine.top = savedTop
     }
-    if keywords.isEmpty, signature.isSimple, count >= signature.requiredCount,
-      count <= signature.positionalCount
+    if keywords.isEmpty, native.isSimple, count >= native.requiredCount,
+      count <= native.positionalCount
     {
       var filled = count
       while filled < total {
@@ -294,13 +293,13 @@ extension Interpreter {
       }
     }
     if !type.abstractMethods.isEmpty { throw abstractCall(type) }
+    if let constructor = type.constructor {
+      machine.result = try callNative(constructor, base: base, count: count, keywords: keywords)
+      return false
+    }
     if type.isSubtype(of: types.type), type !== types.type {
       let (arguments, named) = takeArguments(base, count, keywords)
       machine.result = try constructClass(type, arguments, named)
-      return false
-    }
-    if let constructor = type.constructor {
-      machine.result = try callNative(constructor, base: base, count: count, keywords: keywords)
       return false
     }
     if let builtin = type.builtinBase {

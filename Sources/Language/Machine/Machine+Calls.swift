@@ -146,7 +146,7 @@ extension Interpreter {
     return true
   }
 
-  private func isCached(
+  func isCached(
     _ cache: UnsafeMutablePointer<AttributeCache>, _ window: UnsafeMutablePointer<Value>
   ) -> Bool {
     guard cache.pointee.epoch == types.object.epoch.counter.pointee else { return false }

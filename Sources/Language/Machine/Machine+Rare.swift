@@ -162,6 +162,8 @@ extension Interpreter {
       let b = pick(regs, consts, instruction.pointee.b)
       let name = code.pointee.caches[Int(instruction.pointee.c)].symbol
       if b.pointee.isUndefined { throw unbound(code, instruction.pointee.b) }
+      // The call that follows has found it before.
+      if isCached(code.pointee.caches + Int(instruction.pointee.c), b) { break }
       try checkMethod(b.pointee, name)
     case .superObject:
       let first = regs + Int(instruction.pointee.b)

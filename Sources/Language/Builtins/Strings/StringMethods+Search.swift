@@ -111,12 +111,25 @@ extension StringMethods {
     return .bool(candidates.contains { test(part, $0) })
   }
 
+  /// Whether the call asks about one string and the whole receiver, as nearly all do; nil otherwise.
+  @inline(__always)
+  private static func plainPair(_ call: Call) -> (StringObject, StringObject)? {
+    guard case .string(let string) = call[0], case .string(let part) = call[1],
+      case .undefined = call[2], case .undefined = call[3]
+    else { return nil }
+    return (string, part)
+  }
+
   private static func startswith(_ call: Call) throws(Raise) -> Value {
-    try matches(call) { $0.starts(with: $1) }
+    if let (string, part) = plainPair(call) { return .bool(string.bytes.starts(with: part.bytes)) }
+    return try matches(call) { $0.starts(with: $1) }
   }
 
   private static func endswith(_ call: Call) throws(Raise) -> Value {
-    try matches(call) { $0.suffix($1.count).elementsEqual($1) }
+    if let (string, part) = plainPair(call) {
+      return .bool(string.bytes.suffix(part.bytes.count).elementsEqual(part.bytes))
+    }
+    return try matches(call) { $0.suffix($1.count).elementsEqual($1) }
   }
 
   private static func replace(_ call: Call) throws(Raise) -> Value {
