@@ -122,6 +122,9 @@ extension Interpreter {
     case .list(let list): return Shape(try integers(list.items))
     case .array(let tensor) where tensor.rank == 1 && tensor.dtype.isInteger:
       return Shape(try integers(values(of: value)))
+    case .float, .scalar(.float64), .scalar(.float32):
+      throw .typeError(
+        "expected a sequence of integers or a single integer, got '\(try representation(value))'")
     default: return Shape(try index(value))
     }
   }

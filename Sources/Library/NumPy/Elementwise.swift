@@ -11,7 +11,6 @@ enum Elementwise {
     ("positive", .positive, "Numerical positive, element by element."),
     ("absolute", .absolute, "The absolute value, element by element."),
     ("abs", .absolute, "The absolute value, element by element."),
-    ("fabs", .absolute, "The absolute value, element by element."),
     ("sign", .sign, "-1, 0 or 1, by the sign of each element."),
     ("square", .square, "x * x, element by element."),
     ("sqrt", .sqrt, "The non-negative square root of each element."),

@@ -140,8 +140,14 @@ enum GeneratorObjects {
         (call, source) throws(Raise) in
         let generator = try source.generator()
         let shape = try Randomness.size(call, 0)
+        let dtype = try call.dtype(1) ?? .float64
         let result = try engine { () throws(TensorError) in
-          try generator.standardNormal(shape ?? Shape())
+          dtype == .float32
+            ? try generator.singleNormal(shape ?? Shape())
+            : try generator.standardNormal(shape ?? Shape())
+        }
+        guard dtype == .float64 || dtype == .float32 else {
+          throw .typeError("Unsupported dtype dtype('\(dtype.name)') for standard_normal")
         }
         return shape == nil ? Randomness.single(result) : .array(result)
       },
@@ -259,6 +265,12 @@ enum GeneratorObjects {
     let weights = call.isGiven(3) ? try call.tensor(3) : nil
     let axis = try call.int(4, default: 0)
     let shuffles = try call.bool(5, default: true)
+    switch call[0] {
+    case .string, .float, .none:
+      throw .valueError(
+        "a must be a sequence or an integer, not <class '\(call.interpreter.typeName(of: call[0]))'>")
+    default: break
+    }
     let tensor: Tensor
     let count: Int
     let isRange: Bool

@@ -306,6 +306,10 @@ enum Randomness {
       }
       return shape == nil ? single(result) : .array(result)
     }
+    switch call[0] {
+    case .string, .float, .none: throw .valueError("a must be 1-dimensional or an integer")
+    default: break
+    }
     // A list of anything but numbers, such as names, is drawn from by position.
     if case .list(let list) = call[0], list.items.contains(where: { if case .string = $0 { true } else { false } }) {
       let places = try engine { () throws(TensorError) in

@@ -170,7 +170,7 @@ enum Settings {
     if try call.bool(sign), !text.hasPrefix("-"), text != "nan" { text = "+" + text }
     let end = text.firstIndex(of: ".") ?? text.endIndex
     if call.isGiven(left) {
-      let width = min(max(try call.int(left), 0), 400)
+      let width = text == "nan" ? 0 : min(max(try call.int(left), 0), 400)
       let have = text.distance(from: text.startIndex, to: end)
       text = String(repeating: " ", count: max(0, width - have)) + text
     }

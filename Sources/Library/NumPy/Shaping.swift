@@ -83,6 +83,10 @@ enum Shaping {
 
   private static func reshape(_ call: Call, _ lengths: Value) throws(Raise) -> Value {
     let tensor = try call.tensor(0)
+    if case .tuple(let items) = call[1], items.items.isEmpty, !call.isGiven(2), case .tuple = lengths {
+      throw .typeError("reshape() takes exactly 1 argument (0 given)")
+    }
+    if case .float = lengths { _ = try call.interpreter.shape(from: lengths) }
     let shape = Shape(try call.interpreter.integers(from: lengths))
     if call.isGiven(2), try call.string(2) == "F" {
       return .array(

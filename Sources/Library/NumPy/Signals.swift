@@ -28,11 +28,14 @@ enum Signals {
   private static func convolve(_ call: Call) throws(Raise) -> Value {
     var a = try call.tensor(0).doubles
     var v = try call.tensor(1).doubles
+    guard try call.tensor(0).rank <= 1, try call.tensor(1).rank <= 1 else {
+      throw .valueError("object too deep for desired array")
+    }
     guard !a.isEmpty else { throw .valueError("a cannot be empty") }
     guard !v.isEmpty else { throw .valueError("v cannot be empty") }
     if v.count > a.count { swap(&a, &v) }
     let (first, second) = (try call.tensor(0).dtype, try call.tensor(1).dtype)
-    let isInteger = !first.isFloating && !second.isFloating
+    let dtype = DType.promoted(DType.promoted(first, second), .uint8)
     let mode = call.isGiven(2) ? try call.string(2) : "full"
     let range: Range<Int>
     switch mode {
@@ -51,7 +54,7 @@ enum Signals {
     return .array(
       try engine { () throws(TensorError) in
         let result = try Tensor(doubles: sums, shape: Shape(sums.count))
-        return isInteger ? try result.cast(to: .int64) : result
+        return try result.cast(to: dtype)
       })
   }
 

@@ -28,8 +28,9 @@ package struct SliceRange: Equatable, Sendable {
     let distance = step > 0 ? end - first : first - end
     // Division is slow next to everything else that a slice costs.
     count = distance <= 0 ? 0 : step == 1 ? distance : (distance - 1) / abs(step) + 1
-    self.start = first
-    self.step = step
+    // As NumPy has it, which shows in the strides.
+    self.start = count == 0 ? 0 : first
+    self.step = count == 0 ? 1 : step
   }
 
   private static func clipped(_ bound: Int?, _ length: Int, _ lowest: Int, _ highest: Int) -> Int? {

@@ -59,6 +59,14 @@ package final class Generator: VariateSource {
     try normal(mean: 0, standardDeviation: 1, shape)
   }
 
+  /// Numbers from the standard normal distribution in single precision, of which each takes half the bits.
+  package func singleNormal(_ shape: Shape) throws(TensorError) -> Tensor {
+    let result = try Tensor(uninitialized: shape, dtype: .float32)
+    let target = result.pointer(as: Float.self)
+    for i in 0..<result.count { target[i] = normalLayers.singleGaussian(bits) }
+    return result
+  }
+
   /// Numbers from the normal distribution.
   package func normal(mean: Double, standardDeviation: Double, _ shape: Shape)
     throws(TensorError) -> Tensor

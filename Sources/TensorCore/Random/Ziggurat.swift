@@ -48,6 +48,30 @@ struct Ziggurat: Sendable {
     }
   }
 
+  /// A standard normal variate of 23 bits: the same layers, narrowed.
+  func singleGaussian(_ source: PermutedCongruential) -> Float {
+    func uniform() -> Float { Float(source.nextUInt32() >> 8) * (1 / 16_777_216) }
+    while true {
+      let bits = source.nextUInt32()
+      let layer = Int(bits & 0xFF)
+      let magnitude = (bits >> 9) & 0x007F_FFFF
+      let distance = Float(magnitude) * Float(widths[layer] * 0x1p29)
+      let x = (bits >> 8) & 1 == 1 ? -distance : distance
+      if magnitude < UInt32(truncatingIfNeeded: bounds[layer] >> 29) { return x }
+      if layer == 0 {
+        while true {
+          let beyond = -Float(Ziggurat.inverseNormalTail) * log1pf(-uniform())
+          let y = -log1pf(-uniform())
+          guard y + y > beyond * beyond else { continue }
+          let edge = Float(Ziggurat.normalTail) + beyond
+          return (magnitude >> 8) & 1 == 1 ? -edge : edge
+        }
+      }
+      let (above, below) = (Float(heights[layer - 1]), Float(heights[layer]))
+      if Double((above - below) * uniform() + below) < exp(-0.5 * Double(x) * Double(x)) { return x }
+    }
+  }
+
   /// A standard exponential variate; `self` must be `Ziggurat.exponential`.
   @inline(__always)
   func exponential(_ source: PermutedCongruential) -> Double {

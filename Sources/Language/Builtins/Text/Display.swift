@@ -61,6 +61,10 @@ package struct Display {
 
   private func native(_ function: NativeFunction) -> String {
     if function.wording == .counted { return "<ufunc '\(function.name)'>" }
+    // NumPy's functions are no Python functions to IPython, which shows their repr.
+    if function.module.hasPrefix("numpy") {
+      return "<function \(function.name) at \(interpreter.address(function))>"
+    }
     let isPlain = function.module.isEmpty || function.module == "builtins"
     let name = isPlain ? function.name : "\(function.module).\(function.name)"
     return "<function \(name)(\(function.signature.text))>"

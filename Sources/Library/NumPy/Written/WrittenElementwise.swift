@@ -5,6 +5,15 @@ enum WrittenElementwise {
       "isposinf", "x, out=None", "Where the elements are positive infinity.",
       "return np.logical_and(np.isinf(x), np.logical_not(np.signbit(x)), out=out)"),
     WrittenFunction(
+      "fabs", "x, /, out=None, *, where=True, casting='same_kind', order='K', dtype=None, subok=True",
+      "The absolute value in floating point.",
+      #"""
+      kind = np.asarray(x).dtype
+      if kind.kind != 'f':
+        x = np.asarray(x).astype(np.float16 if kind.itemsize == 1 else np.float64)
+      return np.absolute(x, out, where=where, dtype=dtype)
+      """#),
+    WrittenFunction(
       "isneginf", "x, out=None", "Where the elements are negative infinity.",
       "return np.logical_and(np.isinf(x), np.signbit(x), out=out)"),
     WrittenFunction(

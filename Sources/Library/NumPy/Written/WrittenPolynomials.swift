@@ -110,7 +110,12 @@ enum WrittenPolynomials {
     WrittenFunction("polysub", "a1, a2", "The difference of two polynomials.",
       "return np.polyadd(a1, -np.atleast_1d(a2))"),
     WrittenFunction("polymul", "a1, a2", "The product of two polynomials.",
-      "return np.convolve(np.atleast_1d(a1), np.atleast_1d(a2))"),
+      #"""
+      def significant(a):
+        a = np.trim_zeros(np.atleast_1d(a), 'f')
+        return a if a.size else np.array([0])
+      return np.convolve(significant(a1), significant(a2))
+      """#),
     WrittenFunction(
       "polydiv", "u, v", "Quotient and remainder of two polynomials.",
       #"""
