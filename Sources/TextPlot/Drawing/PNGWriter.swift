@@ -5,8 +5,8 @@ extension Drawing {
   ///
   /// Format: W3C, Portable Network Graphics (Second Edition), sections 5, 9 and 10.
   package func png(scale: Double = 1) -> [UInt8] {
-    // Bounded so that no size that a program asks for takes more than some 100 MB.
-    let largest = (30_000_000 / max(1, width * height)).squareRoot()
+    // Bounded so that no size that a program asks for takes more than some 60 MB.
+    let largest = (16_000_000 / max(1, width * height)).squareRoot()
     let raster = Raster(self, scale: max(0.05, min(scale, largest)))
     var rows: [UInt8] = []
     rows.reserveCapacity((raster.width * 3 + 1) * raster.height)

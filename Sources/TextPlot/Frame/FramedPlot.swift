@@ -33,7 +33,8 @@ struct FramedPlot {
       switch artist {
       case .line: lines[index].map { area.draw($0) }
       case .scatter:
-        let inDots = options.charset != .ascii && table.count == 1 && regions == nil
+        let inDots =
+          options.charset != .ascii && table.count == 1 && !ArtistTraits(axes.artists).hasField
         if let plan = scatters[index] {
           wrong += area.draw(plan, regions: regions, inDots: inDots && plan.shadedRange == nil)
         }

@@ -32,6 +32,15 @@ package enum MathText {
     var result = ""
     var rest = formula[...]
     while let character = rest.first {
+      if rest.hasPrefix("\\frac{") {
+        // `\frac{a}{b}`: the brace between the two parts becomes the stroke.
+        rest = rest.dropFirst(6)
+        if let end = rest.firstIndex(of: "}") {
+          result += readable(String(rest[..<end])) + "/"
+          rest = rest[rest.index(after: end)...]
+        }
+        continue
+      }
       rest = rest.dropFirst()
       switch character {
       case "\\":
