@@ -21,6 +21,7 @@ import tempfile
 sys.path.insert(0, os.path.dirname(os.path.abspath(__file__)))
 from generators import Grammar
 from generators.arrays import ARRAYS, COMMON
+from generators.builtins import TABLE as BUILTINS
 from generators.calls import TABLE
 from generators.indexing import INDEXING
 from generators.language import LANGUAGE, PRELUDE
@@ -36,6 +37,7 @@ TOPICS = {
     'indexing': ('import numpy as np', Grammar(INDEXING)),
     'typed': ('import numpy as np', Grammar(INDEXING)),
     'layout': ('import numpy as np', Grammar(INDEXING)),
+    'builtins': ('', Grammar(BUILTINS)),
     'programs': (PRELUDE, Grammar(LANGUAGE)),
     'networks': ('import numpy as np', Grammar(COMMON, NETWORKS)),
 }

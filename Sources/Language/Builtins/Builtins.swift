@@ -4,7 +4,7 @@ package enum Builtins {
   package static func install(_ interpreter: Interpreter) {
     let builder = ModuleBuilder(interpreter: interpreter, module: interpreter.builtins)
     let tables = [
-      output, iteration, aggregation, numbers, introspection, attributes, refusals, text,
+      output, iteration, aggregation, numbers, introspection, attributes, evaluation, refusals, text,
     ]
     for table in tables { builder.functions(table) }
     Constructors.install(interpreter)
@@ -20,6 +20,7 @@ package enum Builtins {
     FileMethods.install(interpreter)
     installNames(builder)
     SpecialMethods.install(interpreter)
+    interpreter.installTypeForms()
   }
 
   /// Types, exceptions and constants, by the names under which programs find them.
@@ -28,7 +29,7 @@ package enum Builtins {
     let types = interpreter.types
     for type in [
       types.object, types.type, types.int, types.bool, types.float, types.str, types.bytes,
-      types.list, types.tuple, types.dict, types.set, types.frozenset, types.range, types.slice,
+      types.byteArray, types.list, types.tuple, types.dict, types.set, types.frozenset, types.range, types.slice,
       types.property, types.staticMethod, types.classMethod, types.superType,
     ] {
       builder.set(type.name, .type(type))

@@ -29,8 +29,15 @@ extension TypeObject {
   package func addMethods(_ entries: [NativeEntry], _ interpreter: Interpreter) {
     for entry in entries {
       addMethod(entry.name, entry.signature, interpreter, entry.documentation, entry.body)
+      if isOfPython,
+        case .value(.native(let function))? = attributes[interpreter.symbols.intern(entry.name)] {
+        function.isBuiltinMethod = true
+      }
     }
   }
+
+  /// Whether the type is one that Python has without an import.
+  private var isOfPython: Bool { isBuiltin && module.isEmpty }
 
   /// Adds a function that is called on the type itself and gets no receiver: `str.maketrans`.
   package func addStaticMethods(_ entries: [NativeEntry], _ interpreter: Interpreter) {
@@ -46,8 +53,10 @@ extension TypeObject {
   package func setConstructor(
     _ signature: String, _ documentation: String, _ body: @escaping NativeBody
   ) {
-    constructor = NativeFunction(
+    let function = NativeFunction(
       name: name, signature: Signature(signature), documentation: documentation, body: body)
+    function.isBuiltinMethod = isOfPython
+    constructor = function
     self.documentation = documentation
   }
 }

@@ -93,7 +93,7 @@ extension Compiler {
     let end = Label()
     place(start)
     try jump(if: condition, is: false, to: otherwise)
-    blocks.append(.loop(start: start, exit: end))
+    blocks.append(.loop(start: start, exit: end, iterator: nil))
     try compile(body)
     blocks.removeLast()
     note(condition.range)
@@ -113,7 +113,7 @@ extension Compiler {
     let end = Label()
     place(start)
     try compileNext(target, iterable, state, exit: otherwise)
-    blocks.append(.loop(start: start, exit: end))
+    blocks.append(.loop(start: start, exit: end, iterator: state))
     try compile(body)
     blocks.removeLast()
     note(iterable.range)
@@ -122,7 +122,7 @@ extension Compiler {
     if !orElse.isEmpty { try compile(orElse) }
     place(end)
     // A loop left by `break` still holds its iterator.
-    emit(.deleteTemporary, a: state)
+    emit(.closeIterator, a: state)
   }
 
   /// Evaluates an iterable and puts the state of a loop over it in three registers.
@@ -160,7 +160,7 @@ extension Compiler {
 
   private func leaveLoop(isBreak: Bool) throws(Raise) {
     guard let depth = blocks.lastIndex(where: { if case .loop = $0 { true } else { false } }),
-      case .loop(let start, let exit) = blocks[depth]
+      case .loop(let start, let exit, _) = blocks[depth]
     else {
       throw syntaxError(isBreak ? "'break' outside loop" : "'continue' not properly in loop")
     }
@@ -191,7 +191,7 @@ extension Compiler {
     var suspended: [Int] = []
     while blocks.count > depth {
       switch blocks.removeLast() {
-      case .loop: break
+      case .loop(_, _, let iterator): if let iterator { emit(.closeIterator, a: iterator) }
       case .finally(let statements, let region):
         suspend(region)
         suspended.append(region)

@@ -22,7 +22,8 @@ final class Compiler {
 
   /// What surrounds the statement that is being compiled, for `break`, `continue` and `return`.
   enum Block {
-    case loop(start: Label, exit: Label)
+    /// A loop; `for` has the register of its iterator.
+    case loop(start: Label, exit: Label, iterator: Int32?)
     /// The body of `try … finally`, with the statements to run when it is left.
     case finally([Statement], region: Int)
     case with(manager: Int32, region: Int)

@@ -98,6 +98,8 @@ enum Opcode: UInt8 {
   // Patterns: subject b, registers from a on, y items; where they do not fit, on to c.
   case matchSequence, matchMapping, matchClass
   case deleteTemporary
+  /// Ends the loop over the iterator in `a`: a generator that only the loop holds is closed.
+  case closeIterator
   case nop
 }
 

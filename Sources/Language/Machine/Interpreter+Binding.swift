@@ -153,6 +153,10 @@ extension Interpreter {
     let signature = native.signature
     let positionalGiven = count - keywords.count
     for place in 0..<signature.parameters.count { (target + place).put(.undefined) }
+    if !keywords.isEmpty, signature.takesNoKeywords, native.isOfPython {
+      throw .typeError(
+        "\(owner(of: native, receiver: base.pointee))\(native.name)() takes no keyword arguments")
+    }
     if positionalGiven > signature.positionalCount,
       !signature.parameters.contains(where: { $0.kind == .variadic })
     {
@@ -258,12 +262,16 @@ extension Interpreter {
     let limit = signature.positionalCount - offset
     let least = signature.requiredCount - offset
     let shown = given - offset
-    let owner = signature.isMethod ? typeName(of: receiver) + "." : ""
+    let owner = owner(of: native, receiver: receiver)
+    let hasKeywords = signature.parameters.contains { $0.kind == .keywordOnly }
     if limit == 0 {
-      return .typeError("\(owner)\(native.name)() takes no arguments (\(shown) given)")
+      return .typeError(
+        hasKeywords
+          ? "\(native.name)() takes no positional arguments"
+          : "\(owner)\(native.name)() takes no arguments (\(shown) given)")
     }
-    if signature.takesNoKeywords {
-      if least == 1, limit == 1 {
+    if signature.takesNoKeywords || native.isOfPython && signature.takesPositionsByPlace {
+      if least == 1, limit == 1, signature.takesNoKeywords {
         return .typeError("\(owner)\(native.name)() takes exactly one argument (\(shown) given)")
       }
       let bound = shown < least ? least : limit
@@ -278,15 +286,36 @@ extension Interpreter {
     return .typeError("\(native.name)() takes \(takes) (\(shown) given)")
   }
 
+  /// The type that a method's refusals name, with a point behind it; nothing for functions.
+  private func owner(of native: NativeFunction, receiver: Value) -> String {
+    guard native.signature.isMethod else { return "" }
+    if case .bool = receiver { return "int." }
+    return typeName(of: receiver) + "."
+  }
+
   private func unexpected(_ native: NativeFunction, _ name: String) -> Raise {
     let known = native.signature.parameters.filter { $0.kind != .positionalOnly }.map(\.name)
     return .typeError(
-      "\(native.name)() got an unexpected keyword argument '\(name)'",
+      native.isOfPython
+        ? "'\(name)' is an invalid keyword argument for \(native.name)()"
+        : "\(native.name)() got an unexpected keyword argument '\(name)'",
       hint: keywordHint(name, among: known))
   }
 }
 
+extension NativeFunction {
+  /// Whether CPython has it in C: a built-in function, or a method of a built-in type.
+  fileprivate var isOfPython: Bool {
+    wording == .native && (module == "builtins" || isBuiltinMethod)
+  }
+}
+
 extension Signature {
+  /// Whether what can be given by position cannot be given by name.
+  fileprivate var takesPositionsByPlace: Bool {
+    parameters.allSatisfy { $0.kind != .positional && $0.kind != .variadic }
+  }
+
   /// Whether all parameters are given by position only.
   fileprivate var takesNoKeywords: Bool { parameters.allSatisfy { $0.kind == .positionalOnly } }
 

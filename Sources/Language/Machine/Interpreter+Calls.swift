@@ -39,14 +39,20 @@ extension Interpreter {
 
   /// Parses, compiles and runs a source in a module.
   package func execute(_ source: SourceText, in module: ModuleObject) throws(Raise) {
+    let program = try parsed(source)
+    let code = try Compiler.compile(program, in: module, interpreter: self, returnsLast: false)
+    _ = try start(code)
+  }
+
+  /// Parses a source; a failure is kept for the diagnostics.
+  func parsed(_ source: SourceText) throws(Raise) -> Program {
     let program: Program
     do throws(SyntaxFailure) { program = try Parser.parse(source) } catch {
       syntaxFailure = error
       syntaxFailureSource = source
       throw Raise(error.kind, error.message, hint: error.hint)
     }
-    let code = try Compiler.compile(program, in: module, interpreter: self, returnsLast: false)
-    _ = try start(code)
+    return program
   }
 
   /// Runs a parsed cell; the value of its last expression statement.

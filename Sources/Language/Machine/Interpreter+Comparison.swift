@@ -98,7 +98,7 @@ extension Interpreter {
       var hash = 0x345678
       for item in tuple.items { hash = (hash &* 1_000_003) ^ (try self.hash(item)) }
       return hash &+ tuple.items.count
-    case .bytes(let bytes): return bytes.bytes.hashValue
+    case .bytes(let bytes) where !bytes.isMutable: return bytes.bytes.hashValue
     case .range(let range): return range.start &* 31 &+ range.count &* 17 &+ range.step
     case .set(let set) where set.isFrozen:
       var hash = 1927
@@ -117,7 +117,7 @@ extension Interpreter {
       }
       if definesEquality(instance.type) { throw unhashable(value) }
       return ObjectIdentifier(instance).hashValue
-    case .list, .dict, .set, .array, .slice: throw unhashable(value)
+    case .list, .dict, .set, .array, .slice, .bytes: throw unhashable(value)
     default: return value.object.map { ObjectIdentifier($0).hashValue } ?? 0
     }
   }

@@ -79,7 +79,7 @@ extension Interpreter {
       }
       return string.contains(part)
     case .dict(let dict): return try dict.value(for: item, self) != nil
-    case .set(let set): return try set.value(for: item, self) != nil
+    case .set(let set): return try set.contains(item, self)
     case .list(let list):
       var position = 0
       while position < list.items.count {

@@ -7,6 +7,15 @@ extension Interpreter {
     return try Builtins.variables(of: code.module, self)
   }
 
+  /// The module whose code runs, where its names are all that the running code sees; with a dict, the module whose
+  /// names the dict shows.
+  func runningModule(_ globals: DictObject?) -> ModuleObject? {
+    if let globals { return globals.mirrored as? ModuleObject }
+    guard machine.depth > 0 else { return main }
+    let code = machine.frames[machine.depth].code.pointee.owner.takeUnretainedValue()
+    return code.kind == .module ? code.module : nil
+  }
+
   /// The variables of the function that is running, as of now; in a class body or a module, its names.
   func localNames() throws(Raise) -> DictObject {
     guard machine.depth > 0 else { return try globalNames() }

@@ -28,6 +28,10 @@ extension Interpreter {
         list.items = try repeated(list.items, count)
         return a
       }
+    case .bytes(let bytes) where bytes.isMutable && op == .add:
+      guard case .bytes(let other) = b else { break }
+      bytes.bytes += other.bytes
+      return a
     case .set(let set) where !set.isFrozen:
       if case .set(let other) = b, let result = try setBinary(op, set, other) {
         set.table = result.table
@@ -50,8 +54,8 @@ extension Interpreter {
     default: break
     }
     do throws(Raise) { return try binary(op, a, b) } catch {
-      guard !error.isInstance, error.message.hasPrefix("unsupported operand type(s) for \(op.symbol):")
-      else { throw error }
+      let start = "unsupported operand type(s) for \(op == .power ? "** or pow()" : op.symbol):"
+      guard !error.isInstance, error.message.hasPrefix(start) else { throw error }
       throw unsupported(op.symbol + "=", a, b, op)
     }
   }
@@ -168,9 +172,9 @@ extension Interpreter {
       return .tuple(TupleObject(x.items + y.items))
     case (.add, .bytes(let x)):
       guard case .bytes(let y) = b else {
-        throw .typeError("can't concat \(typeName(of: b)) to bytes")
+        throw .typeError("can't concat \(typeName(of: b)) to \(typeName(of: a))")
       }
-      return .bytes(BytesObject(x.bytes + y.bytes))
+      return .bytes(x.like(x.bytes + y.bytes))
     case (.modulo, .string(let format)):
       if let text = QuickFormatting.text(format, b) { return .text(text) }
       return .text(try percentFormatted(format.text, b))
@@ -196,6 +200,8 @@ extension Interpreter {
       return .dict(merged)
     case (_, .iterator(let view)):
       return try view.binary(op, b, self)
+    case (.bitOr, .type), (.bitOr, .none), (.bitOr, .instance):
+      return typeUnion(a, b)
     default:
       return nil
     }
@@ -234,7 +240,7 @@ extension Interpreter {
     case .string(let string):
       try checkSize(string.text.utf8.count, count)
       return .text(try repeated(string.text, max(count, 0)))
-    case .bytes(let bytes): return .bytes(BytesObject(try repeated(bytes.bytes, count)))
+    case .bytes(let bytes): return .bytes(bytes.like(try repeated(bytes.bytes, count)))
     default: return nil
     }
   }

@@ -22,15 +22,16 @@ extension Interpreter {
     case .string(let string): return try subscripted(string, index)
     case .array(let tensor): return try subscripted(tensor, index)
     case .bytes(let bytes):
-      if case .slice(let slice) = index { return .bytes(BytesObject(try sliced(bytes.bytes, slice))) }
-      return .int(Int(bytes.bytes[try position(index, bytes.bytes.count, "byte")]))
+      if case .slice(let slice) = index { return .bytes(bytes.like(try sliced(bytes.bytes, slice))) }
+      let name = bytes.isMutable ? "bytearray" : "byte"
+      return .int(Int(bytes.bytes[try position(index, bytes.bytes.count, name)]))
     case .range(let range):
       if case .slice(let slice) = index {
         let part = try sliceRange(slice, length: range.count)
         let start = range.value(at: part.start)
         let step = range.step &* part.step
         return .range(
-          RangeObject(start: start, stop: start &+ part.count &* step, step: step))
+          RangeObject(start: start, stop: range.value(at: try adjustedStop(slice, range.count)), step: step))
       }
       return .int(range.value(at: try position(index, range.count, "range object")))
     case .instance:
@@ -50,11 +51,12 @@ extension Interpreter {
       if case .classMethod(let function)? = type.member(names.classItem) {
         return try call(function, [value, index])
       }
-      // `list[int]` in an annotation or alias gives the type itself: types are not checked.
-      if type === types.list || type === types.dict || type === types.tuple || type === types.set
-        || type === types.type
-      {
-        return value
+      if [types.list, types.dict, types.tuple, types.set, types.frozenset, types.type].contains(where: {
+        type === $0
+      }) {
+        var arguments = [index]
+        if case .tuple(let tuple) = index { arguments = tuple.items }
+        return typeForm(TypeForm(origin: type, arguments: arguments))
       }
       throw .typeError("type '\(type.name)' is not subscriptable")
     default: break
@@ -63,12 +65,6 @@ extension Interpreter {
   }
 
   private func missingKey(_ dict: DictObject, _ key: Value) throws(Raise) -> Value {
-    // A name bound since `globals()` was called.
-    if let module = dict.mirrored as? ModuleObject, case .string(let name) = key,
-      let found = module[symbols.intern(name.text)]
-    {
-      return found
-    }
     switch dict.flavour {
     case .counter: return .int(0)
     case .defaultDict:
@@ -92,6 +88,7 @@ extension Interpreter {
       let place = try position(index, list.items.count, "list", verb: "assignment ")
       list.items[place] = new
     case .dict(let dict): try dict.set(index, new, self)
+    case .bytes(let bytes) where bytes.isMutable: try assign(bytes, index, new)
     case .array(let tensor): try setSubscript(tensor, index, new)
     case .instance:
       guard let method = specialMethod(value, names.setItem) else { fallthrough }
@@ -120,11 +117,16 @@ extension Interpreter {
       guard try dict.removeValue(for: index, self) != nil else {
         throw .keyError(index, self)
       }
+    case .bytes(let bytes) where bytes.isMutable: try delete(bytes, index)
+    case .array: throw .valueError("cannot delete array elements")
     case .instance:
       guard let method = specialMethod(value, names.deleteItem) else { fallthrough }
       _ = try call(method, [value, index])
-    case .array: throw .valueError("cannot delete array elements")
-    default: throw .typeError("'\(typeName(of: value))' object doesn't support item deletion")
+    default:
+      var isPlace = value.isSequence
+      if case .int = index {} else { isPlace = false }
+      throw .typeError(
+        "'\(typeName(of: value))' object \(isPlace ? "doesn't" : "does not") support item deletion")
     }
   }
 
@@ -181,6 +183,14 @@ extension Interpreter {
     }
     if let method = specialMethod(value, names.index) { return integerIndex(try call(method, [value])) }
     throw .typeError("slice indices must be integers or None or have an __index__ method")
+  }
+
+  /// The end of a slice of a range as Python shows it: cut off at the ends of the range.
+  private func adjustedStop(_ slice: SliceObject, _ count: Int) throws(Raise) -> Int {
+    let isBackwards = (try sliceBound(slice.step) ?? 1) < 0
+    guard let stop = try sliceBound(slice.stop) else { return isBackwards ? -1 : count }
+    if stop < 0 { return max(stop &+ count, isBackwards ? -1 : 0) }
+    return min(stop, isBackwards ? count - 1 : count)
   }
 
   private func sliced<Item>(_ items: [Item], _ slice: SliceObject) throws(Raise) -> [Item] {

@@ -12,7 +12,7 @@ extension Interpreter {
     case .ellipsis: types.ellipsis
     case .notImplemented: types.notImplemented
     case .string: types.str
-    case .bytes: types.bytes
+    case .bytes(let bytes): bytes.isMutable ? types.byteArray : types.bytes
     case .tuple: types.tuple
     case .list: types.list
     case .dict(let dict): dictType(dict.flavour)

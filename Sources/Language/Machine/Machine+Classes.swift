@@ -59,6 +59,12 @@ extension Interpreter {
   func baseTypes(_ values: [Value]) throws(Raise) -> [TypeObject] {
     var bases: [TypeObject] = []
     for value in values {
+      var value = value
+      if case .instance(let instance) = value, let form = instance.payload as? TypeForm,
+        let origin = form.origin
+      {
+        value = .type(origin)
+      }
       guard case .type(let type) = value else {
         throw .typeError("a class can only derive from classes, not from '\(typeName(of: value))' objects")
       }

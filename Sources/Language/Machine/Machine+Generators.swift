@@ -73,6 +73,17 @@ extension Interpreter {
     }
   }
 
+  /// Runs the `finally` and `with` blocks of a generator whose loop is left early. As in CPython what they raise
+  /// goes no further, but Ctrl-C does.
+  func closeAbandoned(_ iterator: IteratorObject) throws(Raise) {
+    guard let generator = iterator as? GeneratorObject, generator.state == .suspended,
+      generator.waitsInHandler
+    else { return }
+    do throws(Raise) { try close(generator) } catch {
+      if matches(error, .keyboardInterrupt) { throw error }
+    }
+  }
+
   /// What StopIteration carries when a generator ended.
   func generatorEnd(_ generator: GeneratorObject) -> Raise {
     let arguments = generator.returned.isNone ? [] : [generator.returned]

@@ -28,6 +28,11 @@ extension Interpreter {
       let slot = code.pointee.moduleStorage.pointee + Int(reference.slot)
       if slot.pointee.isUndefined, x == 0 { throw undefinedName(code, reference.slot) }
       slot.pointee = .undefined
+    case .closeIterator:
+      if case .iterator = a.pointee, a.isUnique(IteratorObject.self) {
+        try closeAbandoned(a.withObject(IteratorObject.self) { $0 })
+      }
+      a.pointee = .undefined
     case .makeCell: a.initialize(to: .cell(CellObject(a.move())))
     case .deleteCell:
       guard case .cell(let cell) = a.pointee else { break }
@@ -233,7 +238,8 @@ extension Interpreter {
   private func shownName(of callee: Value) -> String {
     switch callee {
     case .function(let function): "\(function.module.name).\(function.qualifiedName)()"
-    case .native(let native): "\(native.module.isEmpty ? "" : native.module + ".")\(native.name)()"
+    case .native(let native):
+      "\(["", "builtins"].contains(native.module) ? "" : native.module + ".")\(native.name)()"
     case .type(let type): "\(type.fullName)()"
     case .method(let method): shownName(of: method.function)
     default: "\(typeName(of: callee)) object"

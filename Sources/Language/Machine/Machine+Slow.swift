@@ -156,9 +156,14 @@ extension Interpreter {
       append(other, to: target)
       return
     }
-    if let result = try numeric(op, target.pointee, right) {
-      target.pointee = result
-      return
+    do throws(Raise) {
+      if let result = try numeric(op, target.pointee, right) {
+        target.pointee = result
+        return
+      }
+    } catch {
+      // Said again below, in the words for `op=`.
+      guard !error.isInstance, error.kind == .typeError else { throw error }
     }
     target.pointee = try inPlace(op, target.pointee, right)
   }
@@ -305,7 +310,9 @@ extension Interpreter {
     _ c: UnsafeMutablePointer<Value>, _ regs: UnsafeMutablePointer<Value>
   ) throws(Raise) {
     if case .dict = b.pointee {
-      let place = b.withObject(DictObject.self) { $0.table.plainPlace(of: c) }
+      let place = b.withObject(DictObject.self) {
+        $0.mirrored == nil ? $0.table.plainPlace(of: c) : -2
+      }
       if place >= 0 {
         let target = regs + Int(instruction.pointee.a)
         if instruction.pointee.x == 0 {
@@ -459,10 +466,24 @@ extension Interpreter {
   @inline(never)
   func undefinedName(_ code: UnsafeMutablePointer<CodeHeader>, _ slot: Int32) -> Raise {
     let code = code.pointee.owner.takeUnretainedValue()
-    let name = symbols.name(of: code.module.symbols[Int(slot)])
+    let symbol = code.module.symbols[Int(slot)]
+    let name = symbols.name(of: symbol)
     return Raise(
       .nameError, "name '\(name)' is not defined",
-      hint: nameHint(name, locals: code.localNames, module: code.module))
+      hint: selfHint(symbol, code) ?? nameHint(name, locals: code.localNames, module: code.module))
+  }
+}
+
+extension Interpreter {
+  /// A hint for a name that the object of the running method has as an attribute.
+  private func selfHint(_ symbol: Symbol, _ code: Code) -> String? {
+    guard code.localNames.first == "self", machine.depth > 0 else { return nil }
+    var value = machine.frames[machine.depth].registers[0]
+    if case .cell(let cell) = value { value = cell.value }
+    guard case .instance(let instance) = value,
+      instance.attribute(symbol) != nil || instance.type.member(symbol) != nil
+    else { return nil }
+    return "did you mean self.\(symbols.name(of: symbol))?"
   }
 }
 

@@ -23,9 +23,11 @@ package struct ModuleBuilder {
     module[interpreter.symbols.intern(name)] = value
   }
 
-  /// Runs text of the language in the module: for parts that read best written in it.
+  /// Runs text of the language in the module: for parts that read best written in it. Tracebacks pass over
+  /// its lines, as over native functions.
   package func source(_ text: String) throws(Raise) {
-    try interpreter.execute(SourceText(name: "<\(module.name)>", text: text), in: module)
+    try interpreter.execute(
+      SourceText(name: "<\(module.name)>", text: text, isInternal: true), in: module)
   }
 }
 

@@ -46,10 +46,18 @@ package final class StringObject {
   package var count: Int { isASCII ? text.utf8.count : text.unicodeScalars.count }
 }
 
+/// `bytes`, and `bytearray`, which can change.
 package final class BytesObject {
-  package let bytes: [UInt8]
+  package internal(set) var bytes: [UInt8]
+  package let isMutable: Bool
 
-  package init(_ bytes: [UInt8]) { self.bytes = bytes }
+  package init(_ bytes: [UInt8], isMutable: Bool = false) {
+    self.bytes = bytes
+    self.isMutable = isMutable
+  }
+
+  /// Other bytes of the same kind.
+  func like(_ bytes: [UInt8]) -> BytesObject { BytesObject(bytes, isMutable: isMutable) }
 }
 
 package final class TupleObject {

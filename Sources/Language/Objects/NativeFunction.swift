@@ -17,6 +17,8 @@ package final class NativeFunction {
   let requiredCount: Int
   let positionalCount: Int
   let isSimple: Bool
+  /// Whether it is a constructor or a method of a built-in type.
+  package var isBuiltinMethod = false
   /// In whose words a call with the wrong arguments is refused.
   package var wording = Wording.native
 

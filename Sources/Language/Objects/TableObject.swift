@@ -13,11 +13,15 @@ package class TableObject {
 
   /// The value of a key, or nil.
   package final func value(for key: Value, _ interpreter: Interpreter) throws(Raise) -> Value? {
+    if let module = mirrored as? ModuleObject, case .string(let name) = key {
+      return module[interpreter.symbols.intern(name.text)]
+    }
     let hash = try interpreter.hash(key)
     return try table.entry(at: place(of: key, hash, interpreter))?.value
   }
 
   package final func contains(_ key: Value, _ interpreter: Interpreter) throws(Raise) -> Bool {
+    let key = sought(key)
     let hash = try interpreter.hash(key)
     return try place(of: key, hash, interpreter) >= 0
   }
@@ -41,6 +45,7 @@ package class TableObject {
   package final func removeValue(
     for key: Value, _ interpreter: Interpreter
   ) throws(Raise) -> Value? {
+    let key = sought(key)
     let hash = try interpreter.hash(key)
     let place = try place(of: key, hash, interpreter)
     guard let entry = table.entry(at: place) else {
@@ -55,6 +60,14 @@ package class TableObject {
     if mirrored != nil { mirror(key, nil, interpreter) }
     table.removeEntry(at: place)
     return entry.value
+  }
+
+  /// A set is sought in a set as the frozen set that equals it.
+  private func sought(_ key: Value) -> Value {
+    guard case .set(let set) = key, !set.isFrozen, self is SetObject else { return key }
+    let frozen = SetObject(isFrozen: true)
+    frozen.table = set.table
+    return .set(frozen)
   }
 
   /// Binds or unbinds a name where the dict's names come from.

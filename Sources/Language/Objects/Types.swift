@@ -3,9 +3,11 @@ import TensorCore
 /// The built-in types of a session.
 package struct Types {
   package let object = TypeObject(name: "object")
-  package let type, int, bool, float, str, bytes, list, tuple, dict, set, frozenset: TypeObject
+  package let type, int, bool, float, str, bytes, byteArray, list, tuple, dict, set, frozenset: TypeObject
   package let range, slice, none, ellipsis, notImplemented: TypeObject
   package let function, native, method, module, property, staticMethod, classMethod: TypeObject
+  /// `list[int]` and `int | str`.
+  package let genericAlias, unionType: TypeObject
   /// `super`.
   package let superType: TypeObject
   package let orderedDict, defaultDict, counter: TypeObject
@@ -26,6 +28,7 @@ package struct Types {
     float = make("float")
     str = make("str")
     bytes = make("bytes")
+    byteArray = make("bytearray")
     list = make("list")
     tuple = make("tuple")
     dict = make("dict")
@@ -40,6 +43,8 @@ package struct Types {
     native = make("builtin_function_or_method")
     method = make("method")
     module = make("module")
+    genericAlias = make("GenericAlias", "types")
+    unionType = make("UnionType", "types")
     property = make("property")
     staticMethod = make("staticmethod")
     classMethod = make("classmethod")

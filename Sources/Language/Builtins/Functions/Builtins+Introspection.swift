@@ -53,11 +53,8 @@ extension Builtins {
   /// Functions of Python that nabla leaves out, with what to do instead.
   static var refusals: [NativeEntry] {
     let reasons = [
-      ("eval", "write the expression itself, or use float(text) and int(text) for numbers."),
-      ("exec", "write the statements in a cell of their own."),
       ("compile", "write the code in a cell of its own."),
       ("complex", "nabla has real numbers only."),
-      ("bytearray", "use bytes, or a NumPy array of dtype uint8."),
       ("memoryview", "slices of NumPy arrays are views."),
       ("breakpoint", "print values, or run the lines in cells of their own."),
       ("__import__", "write import at the top of the cell."),
@@ -107,6 +104,13 @@ extension Builtins {
         if result { return true }
       }
       return false
+    case .instance(let instance):
+      guard let form = instance.payload as? TypeForm else { return nil }
+      guard form.origin == nil else {
+        throw .typeError("isinstance() argument 2 cannot be a parameterized generic")
+      }
+      let members = form.arguments.map { $0.isNone ? .type(interpreter.types.none) : $0 }
+      return try derives(type, .tuple(TupleObject(members)), interpreter)
     default: return nil
     }
   }

@@ -14,6 +14,9 @@ enum Constructors {
       "object='', encoding=<none>, errors=<none>", "Create a string from an object.", str)
     types.bytes.setConstructor(
       "source=b'', encoding=<none>, errors=<none>", "Create bytes from integers or a string.", bytes)
+    types.byteArray.setConstructor(
+      "source=b'', encoding=<none>, errors=<none>", "Create bytes that can change."
+    ) { call throws(Raise) in .bytes(BytesObject(try byteList(call), isMutable: true)) }
     types.list.setConstructor("iterable=(), /", "Create a list of the items of an iterable.") {
       call throws(Raise) in .list(ListObject(try items(call)))
     }
@@ -96,6 +99,10 @@ enum Constructors {
     case .string(let text):
       return .float(
         try NumberParsing.double(text.text, shown: call.interpreter.representation(call[0])))
+    case .bytes(let bytes):
+      let text = try TextEncoding.latin1.decode(bytes.bytes, errors: "strict").text
+      return .float(
+        try NumberParsing.double(text, shown: call.interpreter.representation(call[0])))
     default:
       guard let number = try Numbers.doubleIfNumber(call[0], call.interpreter) else {
         throw .typeError(
@@ -123,19 +130,36 @@ enum Constructors {
   }
 
   private static func bytes(_ call: Call) throws(Raise) -> Value {
+    if case .bytes(let bytes) = call[0], !bytes.isMutable, !call.isGiven(1) { return call[0] }
+    return .bytes(BytesObject(try byteList(call)))
+  }
+
+  private static func byteList(_ call: Call) throws(Raise) -> [UInt8] {
+    if case .string = call[0] {} else if case .undefined = call[1] {} else {
+      _ = try call.text(1)
+      throw .typeError("encoding without a string argument")
+    }
     switch call[0] {
-    case .undefined: return .bytes(BytesObject([]))
-    case .bytes: return call[0]
+    case .undefined: return []
+    case .bytes(let bytes): return bytes.bytes
     case .string(let text):
       guard call.isGiven(1) else { throw .typeError("string argument without an encoding") }
       let encoding = try TextEncoding.named(call.text(1))
-      return .bytes(
-        BytesObject(try encoding.encode(text, errors: call.text(2, default: "strict"))))
+      return try encoding.encode(text, errors: call.text(2, default: "strict"))
     case .int(let count):
       guard count >= 0 else { throw .valueError("negative count") }
       try Limits.checkString(count)
-      return .bytes(BytesObject([UInt8](repeating: 0, count: count)))
+      return [UInt8](repeating: 0, count: count)
     default:
+      if case .instance = call[0],
+        let method = call.interpreter.specialMethod(
+          call[0], call.interpreter.symbols.intern("__bytes__"))
+      {
+        guard case .bytes(let bytes) = try call.interpreter.call(method, [call[0]]) else {
+          throw .typeError("__bytes__ returned non-bytes")
+        }
+        return bytes.bytes
+      }
       var bytes: [UInt8] = []
       for item in try call.interpreter.values(of: call[0]) {
         guard let byte = UInt8(exactly: try Numbers.index(item, call.interpreter)) else {
@@ -143,7 +167,7 @@ enum Constructors {
         }
         bytes.append(byte)
       }
-      return .bytes(BytesObject(bytes))
+      return bytes
     }
   }
 

@@ -30,6 +30,8 @@ package struct Display {
       printer.text(
         "<function \(function.module.name).\(function.qualifiedName)(\(function.signatureText))>")
     case .native(let function): printer.text(native(function))
+    case .iterator(let iterator) where try iterator.representation(interpreter) == nil:
+      printer.text("<\(iterator.typeName) at \(interpreter.address(iterator))>")
     case .instance(let instance) where interpreter.isException(instance.type):
       try call(instance.type.fullName, (instance.payload as? ExceptionPayload)?.arguments ?? [])
     case .instance(let instance):

@@ -34,6 +34,8 @@ package enum Representation {
     case .ellipsis: "Ellipsis"
     case .notImplemented: "NotImplemented"
     case .string(let string): StringText.representation(string.text)
+    case .bytes(let bytes) where bytes.isMutable:
+      "bytearray(" + StringText.representation(bytes.bytes) + ")"
     case .bytes(let bytes): StringText.representation(bytes.bytes)
     case .tuple(let tuple): try self.tuple(tuple, interpreter)
     case .list(let list):

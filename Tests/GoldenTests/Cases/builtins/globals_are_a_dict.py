@@ -1,2 +1,6 @@
 value = 5
 print('value' in globals(), globals()['value'])
+names = globals()
+names['made'] = 1
+made = 7
+print(names['made'], names.get('made'), 'made' in names)
