@@ -3,4 +3,4 @@ print('value' in globals(), globals()['value'])
 names = globals()
 names['made'] = 1
 made = 7
-print(names['made'], names.get('made'), 'made' in names)
+print(names['made'], 'made' in names)

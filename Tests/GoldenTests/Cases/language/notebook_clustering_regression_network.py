@@ -96,4 +96,3 @@ random.seed(3); tr = [(X[i].reshape(-1, 1), one_hot(y)[i][:, np.newaxis]) for i 
 net = Network([2, 5, 3]); net.SGD(tr, 4, 10, 3.0, test_data=te); print([w.shape for w in net.weights], net.weights[1].round(4))
 
 
-km.labels_[:5], lr.losses[-1]

@@ -100,4 +100,3 @@ print(list(flatten([1, [2, (3, [4])], 5])))
 d = copy.deepcopy(matrix); d[0][0] = 99; print(matrix[0][0], d is not matrix, id(d) != id(matrix))
 print(string.ascii_lowercase[:5], string.punctuation[:5], os.path.join('a', 'b.txt'), os.path.splitext('x.tar.gz'))
 if __name__ == '__main__': print("main", __name__)
-{'loss': [round(x, 3) for x in np.linspace(0, 1, 30)], 'acc': np.float64(0.5), 'w': np.eye(2)}

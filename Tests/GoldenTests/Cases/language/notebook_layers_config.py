@@ -117,4 +117,3 @@ def batches(X, Y, size, shuffle=True, rng=np.random.RandomState(1)):
         yield X[idx[s:s+size]], Y[idx[s:s+size]]
 for i, (xb, yb) in enumerate(batches(X, Y, 3)): print(i, xb.shape, yb.ravel())
 np.set_printoptions(precision=3, suppress=True)
-net.forward(X)
