@@ -24,8 +24,8 @@ def programs():
 for name in sys.argv[1:] or programs():
     path = os.path.join(HERE, 'Cases', name)
     with tempfile.TemporaryDirectory() as folder:
-        done = subprocess.run([sys.executable, ORACLE, path + '.py'], capture_output=True, text=True, cwd=folder)
+        done = subprocess.run([sys.executable, ORACLE, path + '.py'], capture_output=True, cwd=folder)
     if done.returncode:
-        sys.exit('%s fails under CPython:\n%s' % (name, done.stderr[-1500:]))
-    with open(path + '.txt', 'w', encoding='utf-8') as f:
+        sys.exit('%s fails under CPython:\n%s' % (name, done.stderr.decode()[-1500:]))
+    with open(path + '.txt', 'wb') as f:
         f.write(done.stdout)
