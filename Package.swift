@@ -47,7 +47,8 @@ let package = Package(
       name: "Library", dependencies: ["TensorCore", "NeuralNetwork", "TextPlot", "Language"],
       swiftSettings: swift),
     .target(
-      name: "Notebook", dependencies: ["TensorCore", "TextPlot", "Language", "Library"],
+      name: "Notebook",
+      dependencies: ["TensorCore", "NeuralNetwork", "TextPlot", "Language", "Library"],
       swiftSettings: swift),
     .executableTarget(
       name: "nabla",

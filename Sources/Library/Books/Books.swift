@@ -24,6 +24,8 @@ enum Books {
       }
     }
     DataSets.register(in: interpreter)
+    ToySets.register(in: interpreter)
+    ModelCheck.register(in: interpreter)
   }
 
   /// Modules of the second book that programs ask for and nabla does not have.

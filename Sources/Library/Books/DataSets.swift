@@ -2,7 +2,7 @@ import Language
 import NeuralNetwork
 import TensorCore
 
-/// `dataset.mnist`, `dataset.spiral` and `dataset.digits`.
+/// `dataset.mnist`, `dataset.fashion`, `dataset.spiral` and `dataset.digits`.
 enum DataSets {
   static func register(in interpreter: Interpreter) {
     let signature = "normalize=True, flatten=True, one_hot_label=False"
@@ -10,9 +10,16 @@ enum DataSets {
       builder.function(
         "load_mnist", signature, "MNIST's training and test images with their labels."
       ) { call throws(Raise) in
-        let (training, test) = try mnist(call.interpreter.environment)
-        return try loaded((training.images, training.labels), (test.images, test.labels), call)
+        try files(.digits, call)
       }
+    }
+    Books.register("dataset.fashion", in: interpreter) { builder throws(Raise) in
+      builder.function(
+        "load_fashion", signature, "Fashion-MNIST's training and test images with their labels."
+      ) { call throws(Raise) in
+        try files(.fashion, call)
+      }
+      builder.set("class_names", .list(ListObject(MNIST.fashionNames.map { .text($0) })))
     }
     Books.register("dataset.digits", in: interpreter) { builder throws(Raise) in
       builder.function(
@@ -41,15 +48,18 @@ enum DataSets {
     }
   }
 
-  private static func mnist(
-    _ environment: [String: String]
-  ) throws(Raise) -> (training: MNIST.Digits, test: MNIST.Digits) {
+  /// Both parts of a set that comes in files.
+  private static func files(_ set: MNIST.Collection, _ call: Call) throws(Raise) -> Value {
+    let environment = call.interpreter.environment
+    let (training, test): (MNIST.Digits, MNIST.Digits)
     do throws(DataError) {
-      return (try MNIST.training(environment: environment), try MNIST.test(environment: environment))
+      training = try MNIST.training(of: set, environment: environment)
+      test = try MNIST.test(of: set, environment: environment)
     } catch {
       if case .notFound = error.reason { throw Raise(.fileNotFoundError, error.description) }
       throw .valueError(error.description)
     }
+    return try loaded((training.images, training.labels), (test.images, test.labels), call)
   }
 
   /// `((x_train, t_train), (x_test, t_test))` in the form that the book's keywords ask for.

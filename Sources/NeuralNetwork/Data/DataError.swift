@@ -15,8 +15,8 @@ package struct DataError: Error, Equatable, CustomStringConvertible {
     case damaged(String)
     /// Sizes that do not fit what the file is for.
     case unexpected(String)
-    /// Nothing found in any of these folders.
-    case notFound([String])
+    /// Nothing found in any of these folders; the command downloads it.
+    case notFound([String], command: String)
   }
 
   /// The file, or the set of files, by its name.
@@ -49,11 +49,11 @@ package struct DataError: Error, Equatable, CustomStringConvertible {
         + sizes.map(String.init).joined(separator: " x ")
     case .damaged(let why): "\(path): damaged gzip data: \(why)"
     case .unexpected(let what): "\(path): \(what)"
-    case .notFound(let folders):
+    case .notFound(let folders, let command):
       "\(path) was not found in \(folders.joined(separator: ", "))\n"
-        + "  `data mnist` downloads it;\n"
+        + "  `\(command)` downloads it;\n"
         + "  or set NABLA_DATA to the folder that has the four files;\n"
-        + "  or give that folder when loading"
+        + "  or take the digits that nabla draws: from dataset.digits import load_digits"
     }
   }
 

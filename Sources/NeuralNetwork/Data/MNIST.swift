@@ -14,6 +14,29 @@ package enum MNIST {
     package let labels: Tensor
   }
 
+  /// The sets that come in these files.
+  package enum Collection: Sendable {
+    case digits
+    /// Fashion-MNIST (Xiao, Rasul, Vollgraf, 2017): clothing in the same form.
+    case fashion
+
+    var title: String { self == .digits ? "MNIST" : "Fashion-MNIST" }
+
+    /// The notebook's command that downloads it.
+    var command: String { self == .digits ? "data mnist" : "data fashion" }
+
+    /// Where its files may lie below a folder; the names of both sets' files are the same.
+    var subfolders: [String] {
+      self == .digits ? ["", "/mnist"] : ["/fashion", "/fashion-mnist", "/FashionMNIST/raw"]
+    }
+  }
+
+  /// What the ten classes of Fashion-MNIST are.
+  package static let fashionNames = [
+    "T-shirt/top", "Trouser", "Pullover", "Dress", "Coat", "Sandal", "Shirt", "Sneaker", "Bag",
+    "Ankle boot",
+  ]
+
   /// The four files, by the names they are distributed under.
   package enum File: String, CaseIterable, Sendable {
     case trainingImages = "train-images-idx3-ubyte"
@@ -52,11 +75,12 @@ package enum MNIST {
   ///
   /// - Throws: an error that names the folders searched and the ways to get the files.
   package static func locate(
-    _ file: File, explicit: String? = nil, environment: [String: String]
+    _ file: File, of set: Collection = .digits, explicit: String? = nil,
+    environment: [String: String]
   ) throws(DataError) -> String {
     let folders = folders(explicit: explicit, environment: environment)
     for folder in folders {
-      for place in [folder, folder + "/mnist"] {
+      for place in set.subfolders.map({ folder + $0 }) {
         for name in file.candidates {
           let path = place + "/" + name
           if access(path, F_OK) == 0 { return path }
@@ -64,29 +88,30 @@ package enum MNIST {
       }
     }
     throw DataError(
-      path: "MNIST (\(file.rawValue))",
-      reason: .notFound(folders.isEmpty ? ["any folder"] : folders))
+      path: "\(set.title) (\(file.rawValue))",
+      reason: .notFound(folders.isEmpty ? ["any folder"] : folders, command: set.command))
   }
 
   /// The 60,000 digits to train with.
   package static func training(
-    folder: String? = nil, environment: [String: String]
+    of set: Collection = .digits, folder: String? = nil, environment: [String: String]
   ) throws(DataError) -> Digits {
-    try digits(.trainingImages, .trainingLabels, folder, environment)
+    try digits(set, .trainingImages, .trainingLabels, folder, environment)
   }
 
   /// The 10,000 digits to test with.
   package static func test(
-    folder: String? = nil, environment: [String: String]
+    of set: Collection = .digits, folder: String? = nil, environment: [String: String]
   ) throws(DataError) -> Digits {
-    try digits(.testImages, .testLabels, folder, environment)
+    try digits(set, .testImages, .testLabels, folder, environment)
   }
 
   private static func digits(
-    _ imageFile: File, _ labelFile: File, _ folder: String?, _ environment: [String: String]
+    _ set: Collection, _ imageFile: File, _ labelFile: File, _ folder: String?,
+    _ environment: [String: String]
   ) throws(DataError) -> Digits {
-    let imagePath = try locate(imageFile, explicit: folder, environment: environment)
-    let labelPath = try locate(labelFile, explicit: folder, environment: environment)
+    let imagePath = try locate(imageFile, of: set, explicit: folder, environment: environment)
+    let labelPath = try locate(labelFile, of: set, explicit: folder, environment: environment)
     let images = try IDX.read(imagePath)
     guard images.dtype == .uint8, images.rank == 3, images.shape[1] == 28, images.shape[2] == 28
     else {

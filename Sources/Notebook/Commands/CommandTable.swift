@@ -111,6 +111,10 @@ package enum CommandTable {
     Command(
       name: "run", usage: "FILE", summary: "run a file in this session", group: .files
     ) { $0.runFile($1) },
+    Command(
+      name: "data", usage: "[NAME]",
+      summary: "download a data set: data mnist, data fashion; alone: list them", group: .files
+    ) { $0.data($1) },
   ]
 
   private static let measuring: [Command] = [
