@@ -167,20 +167,12 @@ enum GeneratorObjects {
       Randomness.Entry("shuffle", "x, axis=0", "Shuffles along an axis, in place.") {
         (call, source) throws(Raise) in
         let generator = try source.generator()
-        switch call[0] {
-        case .array(let tensor):
-          let axis = try call.int(1, default: 0)
-          try engine { () throws(TensorError) in try generator.shuffle(tensor, axis: axis) }
-        case .list(let list):
-          generator.shuffleSwaps(count: list.items.count) { a, b in list.items.swapAt(a, b) }
-        case .int, .float, .bool, .none, .scalar:
-      throw .typeError(
-        "object of type '\(call.interpreter.typeName(of: call[0]))' has no len()")
-    default:
-          throw .typeError(
-            "'\(call.interpreter.typeName(of: call[0]))' object does not support item assignment")
+        let axis = if case .array = call[0] { try call.int(1, default: 0) } else { 0 }
+        return try Randomness.shuffle(call) { (tensor) throws(TensorError) in
+          try generator.shuffle(tensor, axis: axis)
+        } list: { items in
+          generator.shuffleSwaps(count: items.items.count) { a, b in items.items.swapAt(a, b) }
         }
-        return .none
       },
       Randomness.Entry("choice", "a, size=None, replace=True, p=None, axis=0, shuffle=True",
         "Random elements.", choice),

@@ -280,11 +280,20 @@ enum Randomness {
 
   private static func shuffle(_ call: Call, _ source: RandomSource) throws(Raise) -> Value {
     let state = try source.legacy()
+    return try shuffle(call) { (tensor) throws(TensorError) in
+      try state.shuffle(tensor)
+    } list: { items in
+      state.shuffleSwaps(count: items.items.count) { a, b in items.items.swapAt(a, b) }
+    }
+  }
+
+  /// Shuffles what a call names with the means of one generator, or refuses it in NumPy's words.
+  static func shuffle(
+    _ call: Call, array: (Tensor) throws(TensorError) -> Void, list: (ListObject) -> Void
+  ) throws(Raise) -> Value {
     switch call[0] {
-    case .array(let tensor):
-      try engine { () throws(TensorError) in try state.shuffle(tensor) }
-    case .list(let list):
-      state.shuffleSwaps(count: list.items.count) { a, b in list.items.swapAt(a, b) }
+    case .array(let tensor): try engine { () throws(TensorError) in try array(tensor) }
+    case .list(let items): list(items)
     case .int, .float, .bool, .none, .scalar:
       throw .typeError(
         "object of type '\(call.interpreter.typeName(of: call[0]))' has no len()")
