@@ -3,11 +3,12 @@
 #include "status.h"
 #include "support.h"
 
-// Whether a chunk of results holds NaN (1) or an infinity (2).
+// Whether a chunk of results holds NaN (1), an infinity (2) or a zero (4).
 #define SCAN(REAL)                                                                                 \
   INLINE unsigned scan_##REAL(const REAL *x, long n) {                                             \
     unsigned found = 0;                                                                            \
-    for (long i = 0; i < n; i++) found |= (unsigned)(x[i] != x[i]) | (unsigned)__builtin_isinf(x[i]) << 1; \
+    for (long i = 0; i < n; i++)                                                                   \
+      found |= (unsigned)(x[i] != x[i]) | (unsigned)__builtin_isinf(x[i]) << 1 | (unsigned)(x[i] == 0) << 2; \
     return found;                                                                                  \
   }                                                                                                \
   INLINE bool has_negative_infinity_##REAL(const REAL *x, long n) {                                \
@@ -19,13 +20,13 @@ SCAN(float)
 SCAN(double)
 
 // What went wrong in a step. Vector code also notes what happens in lanes that do not count, so a note is
-// believed only where a result shows it.
+// believed only where a result shows it. The logistic function makes 0 of an exponential that overflows.
 __attribute__((noinline)) static uint8_t confirmed(
-    unsigned noted, const void *out, long n, long size) {
+    unsigned noted, bool isLogistic, const void *out, long n, long size) {
   unsigned found = size == 4 ? scan_float(out, n) : scan_double(out, n);
   unsigned shown = noted & 8u;
   if (found & 1) shown |= noted & 1u;
-  if (found & 2) shown |= noted & 6u;
+  if (found & (isLogistic ? 4 : 2)) shown |= noted & 6u;
   return (uint8_t)shown;
 }
 
@@ -105,7 +106,10 @@ void nabla_fused_run(
           && (size == 4 ? has_negative_infinity_float((const float *)(const void *)to, n)
                         : has_negative_infinity_double((const double *)(const void *)to, n)))
         noted |= 2;
-      if (__builtin_expect(noted != 0, 0)) step->noted |= confirmed(noted, to, n, size);
+      if (__builtin_expect(noted != 0, 0)) {
+        const bool isLogistic = step->unary && step->operation == SIGMOID;
+        step->noted |= confirmed(noted, isLogistic, to, n, size);
+      }
     }
   }
 }

@@ -22,4 +22,4 @@
 enum { BOOL, UINT8, INT32, INT64, FLOAT16, FLOAT32, FLOAT64, DTYPE_COUNT };
 
 // The operations of `UnaryOperation` that are named outside their table.
-enum { SQRT = 5, RECIPROCAL = 7, EXP = 8, LOG = 11, TANH = 23, SIGMOID = 38 };
+enum { SQRT = 5, RECIPROCAL = 7, EXP = 8, LOG = 11, TANH = 23, SIGMOID = 39 };

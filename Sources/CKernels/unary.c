@@ -1,7 +1,7 @@
 // One-operand elementwise loops.
 #include "elementwise.h"
 #include "support.h"
-#include "transcendental.h"
+#include "expm1_log1p.h"
 #include "transcendental_wide.h"
 
 #define SIGNATURE(NAME) NAME(const void *pa, void *po, long n, long sa, long so)
@@ -91,7 +91,7 @@ INLINE double cbrt_float64_of(double x) {
 FLOAT_TYPE(float32, float, f)
 FLOAT_TYPE(float64, double, )
 
-// Loops over `transcendental.h`. They compute more than they load, so they take the widest vectors.
+// Loops over `transcendental.h` and `expm1_log1p.h`. They compute more than they load, so they take the widest vectors.
 #define WIDE_VECTOR(NAME, T, EXPRESSION)                                                          \
   CLONES static void SIGNATURE(NAME) {                                                            \
     const T *a = pa;                                                                              \

@@ -287,6 +287,7 @@ package final class DeferredArray {
   }
 
   private func run(into out: UnsafeMutableRawPointer) {
+    joinLogisticSteps()
     let columns = tileCount > 0 ? shape[1] : 1
     withUnsafeTemporaryAllocation(of: NablaFusedLeaf.self, capacity: leaves.count) { plain in
       for (number, leaf) in leaves.enumerated() {
@@ -299,14 +300,51 @@ package final class DeferredArray {
       }
     }
     for step in steps where step.noted != 0 {
-      let name =
-        step.unary == nil
-        ? BinaryOperation(rawValue: step.operation)?.name
-        : UnaryOperation(rawValue: step.operation)?.name
-      errors.append((name ?? "", FloatingPointErrors(rawValue: UInt32(step.noted))))
+      errors.append((name(of: step), FloatingPointErrors(rawValue: UInt32(step.noted))))
     }
     leaves = []
     steps = []
+  }
+
+  private func name(of step: NablaFusedStep) -> String {
+    guard step.unary != nil else { return BinaryOperation(rawValue: step.operation)?.name ?? "" }
+    let operation = UnaryOperation(rawValue: step.operation)
+    // Of the steps that make a logistic function, the exponential is the one that goes wrong.
+    return (operation == .sigmoid ? UnaryOperation.exp : operation)?.name ?? ""
+  }
+
+  /// Makes the four steps of `1 / (1 + exp(-x))` the one of the logistic function, which computes the same.
+  private func joinLogisticSteps() {
+    guard steps.count >= 4, let loop = nabla_unary_loop(UnaryOperation.sigmoid.rawValue, dtype.rawValue)
+    else { return }
+    for last in (3..<steps.count).reversed() {
+      guard last < steps.count, isLogistic(steps[(last - 3)...last]) else { continue }
+      var step = steps[last - 3]
+      step.unary = loop
+      step.operation = UnaryOperation.sigmoid.rawValue
+      steps.replaceSubrange((last - 3)...last, with: [step])
+    }
+  }
+
+  private func isLogistic(_ four: ArraySlice<NablaFusedStep>) -> Bool {
+    let (negation, exponential) = (four[four.startIndex], four[four.startIndex + 1])
+    let (sum, quotient) = (four[four.startIndex + 2], four[four.startIndex + 3])
+    let buffer = negation.buffer
+    func isOne(_ source: NablaFusedSource) -> Bool {
+      source.kind == NABLA_NUMBER
+        && source.bits == (dtype == .float32 ? UInt64(Float(1).bitPattern) : Double(1).bitPattern)
+    }
+    func isNewest(_ source: NablaFusedSource) -> Bool {
+      source.kind == NABLA_BUFFER && source.index == buffer
+    }
+    return four.allSatisfy { $0.buffer == buffer }
+      && negation.unary != nil && negation.operation == UnaryOperation.negative.rawValue
+      && exponential.unary != nil && exponential.operation == UnaryOperation.exp.rawValue
+      && isNewest(exponential.a)
+      && sum.binary != nil && sum.operation == BinaryOperation.add.rawValue
+      && (isOne(sum.a) && isNewest(sum.b) || isNewest(sum.a) && isOne(sum.b))
+      && quotient.binary != nil && quotient.operation == BinaryOperation.divide.rawValue
+      && isOne(quotient.a) && isNewest(quotient.b)
   }
 }
 

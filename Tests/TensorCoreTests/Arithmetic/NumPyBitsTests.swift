@@ -44,6 +44,14 @@ import Testing
     #expect(hash(row, portable, step: 2) == row.hash, "the portable loop with strides")
   }
 
+  @Test(arguments: UnaryOperation.allCases, [DType.float32, .float64])
+  func fastLoopsGiveTheBitsOfThePortableOnes(_ operation: UnaryOperation, _ type: DType) throws {
+    guard let portable = nabla_portable_unary_loop(operation.rawValue, type.rawValue) else { return }
+    let fast = try #require(nabla_unary_loop(operation.rawValue, type.rawValue))
+    let row = Hash(operation, type, 0)
+    #expect(hash(row, fast, step: 1) == hash(row, portable, step: 1))
+  }
+
   private func hash(_ row: Hash, _ loop: NablaUnaryLoop, step: Int) -> UInt64 {
     row.type == .float32
       ? hash(singles(row.operation), 0, loop, step) { $0.isNaN ? 0 : UInt64($0.bitPattern) }

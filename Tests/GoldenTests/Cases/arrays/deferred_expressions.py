@@ -50,3 +50,21 @@ for dt in ('float32','float64'):
     x+=x*y; show(x)
     x/= 2*y + 5; show(x)
     x**= 2; show(x)
+
+# The logistic function, written in the three ways of the notes, also where the exponential overflows.
+for dtype in ['float32', 'float64']:
+    x = np.linspace(-30, 30, 20001).astype(dtype)
+    x[7], x[100], x[300], x[5000] = np.nan, np.inf, -np.inf, -0.0
+    first = 1 / (1 + np.exp(-x))
+    print(first.dtype, np.array_equal(first, 1 / (np.exp(-x) + 1), equal_nan=True), first[[0, 7, 100, 300, 5000, 9000]])
+    e = np.exp(-x)
+    print(np.array_equal(first, 1.0 / (1.0 + e), equal_nan=True), (2 / (1 + np.exp(-x)))[5000])
+    print((1 / (2 + np.exp(-x)))[5000], (1 / (1 + np.exp(x)))[5001], (1 - 1 / (1 + np.exp(-x)))[9000])
+    x[200] = -1000
+    with np.errstate(all='raise', under='ignore'):
+        try:
+            print((1 / (1 + np.exp(-x)))[200])
+        except FloatingPointError as error:
+            print(error)
+    with np.errstate(all='ignore'):
+        print((1 / (1 + np.exp(-x)))[200])
