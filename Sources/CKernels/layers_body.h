@@ -252,16 +252,6 @@ CLONES void NAME(nabla_adam)(
   }
 }
 
-CLONES void NAME(nabla_bias_relu)(
-    REAL *restrict y, const REAL *restrict bias, long rows, long columns) {
-  for (long i = 0; i < rows; i++, y += columns)
-    for (long j = 0; j < columns; j++) {
-      REAL v = y[j] + bias[j];
-      // A NaN passes, as through np.maximum.
-      y[j] = v <= 0 ? 0 : v;
-    }
-}
-
 CLONES void NAME(nabla_clip)(REAL *x, REAL limit, long count) {
   for (long i = 0; i < count; i++) {
     REAL v = x[i];

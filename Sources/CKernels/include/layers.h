@@ -70,8 +70,6 @@
       REAL *w, const REAL *g, REAL *m, REAL *v, REAL rate, REAL one_minus_beta1,                   \
       REAL one_minus_beta2, REAL epsilon, long count);                                             \
                                                                                                    \
-  /* y[i][j] = max(y[i][j] + bias[j], 0) */                                                        \
-  void nabla_bias_relu_##SUFFIX(REAL *y, const REAL *bias, long rows, long columns);               \
   /* x = x limited to -limit ... limit */                                                          \
   void nabla_clip_##SUFFIX(REAL *x, REAL limit, long count);                                       \
   /* out[i] = source[indices[i]], row by row, converted on the way */                              \

@@ -63,6 +63,10 @@ enum LayerTypes {
         let W = try parameter(call, 1, "W")
         return try engine { () throws(TensorError) in try Embedding(W: W) }
       }),
+      ("ActivityRegularization", "l1=0.0, l2=0.0", { call throws(Raise) in
+        ActivityRegularization(
+          absolute: try call.double(1, default: 0), square: try call.double(2, default: 0))
+      }),
       ("Repeat", "N", { call throws(Raise) in
         let count = try call.int(1)
         return try engine { () throws(TensorError) in try Repeat(count: count) }

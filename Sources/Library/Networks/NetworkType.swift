@@ -30,19 +30,21 @@ enum NetworkType {
 
   static func make(_ interpreter: Interpreter) -> TypeObject {
     let type = TypeObject(name: "_Network", module: "keras")
-    type.addMethod("__init__", "layers, loss=None, optimizer=None, dtype='float32'", interpreter) {
-      call throws(Raise) in
+    type.addMethod(
+      "__init__",
+      "layers, loss=None, optimizer=None, dtype='float32', frozen=(), penalties=()", interpreter
+    ) { call throws(Raise) in
       guard case .instance(let object) = call[0] else { return .none }
       object.payload = try box(call)
       return .none
     }
     type.addMethod(
-      "train", "x, t, order, start, stop", interpreter,
+      "train", "x, t, order, start, stop, weights=None", interpreter,
       "One step on the samples order[start:stop]: the loss and the share of right answers."
     ) { call throws(Raise) in
       let (box, batch) = try batch(call)
       let (loss, share) = try box.failures.engine { () throws(TensorError) -> (Double, Double) in
-        let loss = try box.network.forward(batch.x, batch.t)
+        let loss = try box.network.forward(batch.x, batch.t, weights: batch.weights)
         box.output = nil
         // A step with such a loss would spoil every parameter.
         guard loss.isFinite else { return (loss, .nan) }
@@ -64,11 +66,12 @@ enum NetworkType {
       return .tuple(TupleObject([.float(loss), .float(share)]))
     }
     type.addMethod(
-      "test", "x, t, order, start, stop", interpreter, "As train, without learning."
+      "test", "x, t, order, start, stop, weights=None", interpreter, "As train, without learning."
     ) { call throws(Raise) in
       let (box, batch) = try batch(call)
       return try box.failures.engine { () throws(TensorError) in
-        let loss = try box.network.forward(batch.x, batch.t, isTraining: false)
+        let loss = try box.network.forward(
+          batch.x, batch.t, weights: batch.weights, isTraining: false)
         return .tuple(TupleObject([.float(loss), .float(try accuracy(box, batch.t))]))
       }
     }
@@ -136,6 +139,17 @@ enum NetworkType {
     let dtype: DType = try call.string(4, default: "float32") == "float64" ? .float64 : .float32
     let box = Box(Sequential(layers, loss: loss), failures, optimizer, keeps ? nil : dtype)
     box.ownOptimizer = ownOptimizer
+    if call.isGiven(5) { box.network.frozen = Set(try call.integers(5)) }
+    if call.isGiven(6) {
+      for value in try call.interpreter.values(of: call[6]) {
+        let numbers = try call.interpreter.doubles(value)
+        guard numbers.count == 4, let layer = Int(exactly: numbers[0]),
+          let parameter = Int(exactly: numbers[1])
+        else { throw .valueError("a penalty is (layer, parameter, l1, l2)") }
+        box.network.penalties.append(
+          Penalty(layer: layer, parameter: parameter, absolute: numbers[2], square: numbers[3]))
+      }
+    }
     return box
   }
 
@@ -161,11 +175,13 @@ enum NetworkType {
     return try box.network.accuracy(ofPredictions: output, t)
   }
 
-  /// The samples that arguments 1 to 5 ask for.
-  private static func batch(_ call: Call) throws(Raise) -> (Box, (x: Tensor, t: Tensor)) {
+  /// Some samples with their targets, and their weights where there are such.
+  private typealias Samples = (x: Tensor, t: Tensor, weights: Tensor?)
+
+  /// The samples that arguments 1 to 6 ask for.
+  private static func batch(_ call: Call) throws(Raise) -> (Box, Samples) {
     let box = try own(call)
     let (x, t) = (try call.tensor(1), try call.tensor(2))
-    let (start, stop) = (try call.int(4), try call.int(5))
     let batches: Batches
     if let old = box.batches, old.source.x === x, old.source.t === t {
       batches = old
@@ -173,21 +189,24 @@ enum NetworkType {
       batches = try engine { () throws(TensorError) in try Batches(x, t, batchSize: 1) }
       box.batches = batches
     }
-    let count = x.shape[0]
+    let rows = try rows(call, of: x.shape[0])
+    let weights = call.isGiven(6) ? try weights(call, rows, of: x.shape[0]) : nil
+    let batch = try engine { () throws(TensorError) in
+      try batches.batch(rows[...], dtype: box.dtype)
+    }
+    return (box, (batch.x, batch.t, weights))
+  }
+
+  /// The places of the samples order[start:stop], or start to stop where there is no order.
+  private static func rows(_ call: Call, of count: Int) throws(Raise) -> [Int] {
+    let (start, stop) = (try call.int(4), try call.int(5))
     guard start >= 0, start <= stop, stop <= count else {
       throw .indexError("samples \(start) to \(stop) are not among \(count)")
     }
     guard stop - start <= 1 << 28 else {
       throw Raise(.memoryError, "a batch of \(stop - start) samples is too large")
     }
-    guard call.isGiven(3) else {
-      return (
-        box,
-        try engine { () throws(TensorError) in
-          try batches.batch(Array(start..<stop)[...], dtype: box.dtype)
-        }
-      )
-    }
+    guard call.isGiven(3) else { return Array(start..<stop) }
     let order = try call.tensor(3)
     guard order.dtype == .int64, order.isContiguous, order.count == count else {
       throw .valueError("order must hold one whole number for each of \(count) samples")
@@ -197,8 +216,22 @@ enum NetworkType {
     for row in rows where row < 0 || row >= count {
       throw .indexError("index \(row) is out of bounds for axis 0 with size \(count)")
     }
-    return (
-      box, try engine { () throws(TensorError) in try batches.batch(rows[...], dtype: box.dtype) }
-    )
+    return rows
+  }
+
+  private static func weights(
+    _ call: Call, _ rows: [Int], of count: Int
+  ) throws(Raise) -> Tensor {
+    let all = try call.tensor(6)
+    guard all.shape == Shape(count), all.dtype == .float64, all.isContiguous else {
+      throw .valueError("weights must hold one number for each of \(count) samples")
+    }
+    let values = all.pointer(as: Double.self)
+    return try engine { () throws(TensorError) in
+      let chosen = try Tensor(uninitialized: Shape(rows.count), dtype: .float64)
+      let places = chosen.pointer(as: Double.self)
+      for (place, row) in rows.enumerated() { places[place] = values[row] }
+      return chosen
+    }
   }
 }

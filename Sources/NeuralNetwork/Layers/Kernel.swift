@@ -143,15 +143,6 @@ enum Kernel {
     }
   }
 
-  /// `y = max(y + bias, 0)`
-  static func biasReLU(_ bias: Tensor, to y: Tensor, rows: Int, columns: Int) {
-    if y.dtype == .float32 {
-      nabla_bias_relu_f32(y.f32, bias.f32, rows, columns)
-    } else {
-      nabla_bias_relu_f64(y.f64, bias.f64, rows, columns)
-    }
-  }
-
   /// Copies the rows at `indices` (inside `source`) behind each other.
   static func gatherRows(_ source: Tensor, _ indices: ArraySlice<Int>, into destination: Tensor) {
     guard source.rank > 0, source.shape[0] > 0 else { return }

@@ -12,6 +12,9 @@ package protocol Layer: AnyObject {
   /// What training changes, in a fixed order; empty for activations.
   var parameters: [Parameter] { get }
 
+  /// What the last `forward` adds to the loss; 0 for all but regularization.
+  var penalty: Double { get }
+
   /// The shape `forward` makes of a batch of this shape, for summaries.
   func outputShape(of input: Shape) -> Shape
 
@@ -29,6 +32,8 @@ package protocol Layer: AnyObject {
 
 extension Layer {
   package var parameters: [Parameter] { [] }
+
+  package var penalty: Double { 0 }
 
   /// Numbers that training changes.
   package var parameterCount: Int { parameters.reduce(0) { $0 + $1.value.count } }

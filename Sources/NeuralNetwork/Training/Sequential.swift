@@ -6,8 +6,14 @@ package final class Sequential {
   package var loss: any LossLayer
   /// λ of the penalty `½ λ Σ W²` on all weights (not on biases), 0 for none.
   package var weightDecay: Double
+  /// Penalties on single parameters.
+  package var penalties: [Penalty] = []
+  /// Places of layers that training leaves as they are.
+  package var frozen: Set<Int> = []
 
   private var lastScores: Tensor?
+  /// The samples' weights of the last `forward`, in the type of its scores.
+  private var lastWeights: Tensor?
 
   /// What the network answered for the batch of the last `forward`: probabilities, or scores that
   /// have their order.
@@ -19,10 +25,12 @@ package final class Sequential {
     }
   }
 
-  /// Parameters of all layers, first layer first.
+  /// What training changes: parameters of all layers that are not frozen, first layer first.
   package var parameters: [Parameter] {
     var all: [Parameter] = []
-    for layer in layers { all += layer.parameters }
+    for (index, layer) in layers.enumerated() where !frozen.contains(index) {
+      all += layer.parameters
+    }
     return all
   }
 
@@ -39,7 +47,11 @@ package final class Sequential {
   /// The output of the last layer before the loss: scores (N, K) for a batch x (N, …).
   package func scores(_ x: Tensor, isTraining: Bool = false) throws(TensorError) -> Tensor {
     var x = x
-    for layer in layers { x = try layer.forward(x, isTraining: isTraining) }
+    for (index, layer) in layers.enumerated() {
+      // Statistics that are left as they are are also the ones that are used.
+      let isAtRest = layer is BatchNormalization && frozen.contains(index)
+      x = try layer.forward(x, isTraining: isTraining && !isAtRest)
+    }
     return x
   }
 
@@ -48,13 +60,23 @@ package final class Sequential {
     try loss.prediction(scores(x))
   }
 
-  /// The loss of a batch with its penalty; `backward` may follow.
+  /// The loss of a batch with its penalties; `backward` may follow.
+  ///
+  /// With weights (N), the loss is `(1/N) Σ_i w_i L_i`, where L_i is the loss of sample i alone.
   package func forward(
-    _ x: Tensor, _ t: Tensor, isTraining: Bool = true
+    _ x: Tensor, _ t: Tensor, weights: Tensor? = nil, isTraining: Bool = true
   ) throws(TensorError) -> Double {
     let scores = try scores(x, isTraining: isTraining)
     lastScores = scores
+    lastWeights = nil
     var value = try loss.forward(scores, t)
+    if let weights {
+      value = try weightedLoss(scores, t, weights)
+      // The loss remembers the whole batch for its gradient.
+      _ = try loss.forward(scores, t)
+    }
+    for layer in layers { value += layer.penalty }
+    for penalty in penalties { value += try penalty.value(in: layers) }
     guard weightDecay != 0 else { return value }
     for parameter in decayedParameters {
       value += 0.5 * weightDecay * Kernel.sumOfSquares(try parameter.value.contiguous())
@@ -65,6 +87,7 @@ package final class Sequential {
   /// Writes the gradients of all parameters, for the last `forward`.
   package func backward() throws(TensorError) {
     var dout = try loss.backward()
+    if let lastWeights { dout = try Tensor.binary(.multiply, .tensor(dout), .tensor(lastWeights)) }
     for index in layers.indices.reversed() {
       if index == 0 {
         try layers[index].backwardParametersOnly(dout)
@@ -72,10 +95,32 @@ package final class Sequential {
         dout = try layers[index].backward(dout)
       }
     }
+    for penalty in penalties { try penalty.addGradient(in: layers) }
     guard weightDecay != 0 else { return }
     for parameter in decayedParameters {
       Kernel.add(try parameter.value.contiguous(), times: weightDecay, to: parameter.gradient)
     }
+  }
+
+  /// The mean of the samples' losses times their weights, each taken alone; the mean loss of a batch
+  /// is what every loss gives, whatever its formula.
+  private func weightedLoss(
+    _ scores: Tensor, _ t: Tensor, _ weights: Tensor
+  ) throws(TensorError) -> Double {
+    let count = scores.rank > 0 ? scores.shape[0] : 0
+    guard scores.rank > 0, t.rank > 0, t.shape[0] == count, weights.shape == Shape(count) else {
+      throw .other(
+        .valueError, "weights of shape \(weights.shape) for \(count) samples: one each is needed")
+    }
+    var sum = 0.0
+    for (index, weight) in weights.doubles.enumerated() {
+      sum += weight * (try loss.forward(
+        scores.sliced(start: index, stop: index + 1), t.sliced(start: index, stop: index + 1)))
+    }
+    var column = Shape(count)
+    for _ in 1..<max(scores.rank, 1) { column.append(1) }
+    lastWeights = try weights.cast(to: scores.dtype).reshaped(to: column)
+    return count == 0 ? .nan : sum / Double(count)
   }
 
   /// Loss without penalty and accuracy over all samples, in pieces so that memory stays bounded.

@@ -59,11 +59,26 @@ final class RecordingOutput: NotebookOutput {
       // In place: a loop that prints must not copy all it has printed.
       var joined = earlier
       pieces.removeLast()
-      joined += text
+      if text.utf8.first == 0x0D, !text.hasPrefix("\r\n") {
+        RecordingOutput.removeLastLine(of: &joined)
+        joined += text.dropFirst()
+      } else {
+        joined += text
+      }
       pieces.append(.printed(joined))
     } else {
       pieces.append(piece(text))
     }
+  }
+
+  /// Takes off a line that is drawn over, so that of a progress bar its last state is kept.
+  private static func removeLastLine(of text: inout String) {
+    let bytes = text.utf8
+    guard let end = bytes.lastIndex(of: 0x0A) else {
+      text = ""
+      return
+    }
+    text.removeSubrange(bytes.index(after: end)...)
   }
 
   func write(_ text: String) {
@@ -81,6 +96,8 @@ final class RecordingOutput: NotebookOutput {
     size += text.utf8.count + drawing.count
     pieces.append(.picture(CellRecord.Picture(text: text, drawing: drawing)))
   }
+
+  var redrawsLines: Bool { target.redrawsLines }
 
   var redrawsInPlace: Bool { target.redrawsInPlace }
 

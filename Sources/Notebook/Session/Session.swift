@@ -53,6 +53,9 @@ package final class Session {
     return try work()
   }
 
+  /// Keeps what nabla draws itself in the user's folder of cached data.
+  package func keepDrawnData() { DrawnSets.keep(in: interpreter) }
+
   // MARK: Entries
 
   /// What was typed at the prompt: an answer to the lesson, a command, a pasted transcript or a cell.

@@ -156,6 +156,7 @@ enum Programs {
       isInteractive: isInteractive)
     session.interpreter.files = ProgramFiles.usual(files: files)
     session.interpreter.searchPath = [""]
+    session.keepDrawnData()
     let lines = InputLines()
     session.interpreter.readLine = { prompt in
       output.write(prompt)

@@ -1,3 +1,4 @@
+import Foundation
 import Testing
 
 @testable import NeuralNetwork
@@ -55,5 +56,73 @@ import Testing
       #expect(shapes.allSatisfy { $0.weight > 0 && !$0.strokes.isEmpty })
       #expect(shapes.allSatisfy { $0.strokes.allSatisfy { $0.count >= 3 } })
     }
+  }
+}
+
+struct DrawnDigitsFileTests {
+  private func file(_ folder: TemporaryFolder) -> DrawnDigitsFile {
+    DrawnDigitsFile(inFolder: folder.path + "/deep/er", trainingCount: 50, testCount: 7)
+  }
+
+  private func bytes(_ path: String) throws -> [UInt8] { [UInt8](try Data(contentsOf: URL(fileURLWithPath: path))) }
+
+  private func same(_ a: DrawnDigitsFile.Sets, _ b: DrawnDigitsFile.Sets) -> Bool {
+    a.training.images.integers == b.training.images.integers
+      && a.training.labels.integers == b.training.labels.integers
+      && a.test.images.integers == b.test.images.integers
+      && a.test.labels.integers == b.test.labels.integers
+  }
+
+  @Test func whatIsReadIsWhatWasDrawn() throws {
+    let folder = try TemporaryFolder()
+    let file = file(folder)
+    #expect(try file.read() == nil)
+    let drawn = try file.sets()
+    let read = try #require(try file.read())
+    #expect(same(drawn, read))
+    #expect(read.training.images.shape == [50, 28, 28] && read.test.labels.shape == [7])
+    #expect(same(drawn, (
+      try DrawnDigits.pictures(count: 50, seed: 1), try DrawnDigits.pictures(count: 7, seed: 2)
+    )))
+    let names = try FileManager.default.contentsOfDirectory(atPath: folder.path + "/deep/er")
+    #expect(names == ["drawn-digits.bin"])
+    try FileManager.default.removeItem(atPath: folder.path + "/deep")
+  }
+
+  /// Each damage is found, and the file is whole again afterwards.
+  @Test func damagedFilesAreDrawnAnew() throws {
+    let folder = try TemporaryFolder()
+    let file = file(folder)
+    let drawn = try file.sets()
+    let whole = try bytes(file.path)
+    var cases = [Array(whole.dropLast()), whole + [0], [], Array(whole.prefix(24))]
+    for place in [0, 8, 16, 24, 40, 24 + 57 + 2000, whole.count - 1] {
+      var damaged = whole
+      damaged[place] ^= 1
+      cases.append(damaged)
+    }
+    for damaged in cases {
+      try Data(damaged).write(to: URL(fileURLWithPath: file.path))
+      #expect(try file.read() == nil)
+      #expect(same(try file.sets(), drawn))
+      #expect(try bytes(file.path) == whole)
+    }
+    try FileManager.default.removeItem(atPath: folder.path + "/deep")
+  }
+
+  /// A file whose checksum is right but whose pictures are not those drawn now is of another version.
+  @Test func picturesOfAnotherDrawingAreDrawnAnew() throws {
+    let folder = try TemporaryFolder()
+    let file = file(folder)
+    file.write((
+      try DrawnDigits.pictures(count: 50, seed: 3), try DrawnDigits.pictures(count: 7, seed: 2)
+    ))
+    #expect(try file.read() == nil)
+    try FileManager.default.removeItem(atPath: folder.path + "/deep")
+  }
+
+  @Test func folderThatCannotBeWrittenIsNoHindrance() throws {
+    let file = DrawnDigitsFile(inFolder: "/proc/nowhere", trainingCount: 3, testCount: 2)
+    #expect(try file.sets().training.labels.count == 3)
   }
 }

@@ -94,6 +94,63 @@ struct GradientTests {
     for entry in entries { #expect(entry.agrees, "\(entry)") }
   }
 
+  @Test func penaltiesOnParametersAndValuesAgree() throws {
+    let random = RandomState(seed: 6)
+    let network = try Sequential(
+      [
+        Affine(inputSize: 4, outputSize: 5, random: random, dtype: .float64), Activation(.tanh),
+        ActivityRegularization(absolute: 0.3, square: 0.2),
+        Affine(inputSize: 5, outputSize: 3, random: random, dtype: .float64),
+      ])
+    network.penalties = [
+      Penalty(layer: 0, parameter: 0, absolute: 0.1, square: 0.4),
+      Penalty(layer: 3, parameter: 1, square: 0.5),
+    ]
+    let x = try random.randn([6, 4])
+    let t = try Tensor(integers: [0, 1, 2, 0, 1, 2], shape: [6])
+    let entries = try GradientCheck.check(network, x, t, tolerance: 1e-6)
+    #expect(entries.count == 4)
+    for entry in entries { #expect(entry.agrees, "\(entry)") }
+    let plain = try Sequential(network.layers, loss: network.loss).forward(x, t)
+    #expect(try network.forward(x, t) > plain)
+  }
+
+  /// A sample of weight 2 counts as two samples do, one of weight 0 not at all.
+  @Test func weightsOfSamplesCountThemSoOften() throws {
+    let random = RandomState(seed: 7)
+    let network = try Sequential([
+      Affine(inputSize: 3, outputSize: 2, random: random, dtype: .float64)
+    ])
+    let x = try random.randn([4, 3])
+    let rows: [Int] = [0, 1, 1, 3]
+    let repeated = try Tensor(
+      doubles: rows.flatMap { Array(x.doubles[(3 * $0)..<(3 * $0 + 3)]) }, shape: [4, 3])
+    let loss = try network.forward(repeated, Tensor(integers: [0, 1, 1, 1], shape: [4]))
+    try network.backward()
+    let gradient = network.parameters[0].gradient.doubles
+    let weighted = try network.forward(
+      x, Tensor(integers: [0, 1, 0, 1], shape: [4]),
+      weights: Tensor(doubles: [1, 2, 0, 1], shape: [4]))
+    try network.backward()
+    #expect((loss - weighted).magnitude < 1e-12)
+    #expect(agree(network.parameters[0].gradient.doubles, gradient))
+    #expect(
+      failure { _ = try network.forward(x, x, weights: Tensor(doubles: [1], shape: [1])) } != nil)
+  }
+
+  @Test func frozenLayersAreNoParameters() throws {
+    let network = try Sequential([
+      Affine(inputSize: 3, outputSize: 2, random: RandomState(seed: 1)),
+      BatchNormalization(size: 2), Affine(inputSize: 2, outputSize: 2, random: RandomState(seed: 2)),
+    ])
+    network.frozen = [0, 1]
+    #expect(network.parameters.count == 2)
+    let norm = try #require(network.layers[1] as? BatchNormalization)
+    _ = try network.forward(
+      Tensor(doubles: [1, 2, 3, 4, 5, 6], shape: [2, 3]), Tensor(integers: [0, 1], shape: [2]))
+    #expect(norm.runningMean.doubles == [0, 0])
+  }
+
   @Test func wrongGradientIsNamedWithPlaceAndBothValues() throws {
     let entry = try GradientCheck.compare(
       "Affine dW", analytic: matrix([[1, 2], [3, 4]]), numeric: matrix([[1, 2], [3.5, 4]]))

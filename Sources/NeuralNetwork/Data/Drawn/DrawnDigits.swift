@@ -7,13 +7,20 @@ package enum DrawnDigits {
   /// Images (n, 28, 28) in uint8, 0 for paper and 255 for ink, and labels (n) in uint8.
   package typealias Pictures = (images: Tensor, labels: Tensor)
 
+  package static let trainingCount = 10_000
+  package static let testCount = 2_000
+  static let trainingSeed: UInt32 = 1
+  static let testSeed: UInt32 = 2
+
   /// 10,000 pictures to train with.
   package static func training() throws(TensorError) -> Pictures {
-    try pictures(count: 10_000, seed: 1)
+    try pictures(count: trainingCount, seed: trainingSeed)
   }
 
   /// 2,000 other pictures to test with.
-  package static func test() throws(TensorError) -> Pictures { try pictures(count: 2_000, seed: 2) }
+  package static func test() throws(TensorError) -> Pictures {
+    try pictures(count: testCount, seed: testSeed)
+  }
 
   /// Pictures of all classes in random order.
   package static func pictures(count: Int, seed: UInt32) throws(TensorError) -> Pictures {
