@@ -80,12 +80,45 @@ FROM_FLOAT(float32, float, x)
 FROM_FLOAT(float64, double, x)
 CAST(copy_16, uint16_t, uint16_t, x)
 
+// Bytes become pictures of floating-point numbers, which are larger than the caches: their stores go past
+// these, so that no line is read before it is overwritten.
+typedef uint8_t Bytes __attribute__((ext_vector_type(16)));
+#define STREAMED(T, VECTOR)                                                                       \
+  typedef T VECTOR __attribute__((ext_vector_type(16)));                                          \
+  CLONES static void uint8_streamed_to_##T(const uint8_t *a, T *o, long n) {                      \
+    long i = 0;                                                                                   \
+    for (; i < n && (uintptr_t)(o + i) % sizeof(VECTOR) != 0; i++) o[i] = a[i];                   \
+    for (; i + 16 <= n; i += 16) {                                                                \
+      Bytes bytes;                                                                                \
+      memcpy(&bytes, a + i, sizeof bytes);                                                        \
+      __builtin_nontemporal_store(__builtin_convertvector(bytes, VECTOR), (VECTOR *)(o + i));     \
+    }                                                                                             \
+    for (; i < n; i++) o[i] = a[i];                                                               \
+    __atomic_thread_fence(__ATOMIC_SEQ_CST);                                                      \
+  }                                                                                               \
+  static void uint8_to_##T(const void *pa, void *po, long n, long sa, long so) {                  \
+    if (sa == 1 && so == 1 && n >= STREAMED_BYTES / (long)sizeof(T)) {                            \
+      uint8_streamed_to_##T(pa, po, n);                                                           \
+    } else {                                                                                      \
+      uint8_cached_to_##T(pa, po, n, sa, so);                                                     \
+    }                                                                                             \
+  }
+CAST(uint8_cached_to_float, uint8_t, float, x)
+CAST(uint8_cached_to_double, uint8_t, double, x)
+enum { STREAMED_BYTES = 16 << 20 };
+STREAMED(float, Floats)
+STREAMED(double, Doubles)
+
 #define ROW(S)                                                                                    \
   { S##_to_bool, S##_to_uint8, S##_to_int32, S##_to_int64, S##_to_float16, S##_to_float32,        \
     S##_to_float64 }
 
+#define UINT8_ROW                                                                                 \
+  { uint8_to_bool, uint8_to_uint8, uint8_to_int32, uint8_to_int64, uint8_to_float16,              \
+    uint8_to_float, uint8_to_double }
+
 static NablaUnaryLoop *const loops[DTYPE_COUNT][DTYPE_COUNT] = {
-    ROW(uint8), ROW(uint8), ROW(int32), ROW(int64), ROW(float16), ROW(float32), ROW(float64),
+    ROW(uint8), UINT8_ROW, ROW(int32), ROW(int64), ROW(float16), ROW(float32), ROW(float64),
 };
 
 NablaUnaryLoop *nabla_cast_loop(uint8_t from, uint8_t to) {

@@ -75,6 +75,14 @@ def figures(command):
     return result
 
 
+def duration(seconds):
+    """A time with three digits: 12.3us, 4.56ms or 7.89s."""
+    for unit, size in (('us', 1e-6), ('ms', 1e-3)):
+        if seconds < 1000 * size:
+            return '%.3g%s' % (seconds / size, unit)
+    return '%.3gs' % seconds
+
+
 def main():
     arguments = sys.argv[1:]
     pairs, nabla = 5, os.path.join(ROOT, '.build', 'release', 'nabla')
@@ -104,8 +112,9 @@ def main():
                 a = [run[figure] for run in ours]
                 b = [run[figure] for run in theirs]
                 ratios = [x / y for x, y in zip(a, b)]
-                print('%-34s %9.4fs %9.4fs %8.2f   %.2f .. %.2f' % (
-                    figure, statistics.median(a), statistics.median(b), statistics.median(ratios),
+                print('%-34s %10s %10s %8.2f   %.2f .. %.2f' % (
+                    figure, duration(statistics.median(a)), duration(statistics.median(b)),
+                    statistics.median(ratios),
                     min(ratios), max(ratios)), flush=True)
 
 
