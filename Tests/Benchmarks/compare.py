@@ -96,7 +96,11 @@ def main():
         del arguments[at:at + 2]
     everything = sorted(os.path.splitext(os.path.basename(p))[0]
                         for p in glob.glob(os.path.join(HERE, 'programs', '*.py')))
-    names = arguments or everything + list(NOTES)
+    names = arguments or everything + ['language'] + list(NOTES)
+    if 'language' in names:
+        at = names.index('language')
+        names[at:at + 1] = sorted(os.path.relpath(p, os.path.join(HERE, 'programs'))[:-3]
+                                  for p in glob.glob(os.path.join(HERE, 'language', '*.py')))
     print('%-34s %10s %10s %8s   %s' % ('', 'nabla', 'CPython', 'ratio', 'least and greatest'))
     with tempfile.TemporaryDirectory() as folder:
         for name in names:

@@ -10,5 +10,5 @@ def fib(n):
 
 start = time.process_time()
 result = fib(31)
-print("time", time.process_time() - start)
+print("fib\t%.6f" % (time.process_time() - start))
 print(result)

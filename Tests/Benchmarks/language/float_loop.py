@@ -21,5 +21,5 @@ def mandelbrot(width, limit):
 
 start = time.process_time()
 result = mandelbrot(250, 150)
-print("time", time.process_time() - start)
+print("float loop\t%.6f" % (time.process_time() - start))
 print(result)

@@ -22,5 +22,5 @@ def work(limit):
 
 start = time.process_time()
 result = work(1000000)
-print("time", time.process_time() - start)
+print("generators\t%.6f" % (time.process_time() - start))
 print(result)

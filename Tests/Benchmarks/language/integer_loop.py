@@ -22,5 +22,5 @@ def collatz(limit):
 
 start = time.process_time()
 result = collatz(60000)
-print("time", time.process_time() - start)
+print("integer loop\t%.6f" % (time.process_time() - start))
 print(result)

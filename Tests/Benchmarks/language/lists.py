@@ -33,5 +33,5 @@ start = time.process_time()
 found = sieve(2000000)
 ordered = bubble([(i * 7919) % 503 for i in range(900)])
 squares = [n * n for n in found if n % 3 == 1]
-print("time", time.process_time() - start)
+print("lists\t%.6f" % (time.process_time() - start))
 print(len(found), found[-1], ordered[:3], len(squares))

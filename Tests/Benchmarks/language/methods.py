@@ -30,5 +30,5 @@ def work(limit):
 
 start = time.process_time()
 result = work(800000)
-print("time", time.process_time() - start)
+print("methods\t%.6f" % (time.process_time() - start))
 print(round(result, 6))

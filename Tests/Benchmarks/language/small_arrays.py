@@ -16,5 +16,5 @@ def work(limit):
 
 start = time.process_time()
 result = work(100000)
-print("time", time.process_time() - start)
+print("small arrays\t%.6f" % (time.process_time() - start))
 print(round(float(result), 6))
