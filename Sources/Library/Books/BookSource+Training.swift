@@ -36,7 +36,41 @@ extension BookSource {
         return params, grads
 
 
+    def _plot(verbose, model, x, t):
+        """The picture that verbose='plot' asks for."""
+        if verbose != 'plot':
+            return None
+        from keras._picture import Picture
+        return Picture(type(model).__name__, answer=getattr(model, 'predict', None), x=x, y=t)
+
+
+    def _explain(model, x, loss, epoch, step, steps):
+        """Says where numbers stopped being finite, and what helps."""
+        layers = model.layers
+        named = list(layers.items()) if hasattr(layers, 'items') else \
+            [('%d (%s)' % (i + 1, type(layer).__name__), layer) for i, layer in enumerate(layers)]
+        where = 'in the loss itself'
+        for name, layer in named:
+            if not all(np.all(np.isfinite(p)) for p in getattr(layer, 'params', [])):
+                where = 'in the weights of layer ' + name
+                break
+        else:
+            if not np.all(np.isfinite(x)):
+                where = 'in the data'
+            else:
+                for name, layer in named:
+                    x = layer.forward(x)
+                    if not np.all(np.isfinite(x)):
+                        where = 'in the output of layer ' + name
+                        break
+        print('Training stopped in epoch %d at step %d of %d: the loss is %s. It appeared first %s.\n'
+              'Usual cures: a smaller learning rate, inputs scaled to 0 .. 1, clipped gradients '
+              '(max_grad=5), other starting weights.' % (epoch, step, steps, float(loss), where))
+
+
     class Trainer:
+        """Trains; verbose=False is silent, verbose='plot' draws the curves as they grow."""
+
         def __init__(self, network, *args, **options):
             self.network = self.model = network
             if len(args) + len(options) == 1:
@@ -49,7 +83,20 @@ extension BookSource {
 
         # the second book
 
-        def fit(self, x, t, max_epoch=10, batch_size=32, max_grad=None, eval_interval=20):
+        def fit(self, x, t, max_epoch=10, batch_size=32, max_grad=None, eval_interval=20, verbose=True):
+            plot = _plot(verbose, self.model, x, t)
+            done = [0]
+            try:
+                self._fit(x, t, max_epoch, batch_size, max_grad, eval_interval, verbose, plot, done)
+            except KeyboardInterrupt:
+                print('Interrupted after %d of %d iterations; parameters keep the last step'
+                      % (done[0], max_epoch * (len(x) // batch_size)))
+                raise
+            finally:
+                if plot:
+                    plot.finish()
+
+        def _fit(self, x, t, max_epoch, batch_size, max_grad, eval_interval, verbose, plot, done):
             data_size = len(x)
             max_iters = data_size // batch_size
             self.eval_interval = eval_interval
@@ -65,6 +112,9 @@ extension BookSource {
                     batch_x = x[iters * batch_size:(iters + 1) * batch_size]
                     batch_t = t[iters * batch_size:(iters + 1) * batch_size]
                     loss = model.forward(batch_x, batch_t)
+                    if not loss - loss == 0:
+                        _explain(model, batch_x, loss, self.current_epoch + 1, iters + 1, max_iters)
+                        return
                     model.backward()
                     params, grads = remove_duplicate(model.params, model.grads)
                     if max_grad is not None:
@@ -72,11 +122,17 @@ extension BookSource {
                     optimizer.update(params, grads)
                     total_loss += loss
                     loss_count += 1
+                    done[0] += 1
+                    if plot:
+                        plot.collect('loss', loss, epoch + (iters + 1) / max_iters,
+                                     max(max_iters // 20, 1), iters + 1)
+                        plot.draw()
                     if (eval_interval is not None) and (iters % eval_interval) == 0:
                         avg_loss = total_loss / loss_count
                         elapsed_time = time.time() - start_time
-                        print('| 에폭 %d |  반복 %d / %d | 시간 %d[s] | 손실 %.2f'
-                              % (self.current_epoch + 1, iters + 1, max_iters, elapsed_time, avg_loss))
+                        if verbose and verbose != 'plot':
+                            print('| 에폭 %d |  반복 %d / %d | 시간 %d[s] | 손실 %.2f'
+                                  % (self.current_epoch + 1, iters + 1, max_iters, elapsed_time, avg_loss))
                         self.loss_list.append(float(avg_loss))
                         total_loss, loss_count = 0, 0
                 self.current_epoch += 1
@@ -95,7 +151,8 @@ extension BookSource {
         def _prepare(self, x_train, t_train, x_test, t_test, epochs=20, mini_batch_size=100,
                      optimizer='SGD', optimizer_param={'lr': 0.01},
                      evaluate_sample_num_per_epoch=None, verbose=True):
-            self.verbose = verbose
+            self.verbose = bool(verbose) and verbose != 'plot'
+            self.plot = _plot(verbose, self.network, x_train, t_train)
             self.x_train, self.t_train = x_train, t_train
             self.x_test, self.t_test = x_test, t_test
             self.epochs = epochs
@@ -123,6 +180,15 @@ extension BookSource {
             self.train_loss_list.append(loss)
             if self.verbose:
                 print("train loss:" + str(loss))
+            if not loss - loss == 0:
+                _explain(self.network, x_batch, loss, self.current_epoch, self.current_iter + 1,
+                         self.max_iter)
+                return False
+            if self.plot:
+                step = (self.current_iter + 1) / self.iter_per_epoch
+                self.plot.collect('loss', loss, step, max(int(self.iter_per_epoch) // 20, 1),
+                                  self.current_iter + 1)
+                self.plot.draw()
             if self.current_iter % self.iter_per_epoch == 0:
                 self.current_epoch += 1
                 x_train, t_train = self.x_train, self.t_train
@@ -139,165 +205,23 @@ extension BookSource {
                     print("=== epoch:" + str(self.current_epoch) + ", train acc:" + str(train_acc)
                           + ", test acc:" + str(test_acc) + " ===")
             self.current_iter += 1
+            return True
 
         def train(self):
-            for i in range(self.max_iter):
-                self.train_step()
+            try:
+                for i in range(self.max_iter):
+                    if not self.train_step():
+                        return
+            except KeyboardInterrupt:
+                print('Interrupted after %d of %d iterations; parameters keep the last step'
+                      % (self.current_iter, self.max_iter))
+                raise
+            finally:
+                if self.plot:
+                    self.plot.finish()
             test_acc = self.network.accuracy(self.x_test, self.t_test)
             if self.verbose:
                 print("=============== Final Test Accuracy ===============")
                 print("test acc:" + str(test_acc))
-    """#
-
-  static let util = #"""
-    import numpy as np
-
-
-    def smooth_curve(x):
-        """A moving average with a Kaiser window, to read noisy losses by."""
-        window_len = 11
-        s = np.r_[x[window_len - 1:0:-1], x, x[-1:-window_len:-1]]
-        w = np.kaiser(window_len, 2)
-        y = np.convolve(w / w.sum(), s, mode='valid')
-        return y[5:len(y) - 5]
-
-
-    def shuffle_dataset(x, t):
-        permutation = np.random.permutation(x.shape[0])
-        x = x[permutation, :] if x.ndim == 2 else x[permutation, :, :, :]
-        t = t[permutation]
-        return x, t
-
-
-    def conv_output_size(input_size, filter_size, stride=1, pad=0):
-        return (input_size + 2 * pad - filter_size) / stride + 1
-
-
-    def im2col(input_data, filter_h, filter_w, stride=1, pad=0):
-        """The picture under each window (N, C, H, W) as a row (N*OH*OW, C*FH*FW)."""
-        N, C, H, W = input_data.shape
-        out_h = (H + 2 * pad - filter_h) // stride + 1
-        out_w = (W + 2 * pad - filter_w) // stride + 1
-        img = np.pad(input_data, [(0, 0), (0, 0), (pad, pad), (pad, pad)], 'constant')
-        col = np.zeros((N, C, filter_h, filter_w, out_h, out_w), dtype=input_data.dtype)
-        for y in range(filter_h):
-            for x in range(filter_w):
-                col[:, :, y, x] = img[:, :, y:y + stride * out_h:stride, x:x + stride * out_w:stride]
-        return col.transpose(0, 4, 5, 1, 2, 3).reshape(N * out_h * out_w, -1)
-
-
-    def col2im(col, input_shape, filter_h, filter_w, stride=1, pad=0):
-        """Adds rows of im2col back to the pictures they came from."""
-        N, C, H, W = input_shape
-        out_h = (H + 2 * pad - filter_h) // stride + 1
-        out_w = (W + 2 * pad - filter_w) // stride + 1
-        col = col.reshape(N, out_h, out_w, C, filter_h, filter_w).transpose(0, 3, 4, 5, 1, 2)
-        img = np.zeros((N, C, H + 2 * pad + stride - 1, W + 2 * pad + stride - 1), dtype=col.dtype)
-        for y in range(filter_h):
-            for x in range(filter_w):
-                img[:, :, y:y + stride * out_h:stride, x:x + stride * out_w:stride] += col[:, :, y, x]
-        return img[:, :, pad:H + pad, pad:W + pad]
-
-
-    def preprocess(text):
-        """Numbers for the words of a text, and both dictionaries."""
-        words = text.lower().replace('.', ' .').split(' ')
-        word_to_id = {}
-        for word in words:
-            if word not in word_to_id:
-                word_to_id[word] = len(word_to_id)
-        id_to_word = {i: word for word, i in word_to_id.items()}
-        return np.array([word_to_id[word] for word in words]), word_to_id, id_to_word
-
-
-    def cos_similarity(x, y, eps=1e-8):
-        nx = x / (np.sqrt(np.sum(x ** 2)) + eps)
-        ny = y / (np.sqrt(np.sum(y ** 2)) + eps)
-        return np.dot(nx, ny)
-
-
-    def most_similar(query, word_to_id, id_to_word, word_matrix, top=5):
-        """Prints the words whose vectors point most in the direction of the query's."""
-        if query not in word_to_id:
-            print('%s is not found' % query)
-            return
-        print('\n[query] ' + query)
-        target = word_matrix[word_to_id[query]]
-        similarity = np.array([cos_similarity(row, target) for row in word_matrix])
-        shown = 0
-        for i in (-1 * similarity).argsort():
-            if id_to_word[int(i)] == query:
-                continue
-            print(' %s: %s' % (id_to_word[int(i)], similarity[i]))
-            shown += 1
-            if shown >= top:
-                return
-
-
-    def create_co_matrix(corpus, vocab_size, window_size=1):
-        """How often words stand near each other."""
-        matrix = np.zeros((vocab_size, vocab_size), dtype=np.int32)
-        for i, word in enumerate(corpus):
-            for distance in range(1, window_size + 1):
-                if i - distance >= 0:
-                    matrix[word, corpus[i - distance]] += 1
-                if i + distance < len(corpus):
-                    matrix[word, corpus[i + distance]] += 1
-        return matrix
-
-
-    def ppmi(C, verbose=False, eps=1e-8):
-        """Positive pointwise mutual information of a co-occurrence matrix."""
-        M = np.zeros_like(C, dtype=np.float32)
-        N = np.sum(C)
-        S = np.sum(C, axis=0)
-        total = C.shape[0] * C.shape[1]
-        count = 0
-        for i in range(C.shape[0]):
-            for j in range(C.shape[1]):
-                M[i, j] = max(0, np.log2(C[i, j] * N / (S[j] * S[i]) + eps))
-                if verbose:
-                    count += 1
-                    if count % (total // 100 + 1) == 0:
-                        print('%.1f%% 완료' % (100 * count / total))
-        return M
-
-
-    def create_contexts_target(corpus, window_size=1):
-        """Each word with its neighbours."""
-        target = corpus[window_size:-window_size]
-        contexts = []
-        for i in range(window_size, len(corpus) - window_size):
-            contexts.append([corpus[i + t] for t in range(-window_size, window_size + 1) if t != 0])
-        return np.array(contexts), np.array(target)
-
-
-    def convert_one_hot(corpus, vocab_size):
-        N = corpus.shape[0]
-        one_hot = np.zeros(corpus.shape + (vocab_size,), dtype=np.int32)
-        if corpus.ndim == 1:
-            one_hot[np.arange(N), corpus] = 1
-        else:
-            for i in range(N):
-                one_hot[i, np.arange(corpus.shape[1]), corpus[i]] = 1
-        return one_hot
-
-
-    def normalize(x):
-        if x.ndim == 2:
-            return x / np.sqrt((x * x).sum(1)).reshape((x.shape[0], 1))
-        return x / np.sqrt((x * x).sum())
-
-
-    def clip_grads(grads, max_norm):
-        """Scales all gradients so that their joint norm is at most max_norm."""
-        total_norm = 0
-        for grad in grads:
-            total_norm += np.sum(grad ** 2)
-        total_norm = np.sqrt(total_norm)
-        rate = max_norm / (total_norm + 1e-6)
-        if rate < 1:
-            for grad in grads:
-                grad *= rate
     """#
 }

@@ -48,8 +48,13 @@ enum Keras {
       + """
       import keras.optimizers.schedules
       import keras.datasets.mnist
+      import keras.datasets.fashion_mnist
+      import keras.datasets.cifar10
+      import keras.datasets.cifar100
+      import keras.datasets.imdb
+      import keras.datasets.boston_housing
       from keras.models import Sequential, Model
-      from keras.layers import Input, Layer
+      from keras.layers import Input, KerasTensor, Layer
       __version__ = '3.15.1'
       """
   }
@@ -58,8 +63,10 @@ enum Keras {
   private static func buildEngine(_ builder: ModuleBuilder) throws(Raise) {
     let interpreter = builder.interpreter
     builder.set("_Network", .type(NetworkType.make(interpreter)))
+    builder.set("_Picture", .type(TrainingPictureType.make(interpreter)))
     builder.function(
-      "_weights", "initializer, shape, inputs, outputs, dtype", "Starting values of a parameter."
+      "_weights", "initializer, shape, inputs, outputs, dtype, seed=None",
+      "Starting values of a parameter, from the session's random numbers or from a seed."
     ) { call throws(Raise) in
       let shape = try call.shape(1)
       let (inputs, outputs) = (try call.int(2), try call.int(3))
@@ -73,7 +80,13 @@ enum Keras {
       } else {
         initializer = .standardDeviation(try call.double(0))
       }
-      let random = call.interpreter.random
+      var random = call.interpreter.random
+      if call.isGiven(5) {
+        guard let seed = UInt32(exactly: try call.int(5)) else {
+          throw .valueError("Seed must be between 0 and 2**32 - 1")
+        }
+        random = RandomState(seed: seed)
+      }
       return .array(
         try engine { () throws(TensorError) in
           try initializer.weights(

@@ -24,9 +24,15 @@ enum KerasOptimizers {
           try set(call[1], on: optimizer, call)
           return .none
         },
-        getter: { call throws(Raise) in .float(try OptimizerTypes.own(call).currentRate) })
+        // Keras keeps it as a float32.
+        getter: { call throws(Raise) in
+          .float(Double(Float(try OptimizerTypes.own(call).currentRate)))
+        })
       type.addProperty("iterations", interpreter, "Updates made so far.") { call throws(Raise) in
         .int(try OptimizerTypes.own(call).step)
+      }
+      type.addProperty("_averages", interpreter, "Averages that it keeps of each parameter.") {
+        call throws(Raise) in .int(try OptimizerTypes.own(call).rule.stateCount)
       }
       builder.set(name, .type(type))
     }

@@ -1,603 +1,304 @@
 extension KerasSource {
-  static let losses = #"""
+  /// What all models do with data: train, test, answer.
+  static let fitting = #"""
     import numpy as np
-    from common import layers as _native
-
-
-    class Loss:
-        """A loss by Keras's name, with the native layer that computes it."""
-        name = 'loss'
-        labels = None
-
-        def __init__(self, from_logits=False, name=None, reduction='sum_over_batch_size'):
-            self.from_logits = from_logits
-
-        def attach(self, steps):
-            return steps, self.native()
-
-        def check(self, y, output_shape):
-            pass
-
-        def __call__(self, y_true, y_pred):
-            return self.native().forward(np.asarray(y_pred, dtype='float64'), np.asarray(y_true))
-
-
-    class SparseCategoricalCrossentropy(Loss):
-        name = 'sparse_categorical_crossentropy'
-        labels = 'sparse'
-
-        def native(self):
-            return _native.SoftmaxWithLoss() if self.from_logits else _native.CrossEntropy()
-
-        def attach(self, steps):
-            if self.from_logits:
-                return steps, _native.SoftmaxWithLoss()
-            if steps and isinstance(steps[-1], _native.Softmax):
-                # Softmax and logarithm together keep their digits.
-                return steps[:-1], _native.SoftmaxWithLoss()
-            return steps, _native.CrossEntropy()
-
-        def check(self, y, output_shape):
-            classes = output_shape[-1]
-            if y.ndim == 2 and y.shape[1] == classes and classes > 1:
-                raise ValueError('Argument `output` must have rank (ndim) `target.ndim - 1`. Received: '
-                                 'target.shape=' + str(y.shape) + ', output.shape='
-                                 + str(output_shape) + ": one-hot rows need loss="
-                                 "'categorical_crossentropy'.")
-            if y.dtype.kind not in 'iub':
-                raise ValueError('sparse_categorical_crossentropy takes class numbers, not '
-                                 + str(y.dtype) + ': y.astype(int) makes them.')
-            low, high = y.min(), y.max()
-            if low < 0 or high >= classes:
-                wrong = high if high >= classes else low
-                raise ValueError('Received a label value of %d which is outside the valid range of '
-                                 '[0, %d).' % (wrong, classes))
-
-
-    class CategoricalCrossentropy(SparseCategoricalCrossentropy):
-        name = 'categorical_crossentropy'
-        labels = 'rows'
-
-        def check(self, y, output_shape):
-            if y.ndim != 2 or y.shape[1] != output_shape[-1]:
-                raise ValueError('Arguments `target` and `output` must have the same shape. Received: '
-                                 'target.shape=' + str(y.shape) + ', output.shape='
-                                 + str(output_shape) + ": class numbers need loss="
-                                 "'sparse_categorical_crossentropy', or to_categorical(y).")
-            if not (np.all((y == 0) | (y == 1)) and np.all(y.sum(axis=1) == 1)):
-                raise ValueError('categorical_crossentropy takes one-hot rows here: one 1 in each, '
-                                 'else 0.')
-
-
-    class BinaryCrossentropy(Loss):
-        name = 'binary_crossentropy'
-        labels = 'binary'
-
-        def native(self):
-            return _native.SigmoidWithLoss() if self.from_logits else _native.BinaryCrossEntropy()
-
-        def attach(self, steps):
-            if self.from_logits:
-                return steps, _native.SigmoidWithLoss()
-            if steps and isinstance(steps[-1], _native.Sigmoid):
-                return steps[:-1], _native.SigmoidWithLoss()
-            return steps, _native.BinaryCrossEntropy()
-
-        def check(self, y, output_shape):
-            size = 1
-            for length in output_shape[1:]:
-                size *= length
-            if y.size != len(y) * size:
-                raise ValueError('Arguments `target` and `output` must have the same shape. Received: '
-                                 'target.shape=' + str(y.shape) + ', output.shape='
-                                 + str(output_shape))
-
-
-    class MeanSquaredError(BinaryCrossentropy):
-        name = 'mean_squared_error'
-        labels = None
-
-        def native(self):
-            return _native.MeanSquaredError()
-
-        def attach(self, steps):
-            return steps, self.native()
-
-
-    class MeanAbsoluteError(MeanSquaredError):
-        name = 'mean_absolute_error'
-
-        def native(self):
-            return _native.MeanAbsoluteError()
-
-
-    class _Own(Loss):
-        """A program's own loss: an object with forward(x, t) and backward(dout)."""
-
-        def __init__(self, layer):
-            self.layer = layer
-
-        def native(self):
-            return self.layer
-
-
-    _known = {
-        'sparse_categorical_crossentropy': SparseCategoricalCrossentropy,
-        'categorical_crossentropy': CategoricalCrossentropy,
-        'binary_crossentropy': BinaryCrossentropy,
-        'mean_squared_error': MeanSquaredError, 'mse': MeanSquaredError,
-        'mean_absolute_error': MeanAbsoluteError, 'mae': MeanAbsoluteError,
-    }
-
-
-    def get(identifier):
-        if isinstance(identifier, Loss):
-            return identifier
-        if isinstance(identifier, str):
-            if identifier.lower() in _known:
-                return _known[identifier.lower()]()
-        elif hasattr(identifier, 'forward') and hasattr(identifier, 'backward'):
-            return _Own(identifier)
-        elif identifier is None:
-            raise ValueError('No loss to compute. Provide a `loss` argument in `compile()`.')
-        raise ValueError('Could not interpret loss identifier: ' + str(identifier))
-    """#
-
-  static let metrics = #"""
-    import numpy as np
-
-
-    class Metric:
-        """The mean over all samples of a number for each batch."""
-        is_native = False
-
-        def __init__(self, name=None):
-            self.name = name or self.name
-
-        def mean(self, y_true, y_pred):
-            return float(np.mean(self.function(y_true, y_pred)))
-
-
-    class Accuracy(Metric):
-        """The share of right answers; the engine counts them."""
-        name = 'accuracy'
-        is_native = True
-
-
-    class SparseCategoricalAccuracy(Accuracy):
-        name = 'sparse_categorical_accuracy'
-
-
-    class CategoricalAccuracy(Accuracy):
-        name = 'categorical_accuracy'
-
-
-    class BinaryAccuracy(Metric):
-        name = 'binary_accuracy'
-
-        def __init__(self, name=None, threshold=0.5):
-            self.name = name or self.name
-            self.threshold = threshold
-
-        def mean(self, y_true, y_pred):
-            right = (y_pred > self.threshold) == (y_true.reshape(y_pred.shape) > 0.5)
-            return float(np.mean(right))
-
-
-    class MeanSquaredError(Metric):
-        name = 'mean_squared_error'
-
-        def mean(self, y_true, y_pred):
-            return float(np.mean((y_pred - y_true.reshape(y_pred.shape)) ** 2))
-
-
-    class MeanAbsoluteError(Metric):
-        name = 'mean_absolute_error'
-
-        def mean(self, y_true, y_pred):
-            return float(np.mean(np.abs(y_pred - y_true.reshape(y_pred.shape))))
-
-
-    class _Function(Metric):
-        def __init__(self, function):
-            self.function = function
-            self.name = function.__name__
-
-
-    def get(identifier, loss=None):
-        if isinstance(identifier, Metric):
-            return identifier
-        if callable(identifier):
-            return _Function(identifier)
-        if identifier in ('accuracy', 'acc'):
-            if loss is not None and loss.labels == 'binary':
-                return BinaryAccuracy(identifier, 0.0 if loss.from_logits else 0.5)
-            return Accuracy(identifier)
-        known = {'sparse_categorical_accuracy': SparseCategoricalAccuracy,
-                 'categorical_accuracy': CategoricalAccuracy, 'binary_accuracy': BinaryAccuracy,
-                 'mse': MeanSquaredError, 'mean_squared_error': MeanSquaredError,
-                 'mae': MeanAbsoluteError, 'mean_absolute_error': MeanAbsoluteError}
-        if identifier in known:
-            return known[identifier](identifier)
-        raise ValueError('Could not interpret metric identifier: ' + str(identifier))
-    """#
-
-  static let optimizers = #"""
-    _known = {'sgd': SGD, 'adam': Adam, 'adamw': AdamW, 'rmsprop': RMSprop, 'adagrad': Adagrad}
-
-
-    def get(identifier):
-        if isinstance(identifier, str) and identifier.lower() in _known:
-            return _known[identifier.lower()]()
-        if hasattr(identifier, 'update'):
-            return identifier
-        raise ValueError('Could not interpret optimizer identifier: ' + str(identifier))
-    """#
-
-  static let callbacks = #"""
-    import numpy as np
-
-
-    class Callback:
-        """Is told where a training stands."""
-        model = None
-        params = None
-
-        def on_train_begin(self, logs=None):
-            pass
-
-        def on_train_end(self, logs=None):
-            pass
-
-        def on_epoch_begin(self, epoch, logs=None):
-            pass
-
-        def on_epoch_end(self, epoch, logs=None):
-            pass
-
-
-    class History(Callback):
-        """Loss and metrics of each epoch."""
-
-        def __init__(self):
-            self.history = {}
-            self.epoch = []
-
-        def on_epoch_end(self, epoch, logs=None):
-            self.epoch.append(epoch)
-            for key, value in (logs or {}).items():
-                self.history.setdefault(key, []).append(value)
-
-
-    class LambdaCallback(Callback):
-        def __init__(self, on_epoch_begin=None, on_epoch_end=None, on_train_begin=None,
-                     on_train_end=None):
-            nothing = lambda *arguments: None
-            self.on_epoch_begin = on_epoch_begin or nothing
-            self.on_epoch_end = on_epoch_end or nothing
-            self.on_train_begin = on_train_begin or nothing
-            self.on_train_end = on_train_end or nothing
-
-
-    class EarlyStopping(Callback):
-        """Ends the training when a number no longer gets better."""
-
-        def __init__(self, monitor='val_loss', min_delta=0, patience=0, verbose=0, mode='auto',
-                     restore_best_weights=False):
-            self.monitor = monitor
-            self.min_delta = abs(min_delta)
-            self.patience = patience
-            self.restore_best_weights = restore_best_weights
-            self.rises = mode == 'max' or (mode == 'auto' and 'acc' in monitor)
-
-        def on_train_begin(self, logs=None):
-            self.best = None
-            self.wait = 0
-            self.stopped_epoch = 0
-
-        def on_epoch_end(self, epoch, logs=None):
-            value = (logs or {}).get(self.monitor)
-            if value is None:
-                return
-            score = value if self.rises else -value
-            if self.best is None or score - self.min_delta > self.best:
-                self.best = score
-                self.wait = 0
-                if self.restore_best_weights:
-                    self.weights = self.model.get_weights()
-                return
-            self.wait += 1
-            if self.wait >= self.patience:
-                self.stopped_epoch = epoch
-                self.model.stop_training = True
-                if self.restore_best_weights:
-                    self.model.set_weights(self.weights)
-
-
-    class LearningRateScheduler(Callback):
-        """Sets the learning rate before each epoch: schedule(epoch, rate)."""
-
-        def __init__(self, schedule, verbose=0):
-            self.schedule = schedule
-
-        def on_epoch_begin(self, epoch, logs=None):
-            optimizer = self.model.optimizer
-            optimizer.learning_rate = self.schedule(epoch, optimizer.learning_rate)
-    """#
-
-  /// Keras's progress text: a bar that is drawn over in a terminal, one line an epoch elsewhere.
-  static let progress = #"""
-    import time
-    from keras._engine import _redraws, _columns
-
-
-    def _per(seconds, unit):
-        if seconds >= 1 or seconds == 0:
-            return '%.0fs/%s' % (seconds, unit)
-        if seconds >= 1e-3:
-            return '%.0fms/%s' % (seconds * 1e3, unit)
-        return '%.0fus/%s' % (seconds * 1e6, unit)
-
-
-    def _clock(seconds):
-        if seconds > 3600:
-            return '%d:%02d:%02d' % (seconds // 3600, seconds % 3600 // 60, seconds % 60)
-        if seconds > 60:
-            return '%d:%02d' % (seconds // 60, seconds % 60)
-        return '%ds' % seconds
-
-
-    def _text(logs):
-        return ''.join(' - %s: %s' % (key, '%.4f' % value if abs(value) > 1e-3 else '%.4e' % value)
-                       for key, value in logs.items())
-
-
-    class Progress:
-        def __init__(self, verbose, target, unit, epoch=None, epochs=None):
-            self.verbose = verbose
-            self.target = target
-            self.unit = unit
-            self.start = self.last = time.time()
-            self.live = verbose == 1 and _redraws()
-            self.width = 0
-            if verbose and epoch is not None:
-                print('Epoch %d/%d' % (epoch, epochs))
-
-        def wants(self):
-            """Whether it is time to draw again: ten times a second at most."""
-            return self.live and time.time() - self.last > 0.1
-
-        def _line(self, current, when, per, logs):
-            filled = int(20 * current / self.target)
-            count = str(self.target)
-            return '%s/%s %s%s %s %s%s' % (
-                str(current).rjust(len(count)), count, '\u2501' * filled,
-                ' ' * (20 - filled), when, _per(per, self.unit), _text(logs))
-
-        def _draw(self, line):
-            line = line[:_columns() - 1]
-            padding = ' ' * max(0, self.width - len(line))
-            self.width = len(line)
-            print('\r' + line + padding, end='')
-
-        def update(self, current, logs):
-            self.last = time.time()
-            per = (self.last - self.start) / current
-            self._draw(self._line(current, _clock(per * (self.target - current)), per, logs))
-
-        def finish(self, logs):
-            seconds = time.time() - self.start
-            per = seconds / max(self.target, 1)
-            if self.verbose == 2:
-                print('%d/%d - %.0fs - %s%s' % (self.target, self.target, seconds,
-                                                _per(per, self.unit), _text(logs)))
-            elif self.verbose == 1:
-                line = self._line(self.target, _clock(seconds), per, logs)
-                if self.live:
-                    padding = ' ' * max(0, self.width - len(line))
-                    print('\r' + line + padding)
-                else:
-                    print(line)
-
-        def close(self):
-            """Leaves what was drawn as it is."""
-            if self.live and self.width:
-                print()
-    """#
-
-  static let summary = #"""
-    def _size(count, bits):
-        size = count * bits / 8
-        for unit in ('B', 'KB', 'MB', 'GB'):
-            if size < 1024 or unit == 'GB':
-                return '%.2f %s' % (size, unit)
-            size /= 1024
-
-
-    def _wrapped(text, width):
-        """Lines of a cell: broken at spaces, and inside a word only where it is too long."""
-        if len(text) <= width:
-            return [text]
-        lines, line = [], ''
-        for word in text.split(' '):
-            if line and len(line) + 1 + len(word) > width:
-                lines.append(line)
-                line = word
+    from keras import callbacks as _callbacks
+    from keras._progress import Progress
+
+
+    class Fitting:
+        """fit, evaluate and predict of a model that has layers, a loss and an optimizer."""
+
+        def _checked(self, x, y, what='y'):
+            if y is None:
+                raise ValueError('targets are needed beside the samples: fit(x, y), evaluate(x, y)')
+            x, y = _one(x), _one(y)
+            if x.ndim == 0 or y.ndim == 0:
+                raise ValueError('x and y must have one entry for each sample')
+            if x.dtype.kind not in 'biuf':
+                raise ValueError('Invalid dtype: ' + str(x.dtype))
+            if len(x) != len(y):
+                raise ValueError("Data cardinality is ambiguous. Make sure all arrays contain the "
+                                 "same number of samples.'x' sizes: %d\n'y' sizes: %d\n"
+                                 % (len(x), len(y)))
+            if len(x) == 0:
+                raise ValueError('Expected input data to be non-empty.')
+            self._ready(x)
+            self._prepare()
+            self.loss_info.check(y, self.layers[-1].output_shape)
+            return x, y
+
+        def _weights_for(self, y, sample_weight, class_weight=None):
+            """One weight for each sample, or None where all count alike."""
+            if class_weight is not None:
+                if sample_weight is not None:
+                    raise ValueError('You cannot `class_weight` and `sample_weight` at the same time.')
+                classes = y.argmax(axis=1) if y.ndim == 2 and y.shape[1] > 1 else y.reshape(-1)
+                weights = np.ones(len(y))
+                for label, weight in class_weight.items():
+                    weights[classes == label] = weight
+                return weights
+            if sample_weight is None:
+                return None
+            weights = np.array(sample_weight, dtype='float64').reshape(-1)
+            if len(weights) != len(y):
+                raise ValueError("Data cardinality is ambiguous. Make sure all arrays contain the "
+                                 "same number of samples.'y' sizes: %d\n'sample_weight' sizes: %d\n"
+                                 % (len(y), len(weights)))
+            return weights
+
+        def fit(self, x=None, y=None, batch_size=None, epochs=1, verbose='auto', callbacks=None,
+                validation_split=0.0, validation_data=None, shuffle=True, class_weight=None,
+                sample_weight=None, initial_epoch=0, steps_per_epoch=None, validation_steps=None,
+                validation_batch_size=None, validation_freq=1):
+            """Trains on samples x (N, ...) with targets y; returns the History.
+
+            verbose: 0 nothing, 1 a bar, 2 a line an epoch, 'plot' the curves as they grow."""
+            batch_size = _batch_size(batch_size)
+            if steps_per_epoch is not None or validation_steps is not None:
+                raise NotImplementedError('an epoch takes all samples here: steps_per_epoch and '
+                                          'validation_steps stay None')
+            x, y = _one(x), (None if y is None else _one(y))
+            if validation_data is None and validation_split:
+                x, y, sample_weight, validation_data = _split(x, y, sample_weight, validation_split)
+            x, y = self._checked(x, y)
+            weights = self._weights_for(y, sample_weight, class_weight)
+            held = None
+            if validation_data is not None:
+                if len(validation_data) not in (2, 3):
+                    raise ValueError('validation_data is (x, y) or (x, y, sample_weight)')
+                held = self._checked(*validation_data[:2])
+                held += (self._weights_for(held[1], (list(validation_data) + [None])[2]),)
+            return self._train(x, y, weights, held, batch_size, epochs, verbose, callbacks, shuffle,
+                               initial_epoch, validation_freq, validation_batch_size or batch_size)
+
+        def _train(self, x, y, weights, held, batch_size, epochs, verbose, callbacks, shuffle,
+                   initial_epoch, validation_freq, held_size):
+            plot = self._plot(verbose, x, y)
+            verbose = 0 if plot else _verbosity(verbose)
+            count = len(x)
+            batches = -(-count // batch_size)
+            history = self.history = _callbacks.History()
+            watchers = _callbacks.CallbackList(
+                _listed(callbacks) + [history], self,
+                {'verbose': verbose, 'epochs': epochs, 'steps': batches})
+            self.stop_training = False
+            watchers.tell('on_train_begin', {})
+            order = np.arange(count)
+            done, progress, logs = 0, None, {}
+            every = max(batches // 20, 1)
+            try:
+                for epoch in range(initial_epoch, epochs):
+                    watchers.tell('on_epoch_begin', epoch, {})
+                    progress = Progress(verbose, batches, 'step', epoch + 1, epochs)
+                    if shuffle:
+                        order = np.random.permutation(count)
+                    totals = _Totals(self)
+                    for batch in range(batches):
+                        for watcher in watchers.at_begin:
+                            watcher.on_train_batch_begin(batch, {})
+                        start = batch * batch_size
+                        stop = min(start + batch_size, count)
+                        loss, accuracy = self.network.train(x, y, order, start, stop, weights)
+                        if not (loss - loss == 0):
+                            progress.close()
+                            self._explain(loss, x, y, order, start, stop, epoch, batch, batches)
+                            if plot:
+                                plot.finish()
+                            watchers.tell('on_train_end', {})
+                            return history
+                        totals.add(loss, accuracy, stop - start, y, order, start, stop)
+                        done += 1
+                        for watcher in watchers.at_end:
+                            watcher.on_train_batch_end(batch, totals.logs())
+                        if plot:
+                            plot.collect('loss', loss, epoch + (batch + 1) / batches, every, batch + 1)
+                            plot.draw()
+                        elif progress.wants():
+                            progress.update(batch + 1, totals.logs())
+                        if self.stop_training:
+                            break
+                    logs = totals.logs()
+                    if held is not None and (epoch + 1) % validation_freq == 0:
+                        found = self._test(held[0], held[1], held_size, weights=held[2])
+                        logs.update({'val_' + key: value for key, value in found.items()})
+                        if plot:
+                            plot.add('val_loss', logs['val_loss'], epoch + 1)
+                    watchers.tell('on_epoch_end', epoch, logs)
+                    progress.finish(logs)
+                    if self.stop_training:
+                        break
+            except KeyboardInterrupt:
+                if progress is not None:
+                    progress.close()
+                if plot:
+                    plot.finish()
+                print('Interrupted after %d of %d iterations (epoch %d of %d); parameters keep the last '
+                      'step' % (done, batches * (epochs - initial_epoch),
+                                min(initial_epoch + done // batches + 1, epochs), epochs))
+                raise
+            if plot:
+                plot.finish()
+            watchers.tell('on_train_end', logs)
+            return history
+
+        def _plot(self, verbose, x, y):
+            """The picture that verbose='plot' asks for."""
+            if verbose != 'plot':
+                return None
+            from keras._picture import Picture
+            answers = self._forward()
+            return Picture(self.name, answer=lambda grid: answers.predict(grid), x=x, y=y)
+
+        def _explain(self, loss, x, y, order, start, stop, epoch, batch, batches):
+            """Says once where the numbers went out of range."""
+            place = self.network.first_nonfinite(x, y, order, start, stop)
+            if place is None:
+                where = 'in the loss itself: its targets, or probabilities of 0'
+            elif place[0] is None:
+                where = 'in the data: x has values that are not finite'
             else:
-                line = line + ' ' + word if line else word
-            while len(line) > width:
-                lines.append(line[:width])
-                line = line[width:]
-        return lines + [line]
+                where = ('in the weights of' if place[1] else 'in the output of') + ' layer ' \
+                    + repr(self.owners[place[0]])
+            print('Training stopped in epoch %d at step %d of %d: the loss is %s. It appeared first '
+                  '%s.\nThe weights are those of the step before. Usual cures: a smaller learning '
+                  'rate, inputs scaled to 0 .. 1, clipnorm=1.0 in the optimizer, another initializer.'
+                  % (epoch + 1, batch + 1, batches, loss, where))
 
+        def train_on_batch(self, x, y=None, sample_weight=None, class_weight=None, return_dict=False):
+            """One step on one batch; its loss, or a list with the metrics."""
+            x, y = self._checked(x, y)
+            totals = _Totals(self)
+            weights = self._weights_for(y, sample_weight, class_weight)
+            loss, accuracy = self.network.train(x, y, None, 0, len(x), weights)
+            totals.add(loss, accuracy, len(x), y, None, 0, len(x))
+            return totals.logs() if return_dict else self._values(totals.logs())
 
-    def _row(cells, widths):
-        columns = [_wrapped(cell, width) for cell, width in zip(cells, widths)]
-        lines = []
-        for i in range(max(len(column) for column in columns)):
+        def test_on_batch(self, x, y=None, sample_weight=None, return_dict=False):
+            """The loss and the metrics of one batch, without learning."""
+            x, y = self._checked(x, y)
+            logs = self._test(x, y, len(x), weights=self._weights_for(y, sample_weight))
+            return logs if return_dict else self._values(logs)
+
+        def predict_on_batch(self, x):
+            """The answers for one batch."""
+            return self.predict(x, batch_size=max(len(x), 1), verbose=0)
+
+        def _test(self, x, y, batch_size, progress=None, weights=None):
+            totals = _Totals(self)
+            for start in range(0, len(x), batch_size):
+                stop = min(start + batch_size, len(x))
+                loss, accuracy = self.network.test(x, y, None, start, stop, weights)
+                totals.add(loss, accuracy, stop - start, y, None, start, stop)
+                if progress is not None and progress.wants():
+                    progress.update(start // batch_size + 1, totals.logs())
+            return totals.logs()
+
+        def _values(self, logs):
+            values = [logs['loss']] + [logs[metric.name] for metric in self.scored]
+            return values[0] if len(values) == 1 else values
+
+        @property
+        def metrics_names(self):
+            return ['loss'] + (['compile_metrics'] if self.metrics else [])
+
+        def evaluate(self, x=None, y=None, batch_size=None, verbose='auto', sample_weight=None,
+                     return_dict=False, **options):
+            """The loss and the metrics over all samples."""
+            batch_size = _batch_size(batch_size)
+            x, y = self._checked(x, y)
+            progress = Progress(_verbosity(verbose), -(-len(x) // batch_size), 'step')
+            logs = self._test(x, y, batch_size, progress, self._weights_for(y, sample_weight))
+            progress.finish(logs)
+            return logs if return_dict else self._values(logs)
+
+        def predict(self, x, batch_size=None, verbose='auto', **options):
+            """The answers for samples x (N, ...)."""
+            batch_size = _batch_size(batch_size)
+            x = _one(x)
+            if x.ndim == 0 or len(x) == 0:
+                raise ValueError('Expected input data to be non-empty.')
+            self._ready(x)
+            network = self._forward()
+            progress = Progress(_verbosity(verbose), -(-len(x) // batch_size), 'step')
             parts = []
-            for k, column in enumerate(columns):
-                text = column[i] if i < len(column) else ''
-                parts.append(text.rjust(widths[k]) if k == 2 else text.ljust(widths[k]))
-            lines.append('\u2502 ' + ' \u2502 '.join(parts) + ' \u2502')
-        return lines
+            for start in range(0, len(x), batch_size):
+                parts.append(network.predict(x[start:start + batch_size]))
+                if progress.wants():
+                    progress.update(start // batch_size + 1, {})
+            progress.finish({})
+            return np.concatenate(parts)
 
 
-    def table(model):
-        """Keras's table of layers, shapes and parameters."""
-        widths = (31, 22, 13)
-        rule = lambda left, line, middle, right: \
-            left + middle.join(line * (width + 2) for width in widths) + right
-        lines = ['Model: "' + model.name + '"',
-                 rule('\u250f', '\u2501', '\u2533', '\u2513'),
-                 '\u2503 ' + ' \u2503 '.join(['Layer (type)'.ljust(31), 'Output Shape'.ljust(22),
-                                              'Param #'.rjust(13)]) + ' \u2503',
-                 rule('\u2521', '\u2501', '\u2547', '\u2529')]
-        for i, layer in enumerate(model.layers):
-            kind = getattr(layer, 'kind', type(layer).__name__)
-            shape = str(tuple(layer.output_shape)) if layer.built else '?'
-            count = '{:,}'.format(layer.count_params())
-            if not layer.built:
-                count = '0 (unbuilt)' if type(layer).__name__ != 'Dropout' else '0'
-            if i > 0:
-                lines.append(rule('\u251c', '\u2500', '\u253c', '\u2524'))
-            lines += _row([layer.name + ' (' + kind + ')', shape, count], widths)
-        lines.append(rule('\u2514', '\u2500', '\u2534', '\u2518'))
-        bits = 64 if model.dtype == 'float64' else 32
-        trained = sum(a.size for layer in model.layers for a in layer.trainable_weights)
-        total = sum(layer.count_params() for layer in model.layers)
-        for name, count in (('Total', total), ('Trainable', trained),
-                            ('Non-trainable', total - trained)):
-            lines.append(' %s params: %s (%s)' % (name, '{:,}'.format(count), _size(count, bits)))
-        return '\n'.join(lines)
-    """#
-
-  static let utils = #"""
-    import numpy as np
+    def _one(x):
+        """An array; a list of a single array is that array, as models here have one input."""
+        if isinstance(x, (list, tuple)) and len(x) == 1 and isinstance(x[0], np.ndarray):
+            x = x[0]
+        return np.asarray(x)
 
 
-    def to_categorical(x, num_classes=None):
-        """One-hot rows of class numbers."""
-        x = np.array(x, dtype='int64')
-        shape = x.shape
-        if len(shape) > 1 and shape[-1] == 1:
-            shape = shape[:-1]
-        x = x.reshape(-1)
-        if not num_classes:
-            num_classes = np.max(x) + 1
-        rows = np.zeros((x.shape[0], num_classes))
-        rows[np.arange(x.shape[0]), x] = 1
-        return rows.reshape(shape + (num_classes,))
+    def _listed(callbacks):
+        if callbacks is None:
+            return []
+        return list(callbacks) if isinstance(callbacks, (list, tuple)) else [callbacks]
 
 
-    def set_random_seed(seed):
-        """Starts the random numbers anew."""
-        np.random.seed(seed)
-    """#
-
-  static let mnist = #"""
-    from dataset.mnist import load_mnist
-
-
-    def load_data(path='mnist.npz'):
-        """((x_train, y_train), (x_test, y_test)): pictures (N, 28, 28) and labels (N), uint8."""
-        (x, t), (x_test, t_test) = load_mnist(normalize=False, flatten=False)
-        return (x.reshape(-1, 28, 28), t), (x_test.reshape(-1, 28, 28), t_test)
-    """#
-
-  static let files = #"""
-    import numpy as np
+    def _verbosity(verbose):
+        if isinstance(verbose, str):
+            if verbose != 'auto':
+                raise ValueError("verbose is 0, 1, 2, 'auto' or, in fit, 'plot'; not " + repr(verbose))
+            return 1
+        return int(verbose)
 
 
-    def save(path, names, weights):
-        if path.endswith('.npz'):
-            np.savez(path, **dict(zip(names, weights)))
-        elif path.endswith('.safetensors'):
-            _write(path, names, weights)
-        else:
-            raise ValueError('weights are saved as .npz or .safetensors, not ' + repr(path))
+    def _batch_size(batch_size):
+        batch_size = 32 if batch_size is None else batch_size
+        if not isinstance(batch_size, int) or batch_size < 1:
+            raise ValueError('`batch_size` must be a positive integer. Received: batch_size='
+                             + str(batch_size))
+        return batch_size
 
 
-    def load(path, names):
-        if path.endswith('.npz'):
-            stored = np.load(path)
-            return [stored[key] for key in stored.files]
-        if path.endswith('.safetensors'):
-            stored = _read(path)
-            if all(name in stored for name in names):
-                return [stored[name] for name in names]
-            return list(stored.values())
-        raise ValueError('weights are loaded from .npz or .safetensors, not ' + repr(path))
+    def _split(x, y, weights, share):
+        """The last samples are kept for validation."""
+        if not 0 < share < 1:
+            raise ValueError('`validation_split` must lie between 0 and 1. Received: ' + str(share))
+        at = int(len(x) * (1 - share))
+        if at == 0 or at == len(x):
+            raise ValueError('Training data contains %d samples, which is not sufficient to '
+                             'split it into a validation and training set as specified by '
+                             '`validation_split=%s`. Either provide more data, or a '
+                             'different value for the `validation_split` argument.'
+                             % (len(x), share))
+        if weights is None:
+            return x[:at], y[:at], None, (x[at:], y[at:])
+        weights = np.asarray(weights)
+        return x[:at], y[:at], weights[:at], (x[at:], y[at:], weights[at:])
 
 
-    _types = {'float32': 'F32', 'float64': 'F64', 'int64': 'I64', 'int32': 'I32', 'uint8': 'U8',
-              'float16': 'F16', 'bool': 'BOOL'}
+    class _Totals:
+        """Loss and metrics of the samples so far."""
 
+        def __init__(self, model):
+            self.model = model
+            self.samples = 0
+            self.loss = 0.0
+            for metric in model.scored:
+                metric.reset_state()
 
-    def _write(path, names, weights):
-        """The format of safetensors: length of the header, header in JSON, numbers."""
-        parts, place = [], 0
-        for name, array in zip(names, weights):
-            end = place + array.size * array.dtype.itemsize
-            parts.append('"%s":{"dtype":"%s","shape":[%s],"data_offsets":[%d,%d]}' % (
-                name, _types[str(array.dtype)], ','.join(str(n) for n in array.shape), place, end))
-            place = end
-        header = '{' + ','.join(parts) + '}'
-        header += ' ' * (-len(header) % 8)
-        with open(path, 'wb') as file:
-            file.write(len(header).to_bytes(8, 'little'))
-            file.write(header.encode())
-            for array in weights:
-                file.write(np.ascontiguousarray(array).tobytes())
+        def add(self, loss, accuracy, count, y, order, start, stop):
+            self.samples += count
+            self.loss += loss * count
+            for metric in self.model.scored:
+                if metric.is_native:
+                    metric._add(accuracy, count)
+                else:
+                    rows = y[start:stop] if order is None else y[order[start:stop]]
+                    metric.update_state(rows, self.model.network.output)
 
-
-    def _parsed(text, at):
-        """A value of JSON at a place, and the place behind it; floats do not occur in headers."""
-        while text[at] in ' \n\r\t,:':
-            at += 1
-        if text[at] == '"':
-            end = at + 1
-            while text[end] != '"':
-                end += 2 if text[end] == '\\' else 1
-            return text[at + 1:end], end + 1
-        if text[at] in '{[':
-            closing = '}' if text[at] == '{' else ']'
-            items = []
-            at += 1
-            while True:
-                while text[at] in ' \n\r\t,:':
-                    at += 1
-                if text[at] == closing:
-                    break
-                item, at = _parsed(text, at)
-                items.append(item)
-            if closing == '}':
-                return dict(zip(items[::2], items[1::2])), at + 1
-            return items, at + 1
-        end = at
-        while end < len(text) and text[end].isdigit():
-            end += 1
-        return int(text[at:end]), end
-
-
-    def _read(path):
-        with open(path, 'rb') as file:
-            content = file.read()
-        length = int.from_bytes(content[:8], 'little')
-        if len(content) < 8 or length > len(content) - 8:
-            raise ValueError(path + ' is no safetensors file: its header does not fit')
-        header, end = _parsed(content[8:8 + length].decode(), 0)
-        body = content[8 + length:]
-        kinds = {kind: name for name, kind in _types.items()}
-        stored = {}
-        for name, entry in header.items():
-            if name == '__metadata__':
-                continue
-            start, end = entry['data_offsets']
-            if entry['dtype'] not in kinds or not 0 <= start <= end <= len(body):
-                raise ValueError(path + ': ' + name + ' cannot be read')
-            stored[name] = np.frombuffer(body[start:end], dtype=kinds[entry['dtype']]) \
-                .reshape(entry['shape'])
-        return stored
+        def logs(self):
+            logs = {metric.name: metric.result() for metric in self.model.scored}
+            logs['loss'] = self.loss / self.samples
+            return {key: float(logs[key]) for key in sorted(logs)}
     """#
 }

@@ -36,7 +36,7 @@ package enum UpdateRule: Sendable, Equatable {
   }
 
   /// How many running averages are kept for each parameter.
-  var stateCount: Int {
+  package var stateCount: Int {
     switch self {
     case .sgd: 0
     case .momentum, .nesterov, .kerasNesterov, .adaGrad, .rmsProp: 1
