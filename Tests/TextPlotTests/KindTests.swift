@@ -114,7 +114,7 @@ import Testing
 
   @Test func arrowsPointDownTheField() {
     let drawn = picture([.quiver(Quiver(x: [0, 4], y: [0, 0], u: [1, -1], v: [0, 0]))])
-    #expect(drawn.contains(".>") && drawn.contains("<."))
+    #expect(drawn.contains("->") && drawn.contains("<-"))
     let up = picture([.quiver(Quiver(x: [0, 4], y: [0, 3], u: [0, 0], v: [1, -1]))])
     #expect(up.contains("^") && up.contains("v"))
   }

@@ -35,11 +35,16 @@ extension OutputSink {
 package struct ShownPicture {
   /// The picture with its last line feed.
   package let text: () -> String
+  /// The same with colours, for a terminal that shows them.
+  package let colored: () -> String
   /// The same as a PNG file.
   package let drawing: () -> [UInt8]
 
-  package init(text: @escaping () -> String, drawing: @escaping () -> [UInt8]) {
+  package init(
+    text: @escaping () -> String, colored: (() -> String)? = nil, drawing: @escaping () -> [UInt8]
+  ) {
     self.text = text
+    self.colored = colored ?? text
     self.drawing = drawing
   }
 }

@@ -62,7 +62,7 @@ enum ModelCheck {
 
   private static func options(_ call: Call) -> RenderOptions {
     var options = PlotState.of(call.interpreter).options
-    options.columns = min(max(call.interpreter.output.columns, 40), 200)
+    options.columns = min(max(call.interpreter.output.columns, 20), 200)
     return options
   }
 

@@ -27,6 +27,11 @@ enum AxesArray {
     return try interpreter.call(make, [.list(ListObject(rows.map { .list(ListObject($0)) }))])
   }
 
+  /// A thing of the module by its name.
+  static func member(_ name: String, _ interpreter: Interpreter) throws(Raise) -> Value {
+    try interpreter.attribute(.module(try interpreter.importModule(module)), interpreter.symbols.intern(name))
+  }
+
   private static let source = """
     class ndarray:
         def __init__(self, items):
@@ -101,7 +106,9 @@ enum AxesArray {
             return make(picked)
 
         def __repr__(self):
-            return f'array({self._items}, dtype=object)'
+            if self.ndim == 1:
+                return f'array({self._items}, dtype=object)'
+            return f"array([{(',' + chr(10) + '       ').join(map(str, self._items))}], dtype=object)"
 
 
     def make(items):
@@ -109,17 +116,89 @@ enum AxesArray {
 
 
     class Inert:
+        def __init__(self, name=''):
+            self._name = name
+
         def __getattr__(self, name):
-            return self
+            return Inert(name)
 
         def __call__(self, *args, **kwargs):
-            return self
+            # What sets or adds something gives nothing, so that a notebook shows nothing.
+            quiet = ('set_', 'add_', 'grid', 'remove', 'tick_params', 'clear', 'update_', 'invert_', 'enable_')
+            return None if self._name.startswith(quiet) else self
 
         def __getitem__(self, key):
-            return self
+            return Inert()
+
+        def __setitem__(self, key, value):
+            pass
 
         def __iter__(self):
             return iter([])
+
+        def __enter__(self):
+            return self
+
+        def __exit__(self, *error):
+            return False
+
+
+    class silent_list(list):
+        def __init__(self, kind, items):
+            super().__init__(items)
+            self._kind = kind
+
+        def __repr__(self):
+            return f'<a list of {len(self)} {self._kind} objects>'
+
+
+    class SubplotSpec:
+        def __init__(self, grid, rows, columns):
+            self.nrows, self.ncols = grid.nrows, grid.ncols
+            self.rowspan, self.colspan = rows, columns
+
+
+    class GridSpec:
+        def __init__(self, nrows, ncols, figure=None, **kwargs):
+            if nrows <= 0:
+                raise ValueError(f'Number of rows must be a positive integer, not {nrows!r}')
+            if ncols <= 0:
+                raise ValueError(f'Number of columns must be a positive integer, not {ncols!r}')
+            self.nrows, self.ncols, self.figure = nrows, ncols, figure
+
+        def get_geometry(self):
+            return self.nrows, self.ncols
+
+        def update(self, **kwargs):
+            pass
+
+        def tight_layout(self, *args, **kwargs):
+            pass
+
+        def _places(self, key, count, axis):
+            if isinstance(key, slice):
+                places = range(count)[key]
+                if len(places) == 0:
+                    raise IndexError('GridSpec slice would result in no space allocated for subplot')
+                return range(min(places), max(places) + 1)
+            if key < 0:
+                key += count
+            if not 0 <= key < count:
+                raise IndexError(f'index {key} is out of bounds for axis {axis} with size {count}')
+            return range(key, key + 1)
+
+        def __getitem__(self, key):
+            if isinstance(key, tuple):
+                if len(key) != 2:
+                    raise ValueError('Unrecognized subplot spec')
+                return SubplotSpec(self, self._places(key[0], self.nrows, 0), self._places(key[1], self.ncols, 1))
+            numbers = self._places(key, self.nrows * self.ncols, 0)
+            first, last = divmod(numbers[0], self.ncols), divmod(numbers[-1], self.ncols)
+            return SubplotSpec(self, range(first[0], last[0] + 1),
+                               range(min(first[1], last[1]), max(first[1], last[1]) + 1))
+
+        def __repr__(self):
+            return f'GridSpec({self.nrows}, {self.ncols})'
 
     """
 }

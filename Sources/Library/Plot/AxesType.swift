@@ -7,15 +7,18 @@ enum AxesType {
   static func register(on type: TypeObject, _ interpreter: Interpreter) {
     for entry in PlotFunctions.all + PlotFunctions.surfaces {
       // `ax.legend` and `plt.legend` are one function; `ax.set_title` is `plt.title`.
-      type.addMethod(entry.methodName, entry.signature, interpreter, entry.documentation) {
-        call throws(Raise) in
+      PlotObjects.addMethod(
+        entry.methodName, of: entry.owner, entry.signature, on: type, interpreter, entry.documentation
+      ) { call throws(Raise) in
         try entry.body(PlotCall(call: call, axes: own(call), first: 1))
       }
     }
     addSetters(to: type, interpreter)
     addGetters(to: type, interpreter)
+    AxesParts.register(on: type, interpreter)
+    AxisTicks.register(on: type, interpreter)
     for name in [
-      "tick_params", "view_init", "margins", "set_facecolor", "relim", "autoscale_view", "autoscale",
+      "tick_params", "view_init", "set_facecolor", "relim",
       "set_axisbelow", "set_zlabel", "set_zlim", "set_zticks", "minorticks_on", "minorticks_off", "set_rasterized",
       "ticklabel_format", "set_prop_cycle", "set_anchor", "set_position", "set_box_aspect", "dist", "label_outer",
       "set_frame_on", "table", "add_patch", "add_artist", "add_collection", "set_zscale", "set_yticks_minor",
@@ -45,6 +48,7 @@ enum AxesType {
     }
     method("set", "**kwargs", "Sets several properties by name.") { call, axes throws(Raise) in
       let options = try PlotOptions(call[1], call.interpreter)
+      var results: [Value] = []
       for name in options.names {
         guard let value = options[name] else { continue }
         let symbol = call.interpreter.symbols.intern("set_" + name)
@@ -52,26 +56,9 @@ enum AxesType {
           throw Raise(.attributeError, "Axes.set() got an unexpected keyword argument '\(name)'")
         }
         let isPair = ["xlim", "ylim"].contains(name)
-        _ = try call.interpreter.call(setter, isPair ? call.interpreter.values(of: value) : [value])
+        results.append(try call.interpreter.call(setter, isPair ? call.interpreter.values(of: value) : [value]))
       }
-      return .list(ListObject([]))
-    }
-    for (name, isX) in [("set_xticklabels", true), ("set_yticklabels", false)] {
-      method(name, "labels, *args, **kwargs", "The words at the ticks.") { call, axes throws(Raise) in
-        var labels: [String] = []
-        for label in try call.interpreter.values(of: call[1]) {
-          labels.append(MathText.plain(try call.interpreter.string(label)))
-        }
-        let known = isX ? axes.xTicks?.positions : axes.yTicks?.positions
-        let positions = known ?? labels.indices.map(Double.init)
-        guard labels.isEmpty || known == nil || positions.count == labels.count else {
-          throw .valueError(
-            "The number of FixedLocator locations (\(positions.count)), usually from a call to set_ticks, does not match the number of labels (\(labels.count)).")
-        }
-        let ticks = TickList(positions: labels.isEmpty ? [] : positions, labels: labels)
-        if isX { axes.xTicks = ticks } else { axes.yTicks = ticks }
-        return .list(ListObject([]))
-      }
+      return .list(ListObject(results))
     }
     method("invert_yaxis", "", "Turns the vertical axis over.") { _, axes throws(Raise) in
       if let ends = axes.yLimits { axes.yLimits = (ends.1, ends.0) } else { axes.isYReversed.toggle() }
@@ -81,10 +68,35 @@ enum AxesType {
       if let ends = axes.xLimits { axes.xLimits = (ends.1, ends.0) } else { axes.isXReversed.toggle() }
       return .none
     }
+    for (name, isX) in [("set_xbound", true), ("set_ybound", false)] {
+      method(name, "lower=None, upper=None", "The ends of an axis, least first.") { call, axes throws(Raise) in
+        let now = PlotSettings.ends(axes, isX: isX)
+        var ends = (min(now.0, now.1), max(now.0, now.1))
+        var given = call.isGiven(1) ? try call.interpreter.doubles(call[1]) : []
+        if call.isGiven(2) { given = [given.first ?? ends.0, try call.double(2)] }
+        if let low = given.first { ends.0 = low }
+        if given.count > 1 { ends.1 = given[1] }
+        guard ends.0.isFinite, ends.1.isFinite else { throw .valueError("Axis limits cannot be NaN or Inf") }
+        PlotSettings.set(now.1 < now.0 ? (max(ends.0, ends.1), min(ends.0, ends.1)) : (min(ends.0, ends.1), max(ends.0, ends.1)), isX: isX, axes)
+        return .none
+      }
+    }
+    method("margins", "*margins, x=None, y=None, tight=True", "How far beyond the data the axes reach.") {
+      call, axes throws(Raise) in
+      try AxesType.setMargins(call, axes, first: 1)
+    }
+    for name in ["autoscale", "autoscale_view"] {
+      method(name, "*args, **kwargs", "Lets the data decide about the limits.") { _, axes throws(Raise) in
+        if name == "autoscale" { (axes.xLimits, axes.yLimits) = (nil, nil) }
+        AxesState.of(axes).isScaled = (true, true)
+        return .none
+      }
+    }
     method("set_aspect", "aspect, *args, **kwargs", "'equal' or 'auto'.") { call, axes throws(Raise) in
       if case .string(let name) = call[1] {
         guard ["equal", "auto"].contains(name.text) else {
-          throw .valueError("'\(name.text)' is not a valid value for aspect; supported values are 'auto', 'equal'")
+          throw .valueError(
+            "could not convert string to float: '\(name.text)'", hint: "the aspect is 'auto', 'equal' or a number")
         }
         axes.aspect = name.text == "equal" ? .equal : .free
       } else if try call.double(1) == 1 {
@@ -107,14 +119,35 @@ enum AxesType {
       }
     }
     method("remove", "", "Takes the axes out of their figure.") { call, axes throws(Raise) in
-      PlotState.of(call.interpreter).figure(of: axes)?.axes.removeAll { $0 === axes }
+      PlotState.of(call.interpreter).remove(axes)
       return .none
     }
     for name in ["twinx", "twiny"] {
       method(name, "", "Axes at the same place with a scale of their own.") { call, axes throws(Raise) in
-        Pyplot.twin(of: axes, call.interpreter)
+        Pyplot.twin(of: axes, call.interpreter, isBeside: name == "twiny")
       }
     }
+  }
+
+  /// `margins(0.1)`, `margins(0.1, 0.2)` and `margins(x=0)`; without arguments the margins now.
+  static func setMargins(_ call: Call, _ axes: Axes, first: Int) throws(Raise) -> Value {
+    let state = AxesState.of(axes)
+    let given = if case .tuple(let items) = call[first] { items.items } else { [Value]() }
+    guard given.count <= 2 else {
+      throw .typeError("Must pass a single positional argument for all margins, or one for each margin (x, y).")
+    }
+    var margins: [Double] = []
+    for value in given { margins.append(try call.interpreter.double(value)) }
+    if margins.isEmpty, !call.isGiven(first + 1), !call.isGiven(first + 2) {
+      return .tuple(TupleObject([.float(state.margins.x), .float(state.margins.y)]))
+    }
+    var (x, y) = (margins.first ?? state.margins.x, margins.last ?? state.margins.y)
+    if margins.isEmpty, call.isGiven(first + 1) { x = try call.double(first + 1) }
+    if margins.isEmpty, call.isGiven(first + 2) { y = try call.double(first + 2) }
+    guard x > -0.5, y > -0.5 else { throw .valueError("margin must be greater than -0.5") }
+    state.margins = (x, y)
+    state.isScaled = (true, true)
+    return .none
   }
 
   private static func addGetters(to type: TypeObject, _ interpreter: Interpreter) {
@@ -126,13 +159,37 @@ enum AxesType {
     func text(_ name: String, _ value: @escaping (Axes) -> String?) {
       getter(name) { axes, _ throws(Raise) in .text(value(axes) ?? "") }
     }
-    text("get_title") { $0.title }
-    text("get_xlabel") { $0.xLabel }
-    text("get_ylabel") { $0.yLabel }
+    type.addMethod("get_title", "loc='center'", interpreter, "The heading.") { call throws(Raise) in
+      let (axes, place) = (try own(call), call.isGiven(1) ? try call.string(1) : "center")
+      let words = AxesState.of(axes).words
+      return .text(place == "center" ? words["title"] ?? (words.isEmpty ? axes.title ?? "" : "") : words["title " + place] ?? "")
+    }
+    text("get_xlabel") { AxesState.of($0).words["xlabel"] ?? $0.xLabel }
+    text("get_ylabel") { AxesState.of($0).words["ylabel"] ?? $0.yLabel }
+    type.addProperty("title", interpreter) { call throws(Raise) in
+      let axes = try own(call)
+      return try PlotObjects.text("0.5", "1.0", AxesState.of(axes).words["title"] ?? "", call.interpreter) { changed in
+        AxesState.of(axes).words["title"] = changed
+        axes.title = changed
+      }
+    }
     text("get_xscale") { $0.xScale.rawValue }
     text("get_yscale") { $0.yScale.rawValue }
     getter("get_xlim") { axes, _ throws(Raise) in PlotSettings.pair(PlotSettings.ends(axes, isX: true)) }
     getter("get_ylim") { axes, _ throws(Raise) in PlotSettings.pair(PlotSettings.ends(axes, isX: false)) }
+    for (name, isX) in [("get_xbound", true), ("get_ybound", false)] {
+      getter(name) { axes, _ throws(Raise) in
+        let ends = PlotSettings.ends(axes, isX: isX)
+        return PlotSettings.pair((min(ends.0, ends.1), max(ends.0, ends.1)))
+      }
+    }
+    for (name, isX) in [("xaxis_inverted", true), ("yaxis_inverted", false)] {
+      getter(name) { axes, _ throws(Raise) in
+        let ends = PlotSettings.ends(axes, isX: isX)
+        return .bool(ends.1 < ends.0)
+      }
+    }
+    getter("get_legend") { axes, _ throws(Raise) in AxesState.of(axes).legend ?? .none }
     getter("get_figure") { axes, interpreter throws(Raise) in figure(of: axes, interpreter) }
     type.addProperty("figure", interpreter) { call throws(Raise) in figure(of: try own(call), call.interpreter) }
     type.addProperty("transAxes", interpreter) { _ throws(Raise) in .text("axes") }
@@ -140,14 +197,14 @@ enum AxesType {
     for name in ["spines", "xaxis", "yaxis", "zaxis", "patch", "titleOffsetTrans"] {
       type.addProperty(name, interpreter) { call throws(Raise) in try Pyplot.inert(call.interpreter) }
     }
-    for name in ["get_xaxis", "get_yaxis", "get_xticklabels", "get_yticklabels", "get_legend", "get_position"] {
+    for name in ["get_xaxis", "get_yaxis", "get_position"] {
       getter(name) { _, interpreter throws(Raise) in try Pyplot.inert(interpreter) }
     }
     getter("get_legend_handles_labels") { axes, interpreter throws(Raise) in
       var handles: [Value] = []
       var names: [Value] = []
       for (index, artist) in axes.artists.enumerated() {
-        guard let name = artist.label else { continue }
+        guard let name = artist.label, !name.hasPrefix("_"), !name.isEmpty else { continue }
         handles.append(
           PlotArtists.value(
             "Line2D", "matplotlib.lines", [DrawnArtist(axes: axes, index: index)], interpreter))
@@ -155,23 +212,19 @@ enum AxesType {
       }
       return .tuple(TupleObject([.list(ListObject(handles)), .list(ListObject(names))]))
     }
-    type.addProperty("lines", interpreter) { call throws(Raise) in
-      let axes = try own(call)
-      return .list(
-        ListObject(
-          axes.artists.indices.filter { if case .line = axes.artists[$0] { true } else { false } }.map {
-            PlotArtists.value(
-              "Line2D", "matplotlib.lines", [DrawnArtist(axes: axes, index: $0)], call.interpreter)
-          }))
-    }
     type.addMethod("__repr__", "", interpreter) { call throws(Raise) in
       let axes = try own(call)
       var parts: [String] = []
-      if let title = axes.title, !title.isEmpty {
-        parts.append("title={'center': \(try call.interpreter.representation(.text(title)))}")
+      let words = AxesState.of(axes).words
+      if let label = words["label"] { parts.append("label=\(try call.interpreter.representation(.text(label)))") }
+      var titles: [String] = []
+      for place in ["left", "center", "right"] {
+        guard let title = words[place == "center" ? "title" : "title " + place], !title.isEmpty else { continue }
+        titles.append("'\(place)': \(try call.interpreter.representation(.text(title)))")
       }
-      for (name, label) in [("xlabel", axes.xLabel), ("ylabel", axes.yLabel)] {
-        if let label, !label.isEmpty { parts.append("\(name)=\(try call.interpreter.representation(.text(label)))") }
+      if !titles.isEmpty { parts.append("title={\(titles.joined(separator: ", "))}") }
+      for name in ["xlabel", "ylabel"] {
+        if let label = words[name], !label.isEmpty { parts.append("\(name)=\(try call.interpreter.representation(.text(label)))") }
       }
       return .text("<Axes\(axes.isInSpace ? "3D" : ""): \(parts.joined(separator: ", "))>")
     }

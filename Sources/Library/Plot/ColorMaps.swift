@@ -1,4 +1,5 @@
 import Language
+import TensorCore
 import TextPlot
 
 /// Matplotlib's colour maps as objects: they have a name and give colours when called.
@@ -20,8 +21,10 @@ enum ColorMaps {
       type.addMethod("__call__", "X, *args, **kwargs", interpreter, "The colour at X from 0 to 1.") {
         call throws(Raise) in
         let map = try own(call)
-        if case .array = call[1] { return .list(ListObject(try colors(call.interpreter.doubles(call[1]), map))) }
-        if case .list = call[1] { return .list(ListObject(try colors(call.interpreter.doubles(call[1]), map))) }
+        switch call[1] {
+        case .array, .list: return try colors(call.interpreter.tensor(from: call[1]), map)
+        default: break
+        }
         var share = try call.interpreter.double(call[1])
         // A whole number counts the map's 256 colours.
         if case .int(let number) = call[1] { share = Double(number) / 255 }
@@ -43,8 +46,15 @@ enum ColorMaps {
     return map
   }
 
-  private static func colors(_ shares: [Double], _ map: Map) throws(Raise) -> [Value] {
-    shares.map { color($0, map) }
+  /// A colour for each number; whole numbers count the map's 256 colours.
+  private static func colors(_ places: Tensor, _ map: Map) throws(Raise) -> Value {
+    let isCount = places.dtype.isInteger
+    let levels = places.doubles.flatMap { place -> [Double] in
+      let (red, green, blue) = ColorMap.components(isCount ? place / 255 : place, map: map.name)
+      return [red, green, blue, 1]
+    }
+    let shape = Shape((0..<places.rank).map { places.shape[$0] } + [4])
+    return .array(try engine { () throws(TensorError) in try Tensor(doubles: levels, shape: shape) })
   }
 
   private static func color(_ share: Double, _ map: Map) -> Value {
@@ -79,6 +89,9 @@ enum ColorMaps {
   }
 
   static func get(_ call: Call) throws(Raise) -> Value {
-    value(try name(of: call[0], call.interpreter) ?? "viridis", call.interpreter)
+    if case .string(let name) = call[0], !ColorMap.isKnown(name.text) {
+      throw .valueError("'\(name.text)' is not a valid value for name.")
+    }
+    return value(try name(of: call[0], call.interpreter) ?? "viridis", call.interpreter)
   }
 }

@@ -5,7 +5,7 @@ import TextPlot
 /// Where a drawn thing stands: its axes and its place among what they hold.
 final class DrawnArtist {
   let axes: Axes
-  private let index: Int
+  let index: Int
   private let generation: Int
 
   init(axes: Axes, index: Int) {
@@ -34,10 +34,47 @@ enum PlotArtists {
     let parts: [DrawnArtist]
     /// The bar that a rectangle stands for.
     let bar: Int?
+    /// What a `Text` says.
+    var words: Words?
 
     init(_ parts: [DrawnArtist], bar: Int? = nil) {
       self.parts = parts
       self.bar = bar
+    }
+  }
+
+  /// The words of a `Text` and where they stand, as its repr shows them.
+  struct Words {
+    var x: String
+    var y: String
+    var text: String
+    /// What happens to what is shown when the words change.
+    var onChange: ((String) -> Void)?
+  }
+
+  /// `Text`: words that can be read and changed.
+  static func registerText(on type: TypeObject, _ interpreter: Interpreter) {
+    register(on: type, interpreter)
+    type.addMethod("__repr__", "", interpreter) { call throws(Raise) in
+      guard let words = try own(call).words else { return .text("Text(0, 0, '')") }
+      return .text("Text(\(words.x), \(words.y), \(try call.interpreter.representation(.text(words.text))))")
+    }
+    type.addMethod("get_text", "", interpreter) { call throws(Raise) in .text(try own(call).words?.text ?? "") }
+    type.addMethod("get_position", "", interpreter) { call throws(Raise) in
+      guard let words = try own(call).words else { return .none }
+      return .tuple(TupleObject([.float(Double(words.x) ?? 0), .float(Double(words.y) ?? 0)]))
+    }
+    type.addMethod("set_text", "s", interpreter) { call throws(Raise) in
+      let payload = try own(call)
+      let text = try call.interpreter.string(call[1])
+      payload.words?.text = text
+      payload.words?.onChange?(MathText.plain(text))
+      for part in payload.parts {
+        guard case .text(var mark) = part.artist else { continue }
+        mark.text = MathText.plain(text)
+        part.artist = .text(mark)
+      }
+      return .none
     }
   }
 
@@ -67,11 +104,14 @@ enum PlotArtists {
     }
     type.addMethod("set_label", "s", interpreter, "The name in the legend.") { call throws(Raise) in
       let name = MathText.plain(try call.interpreter.string(call[1]))
-      for part in try own(call).parts { _ = part.artist.setLabel(name) }
+      for part in try own(call).parts {
+        part.rawLabel = nil
+        _ = part.artist.setLabel(name)
+      }
       return .none
     }
     type.addMethod("get_label", "", interpreter, "The name in the legend.") { call throws(Raise) in
-      .text(try own(call).parts.first?.artist.label ?? "")
+      .text(try own(call).parts.first?.shownLabel ?? "")
     }
     type.addMethod("set_color", "color", interpreter, "The colour.") { call throws(Raise) in
       guard let color = try PlotOptions.color(call[1], call.interpreter) else { return .none }
@@ -79,9 +119,10 @@ enum PlotArtists {
       return .none
     }
     type.addMethod("get_color", "", interpreter, "The colour.") { call throws(Raise) in
-      .text(try own(call).parts.first?.artist.colorName ?? "C0")
+      .text(try own(call).parts.first?.shownColor ?? "C0")
     }
     addData(to: type, interpreter)
+    addLooks(to: type, interpreter)
   }
 
   private static func addData(to type: TypeObject, _ interpreter: Interpreter) {
@@ -133,6 +174,69 @@ enum PlotArtists {
         return .array(try engine { () throws(TensorError) in
           try Tensor(doubles: axis == 0 ? xs : line.y, shape: Shape(line.y.count))
         })
+      }
+    }
+  }
+
+  /// What programs ask a line: how it looks, and its points as pairs.
+  private static func addLooks(to type: TypeObject, _ interpreter: Interpreter) {
+    func getter(_ name: String, _ value: @escaping (Line) throws(Raise) -> Value) {
+      type.addMethod(name, "", interpreter) { call throws(Raise) in
+        guard case .line(let line)? = try own(call).parts.first?.artist else { return .none }
+        return try value(line)
+      }
+    }
+    for name in ["get_linestyle", "get_ls"] {
+      getter(name) { line throws(Raise) in
+        switch line.style {
+        case .solid: .text("-")
+        case .dashed: .text("--")
+        case .dotted: .text(":")
+        case .dashDotted: .text("-.")
+        case .none: .text("None")
+        }
+      }
+    }
+    getter("get_marker") { line throws(Raise) in .text(line.marker ?? "None") }
+    for name in ["get_linewidth", "get_lw"] {
+      getter(name) { line throws(Raise) in .float(line.givenWidth) }
+    }
+    getter("get_markersize") { _ throws(Raise) in .float(6) }
+    getter("get_alpha") { _ throws(Raise) in .none }
+    getter("get_visible") { _ throws(Raise) in .bool(true) }
+    getter("get_xydata") { line throws(Raise) in
+      let xs = line.x.isEmpty ? line.y.indices.map(Double.init) : line.x
+      let pairs = zip(xs, line.y).flatMap { [$0, $1] }
+      return .array(try engine { () throws(TensorError) in
+        try Tensor(doubles: pairs, shape: Shape(pairs.count / 2, 2))
+      })
+    }
+    type.addMethod("__str__", "", interpreter) { call throws(Raise) in
+      guard let part = try own(call).parts.first, part.className == "Line2D" else {
+        return .text(try call.interpreter.representation(call[0]))
+      }
+      return .text("Line2D(\(part.shownLabel))")
+    }
+    type.addMethod("get_offsets", "", interpreter, "The places of points.") { call throws(Raise) in
+      guard case .scatter(let points)? = try own(call).parts.first?.artist else { return .none }
+      let pairs = zip(points.x, points.y).flatMap { [$0, $1] }
+      return .array(try engine { () throws(TensorError) in
+        try Tensor(doubles: pairs, shape: Shape(pairs.count / 2, 2))
+      })
+    }
+    type.addMethod("get_array", "", interpreter, "The values behind the colours.") { call throws(Raise) in
+      switch try own(call).parts.first?.artist {
+      case .scatter(let points)?:
+        guard let values = points.values else { return .none }
+        return .array(try engine { () throws(TensorError) in
+          try Tensor(doubles: values, shape: Shape(values.count))
+        })
+      case .image(let image)?:
+        let matrix = image.matrix
+        return .array(try engine { () throws(TensorError) in
+          try Tensor(doubles: matrix.values, shape: Shape(matrix.rows, matrix.columns))
+        })
+      default: return .none
       }
     }
   }
@@ -244,6 +348,7 @@ extension Artist {
     case .errorBars(let bars): bars.label
     case .fillBetween(let area): area.label
     case .horizontalLine(let rule), .verticalLine(let rule): rule.label
+    case .band(let band): band.label
     default: nil
     }
   }
@@ -254,6 +359,7 @@ extension Artist {
     case .line(let line): line.color
     case .scatter(let points): points.color
     case .bars(let bars): bars.color
+    case .horizontalLine(let rule), .verticalLine(let rule): rule.color
     default: nil
     }
   }

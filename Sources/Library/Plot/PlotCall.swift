@@ -30,7 +30,9 @@ struct PlotCall {
 
   /// Draws something into the axes and gives the object that stands for it.
   func add(_ artist: Artist, _ type: String, _ module: String) -> Value {
-    PlotArtists.value(type, module, [add(artist)], interpreter)
+    let place = add(artist)
+    AxesState.of(axes).classes[place.index] = type
+    return PlotArtists.value(type, module, [place], interpreter)
   }
 
   /// Draws something into the axes and gives its place.
@@ -94,10 +96,7 @@ struct PlotOptions {
   }
 
   /// A label that the legend shows; names with an underscore are hidden, as in Matplotlib.
-  func label() throws(Raise) -> String? {
-    guard let label = try text("label"), !label.hasPrefix("_") else { return nil }
-    return MathText.plain(label)
-  }
+  func label() throws(Raise) -> String? { try text("label").map(MathText.plain) }
 
   /// A colour's name; arrays of numbers are no name.
   func color() throws(Raise) -> String? {

@@ -23,9 +23,16 @@ extension PlotFunctions {
       guard edges.allSatisfy(\.isFinite) else { throw .valueError("Axis limits cannot be NaN or Inf") }
       image.extent = ImageExtent(left: edges[0], right: edges[1], bottom: edges[2], top: edges[3])
     }
+    if let name = try options.text("interpolation"), !knownInterpolations.contains(name.lowercased()) {
+      throw .valueError("'\(name)' is not a valid value for interpolation.")
+    }
     if case .string(let aspect)? = options["aspect"], aspect.text == "auto" { call.axes.aspect = .free }
     return call.add(.image(image), "AxesImage", "matplotlib.image")
   }
+
+  private static let knownInterpolations: Set<String> = Set(
+    "none nearest auto antialiased bilinear bicubic spline16 spline36 hanning hamming hermite kaiser quadric catrom gaussian bessel mitchell sinc lanczos blackman"
+      .split(separator: " ").map(String.init))
 
   /// `spy`: a mark where a matrix is not 0.
   static func nonzero(_ call: PlotCall) throws(Raise) -> Value {
@@ -39,7 +46,7 @@ extension PlotFunctions {
   }
 
   /// `pcolormesh(C)` and `pcolormesh(X, Y, C)`: a cell for each value.
-  static func mesh(_ call: PlotCall) throws(Raise) -> Value {
+  static func mesh(_ call: PlotCall, as type: String = "QuadMesh") throws(Raise) -> Value {
     let options = try call.options(1, PlotKeywords.mesh)
     let arguments = call.rest(0)
     guard arguments.count == 1 || arguments.count == 3 else {
@@ -59,7 +66,7 @@ extension PlotFunctions {
       image.extent = ImageExtent(left: xs.0, right: xs.1, bottom: ys.0, top: ys.1)
     }
     call.axes.aspect = .free
-    return call.add(.image(image), "QuadMesh", "matplotlib.collections")
+    return call.add(.image(image), type, "matplotlib.collections")
   }
 
   /// The outer edges along one axis: given as edges, or half a step beyond given middles.
@@ -169,8 +176,8 @@ extension PlotFunctions {
       throw .valueError(
         "X and Y must be the same size, but X.size is \(xs.count) and Y.size is \(ys.count).")
     }
-    guard xs.count == count, v.count == count else {
-      throw .valueError("Argument U has a size \(count) which does not match \(xs.count), the number of arrow positions")
+    for (name, size) in [("U", count), ("V", v.count)] where size != xs.count {
+      throw .valueError("Argument \(name) has a size \(size) which does not match \(xs.count), the number of arrow positions")
     }
     var arrows = Quiver(x: xs, y: ys, u: u.doubles, v: v)
     arrows.color = try options.color()

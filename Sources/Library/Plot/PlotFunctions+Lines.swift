@@ -41,6 +41,7 @@ extension PlotFunctions {
         line.markEvery = max(every ?? 1, 1)
         if let width = try options.double("linewidth", "lw"), width.isFinite {
           line.width = max(0, min(50, width * 1.4))
+          line.givenWidth = width
         }
         found.append(shaped(line))
       }
@@ -52,8 +53,25 @@ extension PlotFunctions {
         found[index].label = MathText.plain(try call.interpreter.string(names[index]))
       }
     }
+    let raw = try options.text("label").flatMap { $0.contains("$") ? $0 : nil }
     return .list(
-      ListObject(found.map { call.add(.line($0), "Line2D", "matplotlib.lines") }))
+      ListObject(
+        found.map { line in
+          let drawn = call.add(.line(call.axes.isPolar ? unrolled(line, call.axes) : line), "Line2D", "matplotlib.lines")
+          if let raw { AxesState.of(call.axes).labels[call.axes.artists.count - 1] = raw }
+          return drawn
+        }))
+  }
+
+  /// A line given by angles and distances, by its places across and up.
+  private static func unrolled(_ line: Line, _ axes: Axes) -> Line {
+    axes.aspect = .equal
+    axes.note = "angles run from the right against the clock; distances are measured from 0, 0"
+    var flat = line
+    let angles = line.x.isEmpty ? line.y.indices.map(Double.init) : line.x
+    flat.x = zip(angles, line.y).map { $1 * Rotation.cosine($0) }
+    flat.y = zip(angles, line.y).map { $1 * Rotation.sine($0) }
+    return flat
   }
 
   /// Whether an argument behind another is a format string rather than the y values.
@@ -153,9 +171,13 @@ extension PlotFunctions {
       call.axes.note = "z is not shown"
       arguments.removeFirst()
     }
-    let x = try call.doubles(0)
-    let y = try call.doubles(1)
+    var x = try places(call[0], call, isX: true)
+    var y = try places(call[1], call, isX: false)
     guard x.count == y.count else { throw .valueError("x and y must be the same size") }
+    if call.axes.isPolar {
+      let flat = unrolled(Line(x: x, y: y), call.axes)
+      (x, y) = (flat.x, flat.y)
+    }
     var points = Scatter(x: x, y: y)
     points.label = try options.label()
     points.colorMap = try options.colorMap()
@@ -204,7 +226,8 @@ extension PlotFunctions {
       }
       return
     }
-    if let color = try PlotOptions.color(colors, call.interpreter), count != 3, count != 4 {
+    let isOneColor = if case .tuple(let parts) = colors { parts.items.count != count } else { true }
+    if isOneColor, let color = try PlotOptions.color(colors, call.interpreter) {
       points.color = color
       return
     }
@@ -227,8 +250,8 @@ extension PlotFunctions {
 
   static func errorBars(_ call: PlotCall) throws(Raise) -> Value {
     let options = try call.options(5, PlotKeywords.errorBars)
-    let x = try call.doubles(0)
-    let y = try call.doubles(1)
+    let x = try places(call[0], call, isX: true)
+    let y = try places(call[1], call, isX: false)
     guard x.count == y.count else { throw .valueError("'x' and 'y' must have the same size") }
     let errors = call.isGiven(2) ? try call.doubles(2) : [0]
     guard !errors.contains(where: { $0 < 0 }) else {
@@ -336,6 +359,7 @@ extension PlotFunctions {
       let line = Line(x: x, y: base, label: index < names.count ? names[index] : nil)
       drawn.append(call.add(.line(line), "FillBetweenPolyCollection", "matplotlib.collections"))
     }
+    AxesState.of(call.axes).floors.append(0)
     call.axes.note = "each line is the sum of the areas below it"
     return .list(ListObject(drawn))
   }
@@ -375,16 +399,12 @@ extension PlotFunctions {
     return call.add(.line(line), "LineCollection", "matplotlib.collections")
   }
 
-  /// `axhspan` and `axvspan`: the two edges of a band.
+  /// `axhspan` and `axvspan`: a band across the axes.
   static func span(_ call: PlotCall, isHorizontal: Bool) throws(Raise) -> Value {
     let options = try call.options(4, PlotKeywords.polygon)
-    var parts: [DrawnArtist] = []
-    for position in 0...1 {
-      let edge = RuleLine(
-        try call.double(position), label: position == 0 ? try options.label() : nil,
-        color: try options.color(), style: .dotted)
-      parts.append(call.add(isHorizontal ? .horizontalLine(edge) : .verticalLine(edge)))
-    }
-    return PlotArtists.value("Rectangle", "matplotlib.patches", parts, call.interpreter)
+    var band = Band(from: try call.double(0), to: try call.double(1), isHorizontal: isHorizontal)
+    band.label = try options.label()
+    band.color = try options.color()
+    return call.add(.band(band), "Rectangle", "matplotlib.patches")
   }
 }

@@ -8,16 +8,19 @@ enum PlotFunctions {
     let name: String
     /// The name as a method of `Axes`, where it differs (`set_title`).
     let methodName: String
+    /// Matplotlib's class that the method belongs to, as errors name it.
+    let owner: String
     let signature: String
     let documentation: String
     let body: (PlotCall) throws(Raise) -> Value
 
     init(
       _ name: String, _ signature: String, _ documentation: String, method: String? = nil,
-      _ body: @escaping (PlotCall) throws(Raise) -> Value
+      owner: String = "Axes", _ body: @escaping (PlotCall) throws(Raise) -> Value
     ) {
       self.name = name
       methodName = method ?? name
+      self.owner = owner
       self.signature = signature
       self.documentation = documentation
       self.body = body
@@ -111,9 +114,8 @@ enum PlotFunctions {
       Entry("hist2d", "x, y, bins=10, range=None, **kwargs", "A histogram over a plane.", histogram2D),
       Entry("pie", "x, explode=None, labels=None, colors=None, **kwargs", "Shares, as bars.", pie),
       Entry("boxplot", "x, **kwargs", "Quartiles, whiskers and outliers.", boxPlot),
-      Entry("violinplot", "dataset, *args, **kwargs", "Distributions, as boxes.") { call throws(Raise) in
-        call.axes.note = "distributions are shown as boxes"
-        return try boxes(call, names: [])
+      Entry("violinplot", "dataset, *args, **kwargs", "Distributions by their density.") { call throws(Raise) in
+        try boxes(call, names: [], isViolin: true)
       },
     ]
   }
@@ -122,9 +124,12 @@ enum PlotFunctions {
     [
       Entry("imshow", "X, cmap=None, **kwargs", "A matrix as a picture.", image),
       Entry("matshow", "X, cmap=None, **kwargs", "A matrix as a picture.", image),
+      Entry("hexbin", "x, y, C=None, gridsize=100, bins=None, **kwargs", "Counts of points over a plane.", hexagons),
       Entry("spy", "Z, **kwargs", "Where a matrix is not 0.", nonzero),
-      Entry("pcolormesh", "*args, **kwargs", "Values over a grid.", mesh),
-      Entry("pcolor", "*args, **kwargs", "Values over a grid.", mesh),
+      Entry("pcolormesh", "*args, **kwargs", "Values over a grid.") { call throws(Raise) in try mesh(call) },
+      Entry("pcolor", "*args, **kwargs", "Values over a grid.") { call throws(Raise) in
+        try mesh(call, as: "PolyQuadMesh")
+      },
       Entry("contour", "*args, **kwargs", "Lines of equal value.") { call throws(Raise) in
         call.add(.contour(try field(call)), "QuadContourSet", "matplotlib.contour")
       },
@@ -184,6 +189,7 @@ enum PlotFunctions {
     let place = try call.doubles(1)
     guard place.count == 2 else { throw .valueError("xy must be a pair of numbers") }
     let words = try call.words(0)
+    var shown = call[1]
     var mark = TextMark(x: place[0], y: place[1], text: words)
     mark.color = try options.color()
     mark.alignment = try alignment(options)
@@ -192,13 +198,15 @@ enum PlotFunctions {
       let isOffset = try options.text("textcoords").map { $0.hasPrefix("offset") } ?? false
       if other.count == 2, !isOffset {
         mark = TextMark(x: other[0], y: other[1], text: words, color: mark.color)
+        shown = call[2]
         if options["arrowprops"] != nil { mark.target = (place[0], place[1]) }
       }
     }
     let drawn = call.add(.text(mark))
+    let pair = try call.interpreter.values(of: shown)
     return try PlotObjects.text(
-      try call.interpreter.representation(.float(mark.x)),
-      try call.interpreter.representation(.float(mark.y)), words, call.interpreter, [drawn])
+      try call.interpreter.representation(pair.first ?? .float(mark.x)),
+      try call.interpreter.representation(pair.last ?? .float(mark.y)), words, call.interpreter, [drawn])
   }
 }
 

@@ -87,6 +87,9 @@ extension PlotKeywords {
     "density weights cumulative bottom histtype align orientation rwidth log stacked bounds height width x xy y")
   static let histogram2D = PlotKeywords(
     .setter("QuadMesh"), artist, collectionNames, "density weights cmin cmax range bins")
+  static let hexagons = PlotKeywords(
+    .setter("PolyCollection"), artist, collectionNames,
+    "gridsize bins xscale yscale extent mincnt marginals reduce_C_function")
   static let image = PlotKeywords(
     .setter("AxesImage"), artist,
     """

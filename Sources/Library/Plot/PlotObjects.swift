@@ -4,12 +4,32 @@ import TextPlot
 
 /// The objects that plotting functions return: figures, axes, and the lines and pictures in them.
 enum PlotObjects {
+  /// The object that stands for some axes: the same one as long as a program holds it.
   static func axes(_ axes: Axes, _ interpreter: Interpreter) -> Value {
-    .instance(interpreter.instantiate(type("Axes", "matplotlib.axes._axes", interpreter), payload: axes))
+    if let known = axes.handle as? InstanceObject { return .instance(known) }
+    let made = interpreter.instantiate(type("Axes", "matplotlib.axes._axes", interpreter), payload: axes)
+    axes.handle = made
+    return .instance(made)
   }
 
+  /// The object that stands for a figure: the same one as long as a program holds it.
   static func figure(_ figure: Figure, _ interpreter: Interpreter) -> Value {
-    .instance(interpreter.instantiate(type("Figure", "matplotlib.figure", interpreter), payload: figure))
+    if let known = figure.handle as? InstanceObject { return .instance(known) }
+    let made = interpreter.instantiate(type("Figure", "matplotlib.figure", interpreter), payload: figure)
+    figure.handle = made
+    return .instance(made)
+  }
+
+  /// Adds a method that refuses wrong calls as a function written in Python does.
+  static func addMethod(
+    _ name: String, of owner: String, _ signature: String, on type: TypeObject, _ interpreter: Interpreter,
+    _ documentation: String, _ body: @escaping NativeBody
+  ) {
+    let full = signature.isEmpty ? "self, /" : "self, /, " + signature
+    let function = NativeFunction(
+      name: "\(owner).\(name)", signature: Signature(full), documentation: documentation, body: body)
+    function.wording = .python
+    type.setMember(interpreter.symbols.intern(name), .value(.native(function)))
   }
 
   /// The figure that a value is, if it is one.
@@ -23,27 +43,33 @@ enum PlotObjects {
     _ x: String, _ y: String, _ words: String, _ interpreter: Interpreter, _ parts: [DrawnArtist] = []
   ) throws(Raise) -> Value {
     let type = type("Text", "matplotlib.text", interpreter)
-    let instance = interpreter.instantiate(type, payload: PlotArtists.Payload(parts))
-    let shown = "Text(\(x), \(y), \(try interpreter.representation(.text(words))))"
-    instance.setAttribute(interpreter.symbols.intern("_shown"), .text(shown))
-    return .instance(instance)
+    let payload = PlotArtists.Payload(parts)
+    payload.words = PlotArtists.Words(x: x, y: y, text: words)
+    return .instance(interpreter.instantiate(type, payload: payload))
+  }
+
+  /// The `Text` of a heading or of an axis' name: what it is set to is shown.
+  static func text(
+    _ x: String, _ y: String, _ words: String, _ interpreter: Interpreter, onChange: @escaping (String) -> Void
+  ) throws(Raise) -> Value {
+    let value = try text(x, y, words, interpreter)
+    if case .instance(let object) = value, let payload = object.payload as? PlotArtists.Payload {
+      payload.words?.onChange = onChange
+    }
+    return value
   }
 
   static func type(_ name: String, _ module: String, _ interpreter: Interpreter) -> TypeObject {
     let key = "\(module).\(name)"
     if let type = interpreter.extensions[key] as? TypeObject { return type }
-    let type = TypeObject(name: name, module: module)
+    let type = TypeObject(name: name, module: module, isBuiltin: false)
     interpreter.extensions[key] = type
     switch name {
     case "Axes": AxesType.register(on: type, interpreter)
     case "Figure": FigureType.register(on: type, interpreter)
     case "BarContainer": PlotArtists.registerContainer(on: type, interpreter)
     case "Rectangle": PlotArtists.registerRectangle(on: type, interpreter)
-    case "Text":
-      PlotArtists.register(on: type, interpreter)
-      type.addMethod("__repr__", "", interpreter) { call throws(Raise) in
-        try call.interpreter.attribute(call[0], call.interpreter.symbols.intern("_shown"))
-      }
+    case "Text": PlotArtists.registerText(on: type, interpreter)
     default: PlotArtists.register(on: type, interpreter)
     }
     return type
@@ -64,12 +90,15 @@ enum FigureType {
     method("add_subplot", "*args, **kwargs", "Adds axes to the figure.") { call, figure throws(Raise) in
       let arguments: [Value] = if case .tuple(let items) = call[1] { items.items } else { [] }
       let axes = Axes(position: try Pyplot.gridPosition(arguments, call.interpreter))
-      axes.isInSpace = try Pyplot.isInSpace(call[2], call.interpreter)
+      try Pyplot.project(axes, call[2], call.interpreter)
       figure.axes.append(axes)
       PlotState.of(call.interpreter).select(axes)
       return PlotObjects.axes(axes, call.interpreter)
     }
     method("add_axes", "*args, **kwargs", "Adds axes to the figure.") { call, figure throws(Raise) in
+      guard case .tuple(let given) = call[1], !given.items.isEmpty else {
+        throw .typeError("add_axes() missing 1 required positional argument: 'rect'")
+      }
       let axes = Axes(position: GridPosition(row: figure.axes.count, column: 0, columns: 1))
       figure.axes.append(axes)
       PlotState.of(call.interpreter).select(axes)
@@ -84,6 +113,7 @@ enum FigureType {
       figure.superTitle = MathText.plain(words)
       return try PlotObjects.text("0.5", "0.98", words, call.interpreter)
     }
+    addQuestions(to: type, interpreter)
     method("savefig", PlotFiles.signature, "Writes the figure as a PNG or SVG file.") {
       call, figure throws(Raise) in
       try PlotFiles.save(figure, call[1], call[2], call.interpreter)
@@ -94,8 +124,37 @@ enum FigureType {
       try Pyplot.showColorBar(call, in: figure)
     }
     method("gca", "**kwargs", "The current axes.") { call, figure throws(Raise) in
-      if figure.axes.isEmpty { figure.axes.append(Axes()) }
-      return PlotObjects.axes(figure.axes[figure.axes.count - 1], call.interpreter)
+      PlotObjects.axes(PlotState.of(call.interpreter).axes(of: figure), call.interpreter)
+    }
+    method("sca", "a", "Makes axes current.") { call, _ throws(Raise) in
+      guard case .instance(let object) = call[1], let axes = object.payload as? Axes else {
+        throw .typeError("an Axes object is needed")
+      }
+      PlotState.of(call.interpreter).select(axes)
+      return call[1]
+    }
+    method("delaxes", "ax", "Takes axes out of the figure.") { call, figure throws(Raise) in
+      guard case .instance(let object) = call[1], let axes = object.payload as? Axes else { return .none }
+      figure.axes.removeAll { $0 === axes }
+      return .none
+    }
+    method("legend", "*args, **kwargs", "Accepted; each of the axes names its series.") { call, figure throws(Raise) in
+      figure.axes.forEach { $0.showsLegend = true }
+      return PlotArtists.value("Legend", "matplotlib.legend", [], call.interpreter)
+    }
+    method("text", "x, y, s, **kwargs", "Words on the figure, below the heading.") { call, figure throws(Raise) in
+      try Pyplot.figureText(call, at: (1, 2, 3), in: figure)
+    }
+    for (name, place) in [("supxlabel", ("0.5", "0.01")), ("supylabel", ("0.02", "0.5"))] {
+      method(name, "t, **kwargs", "Accepted; each of the axes has names of its own.") { call, _ throws(Raise) in
+        try PlotObjects.text(place.0, place.1, call.interpreter.string(call[1]), call.interpreter)
+      }
+    }
+    method("add_gridspec", "nrows=1, ncols=1, **kwargs", "A grid for axes.") { call, _ throws(Raise) in
+      try Pyplot.gridSpec(call, rows: call[1], columns: call[2])
+    }
+    method("subplot_mosaic", "mosaic, **kwargs", "Axes laid out as letters are.") { call, figure throws(Raise) in
+      try Pyplot.mosaic(call[1], call[2], in: figure, call.interpreter)
     }
     method("clf", "*args", "Empties the figure.") { call, figure throws(Raise) in
       PlotState.of(call.interpreter).clear(figure)
@@ -127,9 +186,9 @@ enum FigureType {
       }
     }
     for name in [
-      "tight_layout", "subplots_adjust", "set_dpi", "set_facecolor", "legend", "text", "autofmt_xdate",
-      "set_tight_layout", "set_constrained_layout", "supxlabel", "supylabel", "align_labels", "set_figwidth",
-      "set_figheight", "mpl_connect", "set_layout_engine", "manager",
+      "tight_layout", "subplots_adjust", "set_dpi", "set_facecolor", "autofmt_xdate", "set_edgecolor",
+      "set_tight_layout", "set_constrained_layout", "align_labels", "align_xlabels", "align_ylabels",
+      "mpl_connect", "set_layout_engine", "manager", "set_label", "set_alpha", "set_frameon",
     ] {
       method(name, "*args, **kwargs", "Accepted; text has no such thing.") { _, _ throws(Raise) in .none }
     }
@@ -137,6 +196,39 @@ enum FigureType {
       let figure = try own(call)
       let size = figure.size ?? (6.4, 4.8)
       return .text("<Figure size \(whole(size.width))x\(whole(size.height)) with \(figure.axes.count) Axes>")
+    }
+  }
+
+  /// What programs ask a figure: its number, size and axes.
+  private static func addQuestions(to type: TypeObject, _ interpreter: Interpreter) {
+    func property(_ name: String, _ value: @escaping (Figure, Interpreter) throws(Raise) -> Value) {
+      type.addProperty(name, interpreter) { call throws(Raise) in try value(own(call), call.interpreter) }
+    }
+    property("number") { figure, interpreter throws(Raise) in
+      PlotState.of(interpreter).figures.first { $0.figure === figure }.map { .int($0.number) } ?? .none
+    }
+    property("dpi") { _, _ throws(Raise) in .float(100) }
+    property("patch") { _, interpreter throws(Raise) in try Pyplot.inert(interpreter) }
+    func size(_ call: Call) throws(Raise) -> (width: Double, height: Double) { try own(call).size ?? (6.4, 4.8) }
+    type.addMethod("get_size_inches", "", interpreter) { call throws(Raise) in
+      let inches = try size(call)
+      return .array(try engine { () throws(TensorError) in
+        try Tensor(doubles: [inches.width, inches.height], shape: Shape(2))
+      })
+    }
+    type.addMethod("get_dpi", "", interpreter) { _ throws(Raise) in .float(100) }
+    type.addMethod("get_figwidth", "", interpreter) { call throws(Raise) in .float(try size(call).width) }
+    type.addMethod("get_figheight", "", interpreter) { call throws(Raise) in .float(try size(call).height) }
+    type.addMethod("set_figwidth", "val, **kwargs", interpreter) { call throws(Raise) in
+      try own(call).size = (call.double(1), size(call).height)
+      return .none
+    }
+    type.addMethod("set_figheight", "val, **kwargs", interpreter) { call throws(Raise) in
+      try own(call).size = (size(call).width, call.double(1))
+      return .none
+    }
+    type.addMethod("get_axes", "", interpreter) { call throws(Raise) in
+      .list(ListObject(try own(call).axes.map { PlotObjects.axes($0, call.interpreter) }))
     }
   }
 

@@ -42,13 +42,29 @@ package final class PlotState {
   var figure: Figure { opened.figure }
 
   /// The current axes of the current figure, made where there are none.
-  var axes: Axes {
-    let opened = opened
+  var axes: Axes { axes(of: opened) }
+
+  private func axes(of opened: OpenFigure) -> Axes {
     if let axes = opened.current ?? opened.figure.axes.last { return axes }
     let axes = Axes()
     opened.figure.axes.append(axes)
     opened.current = axes
     return axes
+  }
+
+  /// The current axes of a figure, made where there are none.
+  func axes(of figure: Figure) -> Axes {
+    if let opened = figures.first(where: { $0.figure === figure }) { return axes(of: opened) }
+    if figure.axes.isEmpty { figure.axes.append(Axes()) }
+    return figure.axes[figure.axes.count - 1]
+  }
+
+  /// Takes axes out of their figure.
+  func remove(_ axes: Axes) {
+    for one in figures {
+      one.figure.axes.removeAll { $0 === axes }
+      if one.current === axes { one.current = nil }
+    }
   }
 
   /// Makes a figure current: the one with that number or name, or a new one.
@@ -154,8 +170,10 @@ package final class PlotState {
   /// A figure as text for a sink, with its drawing for what keeps pictures.
   func picture(of figure: Figure, on output: any OutputSink) -> ShownPicture {
     var options = options
-    options.columns = min(max(output.columns, 40), 200)
+    options.columns = min(max(output.columns, 20), 200)
+    let rendering = figure.rendering(options)
     return ShownPicture(
-      text: { figure.render(options) + "\n" }, drawing: { figure.drawing().png() })
+      text: { rendering.text() + "\n" }, colored: { rendering.text(color: true) + "\n" },
+      drawing: { figure.drawing().png() })
   }
 }

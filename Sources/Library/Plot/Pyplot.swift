@@ -7,7 +7,7 @@ enum Pyplot {
     AxesArray.register(in: interpreter)
     interpreter.registerModule("matplotlib") { builder throws(Raise) in
       builder.set("rcParams", try defaults(builder.interpreter))
-      builder.set("__version__", .text("3.10.0"))
+      builder.set("__version__", .text("3.11.2"))
       builder.add([
         NativeEntry("use", "*args, **kwargs", "Accepted; there is one way to draw here.", ignored),
         NativeEntry("rc", "*args, **kwargs", "Accepted; text has no such thing.", ignored),
@@ -18,6 +18,7 @@ enum Pyplot {
         addPlotting(to: builder)
         addFigures(to: builder)
         addAxes(to: builder)
+        addMoreFigures(to: builder)
         LivePlots.add(to: builder)
         try addIgnored(to: builder)
         if name != "matplotlib.pyplot" {
@@ -31,10 +32,14 @@ enum Pyplot {
 
   private static func addPlotting(to builder: ModuleBuilder) {
     for entry in PlotFunctions.all {
-      builder.function(entry.name, entry.signature, entry.documentation) { call throws(Raise) in
-        try entry.body(
-          PlotCall(call: call, axes: PlotState.of(call.interpreter).axes, first: 0))
+      let function = NativeFunction(
+        name: entry.name, module: builder.module.name, signature: Signature(entry.signature),
+        documentation: entry.documentation
+      ) { call throws(Raise) in
+        try entry.body(PlotCall(call: call, axes: PlotState.of(call.interpreter).axes, first: 0))
       }
+      function.wording = .python
+      builder.set(entry.name, .native(function))
     }
   }
 
@@ -46,7 +51,7 @@ enum Pyplot {
         call throws(Raise) in
         let rows = try call.int(0, default: 1)
         let columns = try call.int(1, default: 1)
-        try checkGrid(rows, columns)
+        try PlotKeywords.figure.check(PlotOptions(call[2], call.interpreter).names)
         let figure = PlotState.of(call.interpreter).open(nil).figure
         try setSize(of: figure, PlotOptions(call[2], call.interpreter)["figsize"], call.interpreter)
         let axes = try grid(call, rows: rows, columns: columns, keywords: call[2], in: figure)
@@ -99,7 +104,7 @@ enum Pyplot {
           return arguments[0]
         }
         let axes = PlotState.of(call.interpreter).axes(at: try gridPosition(arguments, call.interpreter))
-        axes.isInSpace = try isInSpace(call[1], call.interpreter)
+        try project(axes, call[1], call.interpreter)
         return PlotObjects.axes(axes, call.interpreter)
       },
       NativeEntry("subplot2grid", "shape, loc, rowspan=1, colspan=1, **kwargs",
@@ -109,20 +114,23 @@ enum Pyplot {
           guard shape.count == 2, place.count == 2, (shape + place).allSatisfy({ $0 >= 0 && $0 < 100 }) else {
             throw .valueError("subplot2grid takes a shape and a place, each of two numbers")
           }
-          let position = GridPosition(row: Int(place[0]), column: Int(place[1]), columns: Int(shape[1]))
+          let spans = (try call.int(2, default: 1), try call.int(3, default: 1))
+          let position = GridPosition(
+            row: Int(place[0]), column: Int(place[1]), columns: Int(shape[1]), rows: Int(shape[0]),
+            columnSpan: spans.1, rowSpan: spans.0)
           return PlotObjects.axes(PlotState.of(call.interpreter).axes(at: position), call.interpreter)
         },
       NativeEntry("axes", "*args, **kwargs", "New axes in the current figure.") { call throws(Raise) in
         let state = PlotState.of(call.interpreter)
         let axes = Axes(position: GridPosition(row: state.figure.axes.count, column: 0, columns: 1))
-        axes.isInSpace = try isInSpace(call[1], call.interpreter)
+        try project(axes, call[1], call.interpreter)
         state.figure.axes.append(axes)
         state.select(axes)
         return PlotObjects.axes(axes, call.interpreter)
       },
       NativeEntry("gca", "**kwargs", "The current axes.") { call throws(Raise) in
         let axes = PlotState.of(call.interpreter).axes
-        if try isInSpace(call[0], call.interpreter) { axes.isInSpace = true }
+        try project(axes, call[0], call.interpreter)
         return PlotObjects.axes(axes, call.interpreter)
       },
       NativeEntry("sca", "ax", "Makes axes current.") { call throws(Raise) in
@@ -160,11 +168,28 @@ enum Pyplot {
 
   private static func addIgnored(to builder: ModuleBuilder) throws(Raise) {
     for name in [
-      "tight_layout", "subplots_adjust", "rc", "minorticks_on", "minorticks_off", "tick_params", "margins",
-      "autoscale", "set_cmap", "gray", "jet", "viridis", "hot", "figtext", "box", "locator_params",
-      "ticklabel_format", "rcdefaults", "figlegend", "setp", "switch_backend", "table", "xkcd", "style_use",
+      "rc", "set_cmap", "gray", "jet", "viridis", "hot", "cool", "bone", "copper", "inferno", "magma", "plasma",
+      "rcdefaults", "setp", "switch_backend", "style_use", "install_repl_displayhook", "set_loglevel",
     ] {
       builder.function(name, "*args, **kwargs", "Accepted; text has no such thing.", ignored)
+    }
+    // These ask for the current figure or axes, which makes them.
+    for name in ["tight_layout", "subplots_adjust", "figlegend"] {
+      builder.function(name, "*args, **kwargs", "Accepted; text has no such thing.") { call throws(Raise) in
+        _ = PlotState.of(call.interpreter).figure
+        return .none
+      }
+    }
+    for name in ["minorticks_on", "minorticks_off", "tick_params", "box", "locator_params", "ticklabel_format", "table"] {
+      builder.function(name, "*args, **kwargs", "Accepted; text has no such thing.") { call throws(Raise) in
+        _ = PlotState.of(call.interpreter).axes
+        return .none
+      }
+    }
+    for name in ["xkcd", "rc_context"] {
+      builder.function(name, "*args, **kwargs", "Accepted; text has no such thing.") { call throws(Raise) in
+        try inert(call.interpreter)
+      }
     }
     builder.set("rcParams", try defaults(builder.interpreter))
     let colorMaps = ModuleObject(name: "matplotlib.cm")
@@ -172,11 +197,26 @@ enum Pyplot {
     builder.set("cm", .module(colorMaps))
     let style = ModuleObject(name: "matplotlib.style")
     let styles = ModuleBuilder(interpreter: builder.interpreter, module: style)
-    styles.function("use", "style", "Accepted; text has no such thing.", ignored)
-    styles.set("available", .list(ListObject(["default", "classic", "ggplot"].map(Value.text))))
+    styles.function("use", "style", "Accepted; text has no such thing.") { call throws(Raise) in
+      if case .string(let name) = call[0], !styleNames.contains(name.text), !name.text.contains("seaborn") {
+        throw Raise(
+          .osError,
+          "'\(name.text)' is not a valid package style, path of style file, URL of style file, or library style name (library styles are listed in `style.available`)")
+      }
+      return .none
+    }
+    styles.function("context", "style, after_reset=False", "Accepted; text has no such thing.") { call throws(Raise) in
+      try inert(call.interpreter)
+    }
+    styles.set("available", .list(ListObject(styleNames.map(Value.text))))
     builder.set("style", .module(style))
     for name in ["Circle", "Rectangle", "Polygon", "Line2D"] { builder.set(name, try inert(builder.interpreter)) }
   }
+
+  private static let styleNames = [
+    "default", "classic", "Solarize_Light2", "bmh", "dark_background", "fast", "fivethirtyeight", "ggplot",
+    "grayscale", "petroff10", "tableau-colorblind10",
+  ]
 
   /// `rcParams`: what programs read of it, and room for what they set.
   private static func defaults(_ interpreter: Interpreter) throws(Raise) -> Value {
@@ -185,6 +225,12 @@ enum Pyplot {
       ("figure.figsize", .list(ListObject([.float(6.4), .float(4.8)]))), ("figure.dpi", .float(100)),
       ("image.cmap", .text("viridis")), ("image.interpolation", .text("auto")), ("font.size", .float(10)),
       ("lines.linewidth", .float(1.5)), ("axes.grid", .bool(false)), ("axes.unicode_minus", .bool(true)),
+      ("axes.titlesize", .text("large")), ("axes.labelsize", .text("medium")), ("xtick.labelsize", .text("medium")),
+      ("ytick.labelsize", .text("medium")), ("legend.fontsize", .text("medium")), ("lines.markersize", .float(6)),
+      ("font.sans-serif", .list(ListObject([.text("DejaVu Sans")]))), ("text.usetex", .bool(false)),
+      ("axes.facecolor", .text("white")), ("figure.facecolor", .text("white")), ("axes.edgecolor", .text("black")),
+      ("figure.max_open_warning", .int(20)), ("image.origin", .text("upper")), ("lines.linestyle", .text("-")),
+      ("figure.autolayout", .bool(false)), ("axes.spines.top", .bool(true)), ("axes.spines.right", .bool(true)),
       ("font.family", .list(ListObject([.text("sans-serif")]))), ("savefig.dpi", .text("figure")),
     ]
     for (name, value) in values { try table.set(.text(name), value, interpreter) }
@@ -227,7 +273,7 @@ enum Pyplot {
     default: break
     }
     let inches = try interpreter.doubles(size)
-    guard inches.count == 2, inches.allSatisfy({ $0.isFinite && $0 > 0 }) else {
+    guard inches.count == 2, inches.allSatisfy({ $0.isFinite && $0 >= 0 }) else {
       throw .valueError("figure size must be positive finite not (\(inches.map { "\($0)" }.joined(separator: ", ")))")
     }
     figure.size = (inches[0], inches[1])
@@ -272,10 +318,20 @@ enum Pyplot {
     return try inert(call.interpreter)
   }
 
-  static func twin(of axes: Axes, _ interpreter: Interpreter) -> Value {
+  /// Axes in the same frame with a vertical axis of their own, or beside it with another horizontal one.
+  static func twin(of axes: Axes, _ interpreter: Interpreter, isBeside: Bool = false) -> Value {
     let twin = Axes(position: axes.position)
-    twin.isTwin = true
+    twin.isTwin = !isBeside
     let state = PlotState.of(interpreter)
+    if isBeside {
+      axes.yGroup = axes.yGroup ?? AxesGroup([axes])
+      axes.yGroup?.add(twin)
+      twin.yGroup = axes.yGroup
+    } else {
+      axes.xGroup = axes.xGroup ?? AxesGroup([axes])
+      axes.xGroup?.add(twin)
+      twin.xGroup = axes.xGroup
+    }
     (state.figure(of: axes) ?? state.figure).axes.append(twin)
     state.select(twin)
     return PlotObjects.axes(twin, interpreter)
@@ -285,41 +341,47 @@ enum Pyplot {
     try PlotOptions(keywords, interpreter).text("projection") == "3d"
   }
 
-  /// `subplot(2, 3, 1)` and `subplot(231)`: rows, columns and a number from 1.
-  static func gridPosition(
-    _ arguments: [Value], _ interpreter: Interpreter
-  ) throws(Raise) -> GridPosition {
-    guard !arguments.isEmpty else { return GridPosition() }
-    var numbers: [Int] = []
-    for argument in arguments {
-      if numbers.count == 2, case .tuple(let span) = argument, let first = span.items.first {
-        // Axes over several places stand at the first.
-        numbers.append(try interpreter.index(first))
-      } else {
-        numbers.append(try interpreter.index(argument))
-      }
+  /// Gives axes the projection that keywords name: `projection='3d'`, `projection='polar'` or `polar=True`.
+  static func project(_ axes: Axes, _ keywords: Value, _ interpreter: Interpreter) throws(Raise) {
+    let options = try PlotOptions(keywords, interpreter)
+    let isRound = try options["polar"].map { value throws(Raise) in try interpreter.truth(value) } ?? false
+    switch try options.text("projection") ?? (isRound ? "polar" : "") {
+    case "3d": axes.isInSpace = true
+    case "polar": axes.isPolar = true
+    case "", "rectilinear": break
+    case let name: throw .valueError("'\(name)' is not a valid value for projection.")
     }
-    if numbers.count == 1 {
-      guard (100...999).contains(numbers[0]) else {
-        throw .valueError("Single argument to subplot must be a three-digit integer, not \(numbers[0])")
-      }
-      numbers = [numbers[0] / 100, numbers[0] / 10 % 10, numbers[0] % 10]
-    }
-    guard numbers.count == 3 else {
-      throw .typeError("subplot() takes 1 or 3 positional arguments but \(numbers.count) were given")
-    }
-    let (rows, columns, number) = (numbers[0], numbers[1], numbers[2])
-    try checkGrid(rows, columns)
-    guard number >= 1, number <= rows * columns else {
-      throw .valueError("num must be an integer with 1 <= num <= \(rows * columns), not \(number)")
-    }
-    return GridPosition(row: (number - 1) / columns, column: (number - 1) % columns, columns: columns)
+    if let label = try options.text("label") { AxesState.of(axes).words["label"] = label }
   }
 
-  private static func checkGrid(_ rows: Int, _ columns: Int) throws(Raise) {
+  static func checkGrid(_ rows: Int, _ columns: Int) throws(Raise) {
     guard rows > 0 else { throw .valueError("Number of rows must be a positive integer, not \(rows)") }
     guard columns > 0 else { throw .valueError("Number of columns must be a positive integer, not \(columns)") }
     guard rows <= 100, columns <= 100 else { throw .valueError("a grid has at most 100 rows and columns here") }
+  }
+
+  /// `sharex=True`, `'all'`, `'row'` and `'col'`.
+  private static func share(
+    _ value: Value?, _ axes: [Axes], columns: Int, isX: Bool, _ interpreter: Interpreter
+  ) throws(Raise) {
+    guard let value else { return }
+    var kind = "none"
+    if case .string(let word) = value {
+      kind = word.text
+    } else if try interpreter.truth(value) {
+      kind = "all"
+    }
+    guard ["all", "row", "col", "none"].contains(kind) else {
+      throw .valueError(
+        "'\(kind)' is not a valid value for \(isX ? "sharex" : "sharey"). Supported values are 'all', 'row', 'col', 'none', False, True")
+    }
+    guard kind != "none" else { return }
+    var groups: [Int: AxesGroup] = [:]
+    for (number, one) in axes.enumerated() {
+      let key = kind == "all" ? 0 : kind == "row" ? number / columns : number % columns
+      if let group = groups[key] { group.add(one) } else { groups[key] = AxesGroup([one]) }
+      if isX { one.xGroup = groups[key] } else { one.yGroup = groups[key] }
+    }
   }
 
   /// A grid of new axes in a figure: one of them, a row, or an array.
@@ -329,18 +391,20 @@ enum Pyplot {
     let options = try PlotOptions(keywords, call.interpreter)
     try PlotKeywords.figure.check(options.names)
     try checkGrid(rows, columns)
-    let inSpace = try options["subplot_kw"].map { value throws(Raise) in try isInSpace(value, call.interpreter) }
     var grid: [[Value]] = []
     for row in 0..<rows {
       var line: [Value] = []
       for column in 0..<columns {
-        let axes = Axes(position: GridPosition(row: row, column: column, columns: columns))
-        axes.isInSpace = inSpace ?? false
+        let axes = Axes(position: GridPosition(row: row, column: column, columns: columns, rows: rows))
+        if let projection = options["subplot_kw"] { try project(axes, projection, call.interpreter) }
         figure.axes.append(axes)
         line.append(PlotObjects.axes(axes, call.interpreter))
       }
       grid.append(line)
     }
+    let made = Array(figure.axes.suffix(rows * columns))
+    try share(options["sharex"], made, columns: columns, isX: true, call.interpreter)
+    try share(options["sharey"], made, columns: columns, isX: false, call.interpreter)
     PlotState.of(call.interpreter).select(figure.axes[figure.axes.count - 1])
     if let squeeze = options["squeeze"], !(try call.interpreter.truth(squeeze)) {
       return try AxesArray.makeGrid(grid, call.interpreter)

@@ -1,4 +1,6 @@
 import Language
+import Library
+import TextPlot
 
 /// All commands, with their help.
 package enum CommandTable {
@@ -98,6 +100,10 @@ package enum CommandTable {
     Command(
       name: "show", usage: "ARRAY", summary: "draw an array as a picture: show x[0]", group: .pictures
     ) { $0.draw("imshow", $1) },
+    Command(
+      name: "charset", usage: "[ascii|blocks|braille]",
+      summary: "the signs that pictures are drawn with; alone: which ones now", group: .pictures
+    ) { $0.chooseCharset($1) },
   ]
 
   private static let files: [Command] = [
@@ -156,6 +162,21 @@ extension Session {
         code: "_pyplot.\(function)(\(arguments))\n_pyplot.show()", name: "<\(function)>",
         showsValue: false)
     }
+  }
+
+  /// Sets the signs of the pictures to come.
+  func chooseCharset(_ name: String) -> CellResult {
+    let state = PlotState.of(interpreter)
+    if !name.isEmpty {
+      guard let charset = Charset(rawValue: name.lowercased()) else {
+        return refuse(
+          "there is no charset `\(name)`",
+          hint: Charset.allCases.map { "charset \($0.rawValue)" }.joined(separator: ", "))
+      }
+      state.options.charset = charset
+    }
+    output.showNote("Pictures are drawn in \(state.options.charset.rawValue).")
+    return .ok
   }
 
   func timedEntry(_ code: String) -> CellResult { time(code, name: "<time>") }

@@ -89,7 +89,7 @@ final class RecordingOutput: NotebookOutput {
   /// A picture is kept with its drawing as long as there is room for it.
   func show(_ picture: ShownPicture) {
     let text = picture.text()
-    target.write(text)
+    target.show(picture)
     startFrame()
     guard size < Self.limit else { return }
     let drawing = keepsDrawings ? picture.drawing() : []

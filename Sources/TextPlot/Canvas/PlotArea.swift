@@ -14,8 +14,8 @@ struct PlotArea {
     let raster = canvas.dotsPerCell
     self.x = x.scale(cells: canvas.columns)
     self.y = y.scale(cells: canvas.rows)
-    dotX = self.x.resized(to: canvas.columns * raster.across)
-    dotY = self.y.resized(to: canvas.rows * raster.down)
+    dotX = self.x.refined(by: raster.across)
+    dotY = self.y.refined(by: raster.down)
   }
 
   var columns: Int { canvas.columns }

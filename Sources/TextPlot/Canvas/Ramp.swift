@@ -5,6 +5,28 @@ enum Ramp {
 
   static func signs(_ charset: Charset) -> [Character] { charset == .blocks ? blocks : ascii }
 
+  /// A full cell.
+  static func full(_ charset: Charset) -> Character {
+    switch charset {
+    case .ascii: "#"
+    case .blocks: "█"
+    case .braille: "⣿"
+    }
+  }
+
+  /// A bar of so many cells; charsets with finer signs show the part of a cell at its end.
+  static func bar(_ length: Double, room: Int, _ charset: Charset) -> String {
+    let full = String(full(charset))
+    guard charset != .ascii, length > 0, length < Double(room) else {
+      return String(repeating: full, count: Numeric.index(length, in: 0...room))
+    }
+    let ends: [Character] = charset == .blocks ? Array("▏▎▍▌▋▊▉") : ["⡇"]
+    let whole = Numeric.index(length.rounded(.down), in: 0...room)
+    let part = Numeric.index((length - Double(whole)) * Double(ends.count + 1), in: 0...(ends.count + 1))
+    let bar = String(repeating: full, count: part > ends.count ? whole + 1 : whole)
+    return part > 0 && part <= ends.count ? bar + String(ends[part - 1]) : bar
+  }
+
   /// The sign for a share from 0 to 1; NaN shows as a question mark.
   static func glyph(_ fraction: Double, _ signs: [Character] = ascii) -> Character {
     if fraction.isNaN { return "?" }

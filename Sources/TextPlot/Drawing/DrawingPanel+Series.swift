@@ -143,7 +143,27 @@ extension DrawingPanel {
       color: mark.color.flatMap(PlotColor.init)?.hex ?? "#000")
   }
 
+  /// The density of each group's values about its place, with the median as a line.
+  private func drawViolins(_ plot: BoxPlot, _ drawing: inout Drawing) {
+    for (index, values) in plot.groups.enumerated() {
+      guard let box = BoxStatistics(values), let density = Density(values), let middle = pixel(x: Double(index + 1)),
+        let beside = pixel(x: Double(index) + 1.4), let median = heldPixel(y: box.median)
+      else { continue }
+      let places = (0...60).map { Interpolation.between(box.least, box.greatest, at: Double($0) / 60) }
+      let heights = places.map(density.height)
+      let top = max(heights.max() ?? 0, .leastNormalMagnitude)
+      let right = zip(places, heights).compactMap { place, height in
+        heldPixel(y: place).map { (middle + height / top * (beside - middle), $0) }
+      }
+      let left = right.reversed().map { (2 * middle - $0.0, $0.1) }
+      drawing.path(
+        [right + left], color: PlotColor.series(0).hex, width: 1, fill: PlotColor.series(0).hex, opacity: 0.4)
+      drawing.line(middle - 10, median, middle + 10, median, color: "#333", width: 2)
+    }
+  }
+
   func draw(_ plot: BoxPlot, _ drawing: inout Drawing) {
+    if plot.isViolin { return drawViolins(plot, &drawing) }
     for (index, values) in plot.groups.enumerated() {
       guard let box = BoxStatistics(values), let middle = pixel(x: Double(index + 1)),
         let low = heldPixel(y: box.lowWhisker), let high = heldPixel(y: box.highWhisker),

@@ -104,6 +104,15 @@ struct DrawingPanel {
       }
     case .text(let mark): draw(mark, &drawing)
     case .errorBars(let bars): draw(bars, color, &drawing)
+    case .band(let band):
+      let color = band.color.flatMap(PlotColor.init)?.hex ?? PlotColor.series(0).hex
+      if band.isHorizontal {
+        if let from = heldPixel(y: band.from), let to = heldPixel(y: band.to) {
+          drawing.rectangle(frame.left, min(from, to), frame.width, abs(from - to), fill: color, opacity: 0.3)
+        }
+      } else if let from = heldPixel(x: band.from), let to = heldPixel(x: band.to) {
+        drawing.rectangle(min(from, to), frame.top, abs(from - to), frame.height, fill: color, opacity: 0.3)
+      }
     case .boxPlot(let plot): draw(plot, &drawing)
     case .nothing: break
     }

@@ -35,7 +35,7 @@ struct AxisRange {
     if let given {
       (low, high) = isReversed ? (given.1, given.0) : given
     } else {
-      (low, high) = AxisRange.widened(data, kind: kind)
+      (low, high) = AxisRange.widened(AxisRange.joined(data, asked?.positions, kind), kind: kind)
     }
     let policy = given == nil ? policy : .tight
     var natural: Ticks
@@ -89,6 +89,15 @@ struct AxisRange {
     AxisScale(lower: lower, upper: upper, kind: kind, cells: cells)
   }
 
+  /// The data's ends with the ticks that were asked for, which an axis always shows.
+  private static func joined(
+    _ data: ClosedRange<Double>?, _ ticks: [Double]?, _ kind: ScaleKind
+  ) -> ClosedRange<Double>? {
+    let shown = (ticks ?? []).filter { $0.isFinite && abs($0) < bound && (kind == .linear || $0 > 0) }
+    guard let data, let least = shown.min(), let greatest = shown.max() else { return data }
+    return min(data.lowerBound, least)...max(data.upperBound, greatest)
+  }
+
   private static func valid(_ limits: (Double, Double), kind: ScaleKind) -> (Double, Double)? {
     let low = min(limits.0, limits.1)
     let high = max(limits.0, limits.1)
@@ -96,12 +105,16 @@ struct AxisRange {
       return nil
     }
     // Ends closer than doubles can tell ticks apart are as good as none.
-    guard high - low > max(abs(low), abs(high)) * 1e-9, high - low > 1e-290 else { return nil }
+    guard high - low > max(abs(low), abs(high)) * 1e-9, high - low > leastSpan else { return nil }
     return limits
   }
 
   /// The greatest value that an axis reaches by itself, so that no span of ticks overflows.
   static let bound = 4e307
+
+  /// The least span that is cut into ticks; what spans less lies in one place. Ticks of denormal numbers would be
+  /// inexact, and the count of cells in such a span would overflow.
+  private static let leastSpan = 1e-303
 
   /// Ends with a span that ticks can divide: bounded in size, and never empty.
   private static func widened(
@@ -115,8 +128,8 @@ struct AxisRange {
       return high / low < 1.000001 ? (low / 2, high * 2) : (low, high)
     }
     let size = max(abs(low), abs(high))
-    if high - low > size * 1e-9, high - low > 1e-290 { return (low, high) }
-    let half = size < 1e-290 ? 1 : size * 0.1
+    if high - low > size * 1e-9, high - low > leastSpan { return (low, high) }
+    let half = size < leastSpan ? 1 : size * 0.1
     return (low - half, high + half)
   }
 

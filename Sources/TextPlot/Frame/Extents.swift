@@ -11,6 +11,23 @@ struct Extents {
 
   init(_ axes: Axes) {
     for (index, artist) in axes.artists.enumerated() { add(artist, index, axes) }
+    for (group, isX) in [(axes.xGroup, true), (axes.yGroup, false)] {
+      for other in group?.others(of: axes) ?? [] {
+        let reach = Extents(alone: other)
+        include(isX ? reach.xs.range : nil, isX ? nil : reach.ys.range)
+      }
+    }
+  }
+
+  /// What some axes hold themselves, whatever they share.
+  private init(alone axes: Axes) {
+    for (index, artist) in axes.artists.enumerated() { add(artist, index, axes) }
+  }
+
+  /// Takes in how far other things in the same frame reach to the sides.
+  mutating func includeHorizontally(_ other: Extents) {
+    include(other.xs.range, nil)
+    isIntegral = isIntegral && other.isIntegral
   }
 
   private mutating func add(_ artist: Artist, _ index: Int, _ axes: Axes) {
@@ -74,6 +91,10 @@ struct Extents {
       guard !image.matrix.isEmpty else { break }
       [edges.left, edges.right].forEach { addFinite(x: $0, axes) }
       [edges.bottom, edges.top].forEach { addFinite(y: $0, axes) }
+    case .band(let band):
+      for end in [band.from, band.to] {
+        if band.isHorizontal { addFinite(y: end, axes) } else { addFinite(x: end, axes) }
+      }
     case .text, .boxPlot, .nothing:
       break
     }

@@ -12,23 +12,26 @@ struct FigureLayout {
     if let title = figure.superTitle, !title.isEmpty {
       Heading.wrapped(title, options.columns - 1).forEach { result.append(" " + $0) }
     }
-    guard figure.axes.count > 1 else {
-      if let only = figure.axes.first {
-        result.append(AxesPicture(only, options: options).block())
+    let places = figure.axes.filter { one in
+      !one.isTwin || !figure.axes.contains { !$0.isTwin && $0.position == one.position }
+    }
+    guard places.count > 1 else {
+      if let only = places.first {
+        result.append(AxesPicture(only, options: options, twins: twins(of: only)).block())
       }
       return result.fitted(to: min(options.columns, result.width))
     }
     if let images = ImageGrid(figure.axes, options: options) {
       result.append(images.block())
     } else {
-      bands().forEach { result.append($0) }
+      bands(places).forEach { result.append($0) }
     }
     return result.fitted(to: min(options.columns, result.width))
   }
 
   /// The rows of the grid as blocks, an empty row between.
-  private func bands() -> [TextBlock] {
-    let order = figure.axes.enumerated().sorted {
+  private func bands(_ places: [Axes]) -> [TextBlock] {
+    let order = places.enumerated().sorted {
       ($0.element.position.row, $0.element.position.column, $0.offset)
         < ($1.element.position.row, $1.element.position.column, $1.offset)
     }.map(\.element)
@@ -47,11 +50,12 @@ struct FigureLayout {
         1, (options.columns + FigureLayout.gap) / (FigureLayout.leastWidth + FigureLayout.gap))
       let perLine = min(wanted, fits)
       let share = (options.columns - (perLine - 1) * FigureLayout.gap) / perLine
-      for start in stride(from: 0, to: row.count, by: perLine) {
-        let part = row[start..<min(row.count, start + perLine)]
+      for part in FigureLayout.lines(row, perLine) {
         let blocks = part.map { axes in
-          let block = AxesPicture(axes, options: options.withColumns(share)).block()
-          return part.count > 1 ? block.fitted(to: share) : block
+          let span = min(perLine, axes.position.span.columns)
+          let width = share * span + FigureLayout.gap * (span - 1)
+          let block = AxesPicture(axes, options: options.withColumns(width), twins: twins(of: axes)).block()
+          return part.count > 1 ? block.fitted(to: width) : block
         }
         if !bands.isEmpty { bands.append(TextBlock([""])) }
         bands.append(TextBlock.beside(blocks, gap: FigureLayout.gap))
@@ -59,16 +63,40 @@ struct FigureLayout {
     }
     return bands
   }
+
+  /// The axes of a row in lines that hold so many columns of the grid.
+  private static func lines(_ row: [Axes], _ perLine: Int) -> [[Axes]] {
+    var lines: [[Axes]] = []
+    var taken = Int.max
+    for axes in row {
+      let span = min(perLine, axes.position.span.columns)
+      if taken == .max || taken + span > perLine {
+        lines.append([])
+        taken = 0
+      }
+      lines[lines.count - 1].append(axes)
+      taken += span
+    }
+    return lines
+  }
+
+  /// Axes that share their place with others and have a vertical axis of their own.
+  private func twins(of axes: Axes) -> [Axes] {
+    axes.isTwin ? [] : figure.axes.filter { $0.isTwin && $0.position == axes.position && !$0.artists.isEmpty }
+  }
 }
 
 /// The kind of picture that suits what a pair of axes holds.
 struct AxesPicture {
   let axes: Axes
   let options: RenderOptions
+  /// The first of the axes that share the place.
+  private let twin: Axes?
 
-  init(_ axes: Axes, options: RenderOptions) {
+  init(_ axes: Axes, options: RenderOptions, twins: [Axes] = []) {
     self.axes = axes
     self.options = options
+    twin = twins.first
   }
 
   func block() -> TextBlock {
@@ -83,6 +111,7 @@ struct AxesPicture {
   }
 
   private func picture() -> TextBlock {
+    if let twin { return FramedPlot(axes, options: options, twin: twin).block() }
     if let image = onlyImage { return ImagePicture(image, axes: axes, options: options).block() }
     if axes.artists.count == 1, axes.xLimits == nil, axes.yLimits == nil, axes.yScale == .linear,
       axes.xScale == .linear

@@ -9,15 +9,18 @@ struct FrameLayout {
   let hasNoData: Bool
   private let axes: Axes
   private let width: Int
+  /// The axis at the right, where there is one.
+  private let right: AxisRange?
 
   /// Where the canvas starts.
   var dataStart: Int { axes.showsAxis ? gutter + 1 : 0 }
 
   init(
     _ axes: Axes, extents: Extents, table: SeriesTable, regions: RegionMap?,
-    options: RenderOptions
+    options: RenderOptions, right: AxisRange? = nil
   ) {
     self.axes = axes
+    self.right = right
     width = options.columns
     hasNoData = extents.xs.range == nil || extents.ys.range == nil
     let traits = ArtistTraits(axes.artists)
@@ -30,8 +33,9 @@ struct FrameLayout {
       policy: traits.hasField ? .tight : .toTicks, intervals: 7)
     let gutter = axes.showsAxis ? min(y.ticks.labelWidth, max(6, options.columns / 3)) + 1 : 0
     let start = axes.showsAxis ? gutter + 1 : 0
-    let right = FrameLayout.endRoom(axes, extents, table)
-    let room = max(4, min(options.columns * 4 / 5, options.columns - start - right))
+    let beyond =
+      right.map { FrameLayout.rightRoom($0, options.columns) } ?? FrameLayout.endRoom(axes, extents, table)
+    let room = max(4, min(options.columns * 4 / 5, options.columns - start - beyond))
     var x = AxisRange(
       data: extents.xs.range, limits: xLimits, kind: axes.xScale, asked: xTicks,
       policy: traits.hasField || traits.hasBars ? .tight : traits.hasLine ? .nearTicks : .toTicks,
@@ -42,7 +46,7 @@ struct FrameLayout {
       let across = (2 * Double(rows - 1) * x.span / y.span).rounded(.toNearestOrEven)
       columns = min(room, max(4, Numeric.index(across, in: 0...1000) + 1))
     } else {
-      let target = traits.isPointsOnly ? 20 : max(8, min(13, room / 2))
+      let target = traits.isPointsOnly || traits.hasField ? min(20, max(12, room / 2)) : max(8, min(13, room / 2))
       // Ticks stand equally far apart where that costs one row at most.
       let intervals = max(1, y.ticks.positions.count - 1)
       let surplus = yTicks == nil ? target % intervals : 0
@@ -80,6 +84,7 @@ struct FrameLayout {
     hasNoData = false
     self.axes = axes
     self.width = width
+    right = nil
   }
 
   private static func crowds(_ x: AxisRange, _ columns: Int) -> Bool {
@@ -104,12 +109,17 @@ struct FrameLayout {
       guard traits.hasField || traits.isPointsOnly else { return false }
       let spanX = axes.xLimits.map { abs($0.1 - $0.0) } ?? span(extents.xs)
       let spanY = axes.yLimits.map { abs($0.1 - $0.0) } ?? span(extents.ys)
-      return spanX > 0 && spanY > 0 && spanX / spanY < 4 && spanY / spanX < 2.5
+      return spanX > 0 && spanY > 0 && spanX / spanY < 1.7 && spanY / spanX < 2.5
     }
   }
 
   private static func span(_ range: FiniteRange) -> Double {
     range.range.map { $0.upperBound - $0.lowerBound } ?? 0
+  }
+
+  /// The room for the axis at the right and its labels.
+  private static func rightRoom(_ range: AxisRange, _ columns: Int) -> Int {
+    min(range.ticks.labelWidth, max(4, columns / 4)) + 2
   }
 
   /// The room right of the canvas for the lines' last values.
@@ -136,6 +146,7 @@ struct FrameLayout {
   /// The last values of lines, each on the row nearest to its own that is still free.
   func endLabels(_ plans: [LinePlan], _ area: PlotArea) -> [(Int, (text: String, color: PlotColor))]
   {
+    guard right == nil else { return [] }
     var taken: Set<Int> = []
     var labels: [(Int, (text: String, color: PlotColor))] = []
     let room = width - dataStart - columns - 1
@@ -161,18 +172,28 @@ struct FrameLayout {
 
   /// The canvas with the vertical axis before it.
   func frameRows(_ area: PlotArea) -> [[Cell]] {
-    var labels: [Int: String] = [:]
-    for (position, label) in zip(y.ticks.positions, y.ticks.labels) {
-      guard let row = area.row(of: position), labels[row] == nil else { continue }
-      labels[row] = DisplayWidth.truncated(TextBlock.flattened(label), to: gutter - 1)
+    let labels = FrameLayout.labels(y, rows: area.rows, width: gutter - 1)
+    let others = right.map {
+      FrameLayout.labels($0, rows: area.rows, width: FrameLayout.rightRoom($0, width) - 2)
     }
     return (0..<area.rows).map { row in
       guard axes.showsAxis else { return area.canvas.row(row) }
-      let label = labels[row] ?? ""
-      let sign = labels[row] == nil ? "|" : "+"
-      return TextBlock.cells(DisplayWidth.rightAligned(label, to: gutter - 1) + " " + sign)
-        + area.canvas.row(row)
+      let label = DisplayWidth.rightAligned(labels[row] ?? "", to: gutter - 1)
+      let cells = TextBlock.cells(label + (labels[row] == nil ? " |" : " +")) + area.canvas.row(row)
+      guard let others else { return cells }
+      return cells + TextBlock.cells(others[row].map { "+ " + $0 } ?? "|")
     }
+  }
+
+  /// The labels of a vertical axis by their rows, cut to a width.
+  private static func labels(_ range: AxisRange, rows: Int, width: Int) -> [Int: String] {
+    var labels: [Int: String] = [:]
+    let scale = range.scale(cells: rows)
+    for (position, label) in zip(range.ticks.positions, range.ticks.labels) {
+      guard let row = scale.cell(of: position).map({ rows - 1 - $0 }), labels[row] == nil else { continue }
+      labels[row] = DisplayWidth.truncated(TextBlock.flattened(label), to: width)
+    }
+    return labels
   }
 
   /// The horizontal axis, its labels and its name.
@@ -216,6 +237,7 @@ struct ArtistTraits {
   private(set) var hasLine = false
   private(set) var hasScatter = false
   private(set) var hasImage = false
+  private(set) var hasArrows = false
 
   /// Whether there are points and no lines, bars or fields.
   var isPointsOnly: Bool { hasScatter && !hasLine && !hasBars && !hasField }
@@ -226,11 +248,14 @@ struct ArtistTraits {
       case .line, .errorBars, .fillBetween: hasLine = true
       case .scatter: hasScatter = true
       case .bars, .histogram: hasBars = true
-      case .contour, .filledContour, .quiver: hasField = true
+      case .contour, .filledContour: hasField = true
+      case .quiver:
+        hasField = true
+        hasArrows = true
       case .image:
         hasField = true
         hasImage = true
-      case .horizontalLine, .verticalLine, .text, .boxPlot, .nothing: break
+      case .horizontalLine, .verticalLine, .band, .text, .boxPlot, .nothing: break
       }
     }
   }

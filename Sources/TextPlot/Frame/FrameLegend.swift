@@ -25,7 +25,7 @@ struct FrameLegend {
         guard let style = table.styles[index].first, let name = style.name else { continue }
         if table.count > 1 || axes.showsLegend {
           entries.append(
-            LegendEntry(table.count == 1 ? "#" : style.glyph, name, color: style.color))
+            LegendEntry(table.count == 1 ? Ramp.full(charset) : style.glyph, name, color: style.color))
         }
       case .errorBars:
         guard let style = table.styles[index].first, let name = style.name else { continue }
@@ -38,11 +38,13 @@ struct FrameLegend {
         guard RegionMap(contour) == nil else { continue }
         entries += LevelPlan(contour)?.bandLegend(Ramp.signs(charset)) ?? []
       case .fillBetween(let fill):
-        if let label = fill.label { entries.append(LegendEntry(":", label)) }
+        if let label = LegendEntry.shown(fill.label) { entries.append(LegendEntry(":", label)) }
       case .horizontalLine(let rule):
-        if let label = rule.label { entries.append(LegendEntry("-", label)) }
+        if let label = LegendEntry.shown(rule.label) { entries.append(LegendEntry("-", label)) }
       case .verticalLine(let rule):
-        if let label = rule.label { entries.append(LegendEntry("|", label)) }
+        if let label = LegendEntry.shown(rule.label) { entries.append(LegendEntry("|", label)) }
+      case .band(let band):
+        if let label = LegendEntry.shown(band.label) { entries.append(LegendEntry(":", label)) }
       case .image, .quiver, .text, .boxPlot, .nothing:
         break
       }

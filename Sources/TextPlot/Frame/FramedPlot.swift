@@ -6,38 +6,88 @@ struct FramedPlot {
   private let table: SeriesTable
   private let regions: RegionMap?
   private let layout: FrameLayout
+  /// Axes in the same frame, whose values are read off at the right.
+  private let twin: Twin?
 
-  init(_ axes: Axes, options: RenderOptions) {
+  private struct Twin {
+    let axes: Axes
+    let extents: Extents
+    let range: AxisRange
+  }
+
+  init(_ axes: Axes, options: RenderOptions, twin: Axes? = nil) {
     self.axes = axes
     self.options = options
-    extents = Extents(axes)
-    table = SeriesTable(axes.artists)
+    var extents = Extents(axes)
+    var table = SeriesTable(axes.artists + (twin?.artists ?? []))
+    if let twin {
+      let own = Extents(twin)
+      extents.includeHorizontally(own)
+      self.twin = Twin(
+        axes: twin, extents: own,
+        range: AxisRange(
+          data: own.ys.range, limits: twin.verticalLimits(own), kind: twin.yScale, asked: twin.yTicks,
+          policy: .toTicks, intervals: 7))
+      // A lone curve without a name is what its axis says.
+      table.name(artists: 0..<axes.artists.count, axes.yLabel)
+      table.name(artists: axes.artists.count..<table.styles.count, twin.yLabel)
+    } else {
+      self.twin = nil
+    }
+    self.extents = extents
+    self.table = table
     regions =
       axes.artists.lazy.compactMap { artist -> RegionMap? in
         guard case .filledContour(let contour) = artist else { return nil }
         return RegionMap(contour)
       }.first
-    layout = FrameLayout(axes, extents: extents, table: table, regions: regions, options: options)
+    layout = FrameLayout(
+      axes, extents: extents, table: table, regions: regions, options: options, right: self.twin?.range)
   }
 
   func block() -> TextBlock {
     var area = PlotArea(
       x: layout.x, y: layout.y, columns: layout.columns, rows: layout.rows,
       charset: options.charset)
-    if axes.showsGrid { area.drawGrid(x: layout.x.ticks.positions, y: layout.y.ticks.positions) }
-    let lines = linePlans()
-    let scatters = scatterPlans()
+    if axes.showsGrid, !ArtistTraits(axes.artists).hasArrows { area.drawGrid(x: layout.x.ticks.positions, y: layout.y.ticks.positions) }
+    var pass = Pass()
+    draw(axes.artists, extents, from: 0, into: &area, &pass)
+    if let twin {
+      var second = PlotArea(
+        x: layout.x, y: twin.range, columns: layout.columns, rows: layout.rows, charset: options.charset)
+      second.canvas = area.canvas
+      draw(twin.axes.artists, twin.extents, from: axes.artists.count, into: &second, &pass)
+      area.canvas = second.canvas
+    }
+    return assemble(area, pass)
+  }
+
+  /// What was found out while drawing.
+  private struct Pass {
+    var lines: [Int: LinePlan] = [:]
+    var scatters: [Int: ScatterPlan] = [:]
     var wrong = 0
-    for (index, artist) in axes.artists.enumerated() {
-      let styles = table.styles[index]
+  }
+
+  /// Draws things whose first has the number `start` among all in the frame.
+  private func draw(
+    _ artists: [Artist], _ extents: Extents, from start: Int, into area: inout PlotArea, _ pass: inout Pass
+  ) {
+    let inDots = options.charset != .ascii && table.count == 1 && !ArtistTraits(axes.artists).hasField
+    for (index, artist) in artists.enumerated() {
+      let styles = table.styles[start + index]
       switch artist {
-      case .line: lines[index].map { area.draw($0) }
-      case .scatter:
-        let inDots =
-          options.charset != .ascii && table.count == 1 && !ArtistTraits(axes.artists).hasField
-        if let plan = scatters[index] {
-          wrong += area.draw(plan, regions: regions, inDots: inDots && plan.shadedRange == nil)
-        }
+      case .line(let line):
+        guard let summary = extents.lines[index] else { break }
+        let plan = LinePlan(
+          line, style: styles[0], summary: summary, columns: layout.columns, isAlone: table.count == 1)
+        pass.lines[start + index] = plan
+        area.draw(plan)
+      case .scatter(let scatter):
+        let plan = ScatterPlan(
+          scatter, styles: styles, number: table.scatterCount > 1 ? pass.scatters.count : nil)
+        pass.scatters[start + index] = plan
+        pass.wrong += area.draw(plan, regions: regions, inDots: inDots && plan.shadedRange == nil)
       case .bars(let bars): area.draw(bars, style: styles[0], glyph: fillGlyph(styles[0]))
       case .histogram(let histogram):
         area.draw(histogram, style: styles[0], glyph: fillGlyph(styles[0]))
@@ -51,6 +101,7 @@ struct FramedPlot {
       case .quiver(let quiver): area.draw(quiver)
       case .fillBetween(let fill):
         area.draw(fill, glyph: ":", color: fill.color.flatMap(PlotColor.init))
+      case .band(let band): area.draw(band)
       case .horizontalLine(let rule): area.drawHorizontal(rule)
       case .verticalLine(let rule): area.drawVertical(rule)
       case .text(let mark): area.draw(mark)
@@ -59,43 +110,17 @@ struct FramedPlot {
       case .boxPlot, .nothing: break
       }
     }
-    return assemble(area, lines: lines, scatters: scatters, wrong: wrong)
-  }
-
-  private func linePlans() -> [Int: LinePlan] {
-    var plans: [Int: LinePlan] = [:]
-    for (index, artist) in axes.artists.enumerated() {
-      guard case .line(let line) = artist, let summary = extents.lines[index] else { continue }
-      plans[index] = LinePlan(
-        line, style: table.styles[index][0], summary: summary, columns: layout.columns,
-        isAlone: table.count == 1)
-    }
-    return plans
-  }
-
-  private func scatterPlans() -> [Int: ScatterPlan] {
-    var plans: [Int: ScatterPlan] = [:]
-    var number = 0
-    for (index, artist) in axes.artists.enumerated() {
-      guard case .scatter(let scatter) = artist else { continue }
-      plans[index] = ScatterPlan(
-        scatter, styles: table.styles[index], number: table.scatterCount > 1 ? number : nil)
-      number += 1
-    }
-    return plans
   }
 
   private func fillGlyph(_ style: SeriesStyle) -> Character {
-    table.count == 1 ? "#" : style.glyph
+    table.count == 1 ? Ramp.full(options.charset) : style.glyph
   }
 
-  private func assemble(
-    _ area: PlotArea, lines: [Int: LinePlan], scatters: [Int: ScatterPlan], wrong: Int
-  ) -> TextBlock {
-    let ordered = lines.sorted { $0.key < $1.key }.map(\.value)
+  private func assemble(_ area: PlotArea, _ pass: Pass) -> TextBlock {
+    let ordered = pass.lines.sorted { $0.key < $1.key }.map(\.value)
     let legend = FrameLegend(
-      axes: axes, table: table, lines: lines, scatters: scatters, regions: regions,
-      coincides: area.canvas.coincides, wrong: wrong, charset: options.charset,
+      axes: named, table: table, lines: pass.lines, scatters: pass.scatters, regions: regions,
+      coincides: area.canvas.coincides, wrong: pass.wrong, charset: options.charset,
       bins: layout.columns)
     let width = options.columns
     var block = TextBlock()
@@ -108,10 +133,7 @@ struct FramedPlot {
       width: width - layout.dataStart)
     let indent = String(repeating: " ", count: layout.dataStart)
     heading.forEach { block.append(indent + $0) }
-    if let label = axes.yLabel, !label.isEmpty, axes.showsAxis {
-      let text = DisplayWidth.truncated(TextBlock.flattened(label), to: width)
-      block.append(DisplayWidth.rightAligned(text, to: max(0, layout.gutter - 1)))
-    }
+    appendAxisNames(&block)
     let firstRow = block.height
     layout.frameRows(area).forEach { block.append($0) }
     for (row, value) in layout.endLabels(ordered, area) {
@@ -129,6 +151,30 @@ struct FramedPlot {
     layout.footRows().forEach { block.append($0) }
     captions(ordered).forEach { block.append(DisplayWidth.truncated("   " + $0, to: width)) }
     return block.fitted(to: min(width, block.width))
+  }
+
+  /// The names of the vertical axes, each above its own.
+  private func appendAxisNames(_ block: inout TextBlock) {
+    let names = [axes.yLabel, twin?.axes.yLabel].map { TextBlock.flattened($0 ?? "") }
+    guard axes.showsAxis, names.contains(where: { !$0.isEmpty }) else { return }
+    let width = options.columns
+    let left = DisplayWidth.truncated(names[0], to: width)
+    block.append(DisplayWidth.rightAligned(left, to: max(0, layout.gutter - 1)))
+    let free = width - max(block.rows.last?.count ?? 0, layout.gutter) - 1
+    guard !names[1].isEmpty, free > 3 else { return }
+    let right = DisplayWidth.truncated(names[1], to: free)
+    let room = layout.dataStart + layout.columns + 2
+    let start = min(room, width - DisplayWidth.of(right))
+    block.write(right, row: block.height - 1, column: start)
+  }
+
+  /// Everything in the frame, for the legend.
+  private var named: Axes {
+    guard let twin else { return axes }
+    let all = Axes(title: axes.title, artists: axes.artists + twin.axes.artists)
+    all.showsLegend = true
+    all.xLabel = axes.xLabel
+    return all
   }
 
   /// What the shades of a picture mean.
@@ -161,7 +207,7 @@ struct FramedPlot {
       caption.append("nothing to draw")
     }
     if axes.showsColorBar, let shades = shadesText { caption.append(shades) }
-    if let omissions = extents.omissions { caption.append(omissions) }
+    for omissions in [extents.omissions, twin?.extents.omissions].compactMap({ $0 }) { caption.append(omissions) }
     return Heading.flowing(caption, width: options.columns - 3, separator: " | ")
   }
 }

@@ -10,6 +10,11 @@ struct LegendEntry: Equatable {
     self.color = color
   }
 
+  /// A name that a legend shows: not one that is empty or starts with an underscore.
+  static func shown(_ name: String?) -> String? {
+    name.flatMap { $0.isEmpty || $0.hasPrefix("_") ? nil : $0 }
+  }
+
   var line: String { glyph.map { "\($0) \(text)" } ?? text }
 }
 

@@ -34,10 +34,21 @@ struct SeriesTable {
       case .histogram(let histogram):
         styles.append([next(marker: nil, color: histogram.color, name: histogram.label)])
       case .image, .contour, .filledContour, .quiver, .fillBetween, .horizontalLine, .verticalLine,
-        .text, .boxPlot, .nothing:
+        .band, .text, .boxPlot, .nothing:
         styles.append([])
       }
     }
+  }
+
+  /// Names the only series among some artists where it has no name of its own.
+  mutating func name(artists: Range<Int>, _ name: String?) {
+    let owners = artists.filter { !styles[$0].isEmpty }
+    guard let name, !name.isEmpty, owners.count == 1, let owner = owners.first,
+      styles[owner].count == 1, styles[owner][0].name == nil
+    else { return }
+    let style = styles[owner][0]
+    styles[owner][0] = SeriesStyle(
+      index: style.index, glyph: style.glyph, color: style.color, name: name, isMarker: style.isMarker)
   }
 
   private mutating func scatterStyles(_ scatter: Scatter) -> [SeriesStyle] {
@@ -59,7 +70,7 @@ struct SeriesTable {
     defer { count += 1 }
     return SeriesStyle(
       index: count, glyph: glyph, color: color.flatMap(PlotColor.init) ?? .series(count),
-      name: name.flatMap { $0.isEmpty || $0.hasPrefix("_") ? nil : $0 }, isMarker: asked != nil)
+      name: LegendEntry.shown(name), isMarker: asked != nil)
   }
 
   /// Matplotlib's markers as signs of one column.

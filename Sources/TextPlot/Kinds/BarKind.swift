@@ -11,7 +11,7 @@ extension Bars {
 
 extension Axes {
   /// Ticks with the names of the first bars that have some and stand, or lie.
-  func barNames(horizontal: Bool) -> TickList? {
+  package func barNames(horizontal: Bool) -> TickList? {
     for case .bars(let bars) in artists where !bars.names.isEmpty && bars.isHorizontal == horizontal {
       let count = min(bars.names.count, bars.positions.count)
       return TickList(
@@ -59,12 +59,9 @@ extension PlotArea {
     let low = Numeric.index((min(places.0, places.1) - 1e-6).rounded(.up), in: 0...(rows - 1))
     let high = max(
       low, Numeric.index((max(places.0, places.1) - 1e-6).rounded(.up) - 1, in: 0...(rows - 1)))
-    let isLog = x.kind == .log
-    guard let left = nearestColumn(of: isLog && base <= 0 ? x.lower : base),
-      let right = nearestColumn(of: isLog && end <= 0 ? x.lower : end), left != right
-    else { return }
+    guard let cells = PlotArea.cells(from: base, to: end, along: x) else { return }
     for row in low...high {
-      for column in min(left, right)..<max(left, right) {
+      for column in cells {
         canvas.put(
           glyph, column: column, row: rows - 1 - row, layer: .mark, series: style.index,
           color: style.color)
@@ -86,18 +83,32 @@ extension PlotArea {
     if max(places.0, places.1) > Double(columns) - 1.001 { stop = Double(columns - 1) }
     let first = Numeric.index(start, in: 0...(columns - 1))
     let last = max(first, Numeric.index(stop, in: 0...(columns - 1)))
-    let isLog = y.kind == .log
-    guard let bottom = nearestRow(of: isLog && base <= 0 ? y.lower : base),
-      let top = nearestRow(of: isLog && end <= 0 ? y.lower : end)
-    else { return }
-    // A bar shorter than half a row would still show its base line: only real height is drawn.
-    guard top != bottom else { return }
-    let rows = top < bottom ? top..<bottom : (bottom + 1)..<(top + 1)
+    guard let cells = PlotArea.cells(from: base, to: end, along: y) else { return }
     for column in first...last {
-      for row in rows {
+      for row in cells {
         canvas.put(
-          glyph, column: column, row: row, layer: .mark, series: style.index, color: style.color)
+          glyph, column: column, row: rows - 1 - row, layer: .mark, series: style.index, color: style.color)
       }
     }
+  }
+
+  /// The cells along an axis that a bar covers; nil where it lies outside.
+  ///
+  /// A bar from 0 covers its foot, so that the least count shows; one on top of another begins above it.
+  private static func cells(from base: Double, to end: Double, along axis: AxisScale) -> ClosedRange<Int>? {
+    let isLog = axis.kind == .log
+    let places = (
+      axis.place(of: isLog && base <= 0 ? min(axis.lower, axis.upper) : base),
+      axis.place(of: isLog && end <= 0 ? min(axis.lower, axis.upper) : end)
+    )
+    let last = axis.cells - 1
+    guard places.0.isFinite, places.1.isFinite, max(places.0, places.1) >= -0.5,
+      min(places.0, places.1) <= Double(last) + 0.5
+    else { return nil }
+    let foot = Numeric.index(places.0, in: 0...last)
+    let head = Numeric.index(places.1, in: 0...last)
+    if base == 0 || isLog && base <= 0 { return min(foot, head)...max(foot, head) }
+    guard foot != head else { return nil }
+    return foot < head ? (foot + 1)...head : head...(foot - 1)
   }
 }

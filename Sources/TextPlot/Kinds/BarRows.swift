@@ -13,8 +13,11 @@ struct BarRows {
   init(_ histogram: Histogram, axes: Axes, options: RenderOptions) {
     self.options = options
     let edges = BarRows.edgeTexts(histogram.edges)
+    // Where both edges would be cut, the lower one says enough.
+    let isNarrow = (edges.first.map { DisplayWidth.of($0) } ?? 0) * 2 + 4 > options.columns / 3
     rows = histogram.counts.indices.map { index in
-      Row(name: "\(edges[index]) .. \(edges[index + 1])", value: histogram.counts[index])
+      let name = isNarrow ? "\(edges[index]) .." : "\(edges[index]) .. \(edges[index + 1])"
+      return Row(name: name, value: histogram.counts[index])
     }
     let facts = histogram.summary.map { summary in
       "n=\(summary.count)  mean \(summary.meanText)"
@@ -63,8 +66,7 @@ struct BarRows {
     for (row, text) in zip(rows, texts) {
       let name = DisplayWidth.truncated(row.name, to: nameWidth)
       let share = span > 0 && row.value.isFinite ? abs(row.value) / 2 / span * Double(room) : 0
-      let length = Numeric.index(share, in: 0...room)
-      let bar = String(repeating: "#", count: length)
+      let bar = Ramp.bar(share, room: room, row.value < 0 ? .ascii : options.charset)
       let below = DisplayWidth.rightAligned(row.value < 0 ? bar : "", to: left)
       let above = row.value < 0 ? "" : bar
       block.append(

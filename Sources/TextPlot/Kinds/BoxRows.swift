@@ -1,18 +1,26 @@
 /// Box plots lying on their side, one row a group, over a common axis.
 struct BoxRows {
-  private let groups: [(name: String, values: [Double])]
+  private struct Group {
+    let name: String
+    let values: [Double]
+    let isViolin: Bool
+  }
+
+  private let groups: [Group]
   private let axes: Axes
   private let options: RenderOptions
 
   init(_ plots: [BoxPlot], axes: Axes, options: RenderOptions) {
-    var groups: [(name: String, values: [Double])] = []
+    var groups: [Group] = []
     for plot in plots {
       for (index, values) in plot.groups.enumerated() {
         let tick = axes.xTicks?.labels
         let name =
           index < plot.names.count
           ? plot.names[index] : tick.flatMap { index < $0.count ? $0[index] : nil }
-        groups.append((TextBlock.flattened(name ?? "\(groups.count + 1)"), values))
+        groups.append(
+          Group(
+            name: TextBlock.flattened(name ?? "\(groups.count + 1)"), values: values, isViolin: plot.isViolin))
       }
     }
     self.groups = groups
@@ -35,8 +43,11 @@ struct BoxRows {
     Heading.lines(title: axes.title, legend: [], width: options.columns - gutter - 1)
       .forEach { block.append(indent + $0) }
     for (name, group) in zip(names, groups) {
-      let row = drawn(group.values, scale, columns)
-      block.append(DisplayWidth.rightAligned(name, to: gutter - 1) + " |" + String(row))
+      let rows = group.isViolin ? violin(group.values, scale) : [drawn(group.values, scale, columns)]
+      for (number, row) in rows.enumerated() {
+        let label = number == rows.count / 2 ? name : ""
+        block.append(DisplayWidth.rightAligned(label, to: gutter - 1) + " |" + String(row))
+      }
     }
     let ruler = Axes()
     ruler.xLabel = axes.yLabel
@@ -46,6 +57,26 @@ struct BoxRows {
       block.append("   \(finite.nanCount) NaN, \(finite.infiniteCount) infinite not drawn")
     }
     return block.fitted(to: min(options.columns, block.width))
+  }
+
+  /// The density of the values as an outline about a middle row, with the median in it.
+  private func violin(_ values: [Double], _ scale: AxisScale) -> [[Character]] {
+    let columns = scale.cells
+    let halves = 3
+    var rows = [[Character]](repeating: [Character](repeating: " ", count: columns), count: 2 * halves + 1)
+    guard let box = BoxStatistics(values), let density = Density(values) else { return rows }
+    let heights = (0..<columns).map { density.height(at: scale.value(ofCell: $0)) }
+    let least = Numeric.index(scale.place(of: box.least), in: 0...(columns - 1))
+    let greatest = Numeric.index(scale.place(of: box.greatest), in: 0...(columns - 1))
+    let top = max(heights.max() ?? 0, .leastNormalMagnitude)
+    for column in min(least, greatest)...max(least, greatest) {
+      let half = Numeric.index(heights[column] / top * (Double(halves) + 0.49), in: 0...halves)
+      for row in (halves - half)...(halves + half) { rows[row][column] = row == halves ? "-" : ":" }
+    }
+    rows[halves][least] = "|"
+    rows[halves][greatest] = "|"
+    rows[halves][Numeric.index(scale.place(of: box.median), in: 0...(columns - 1))] = "#"
+    return rows
   }
 
   private func drawn(_ values: [Double], _ scale: AxisScale, _ columns: Int) -> [Character] {
@@ -71,6 +102,8 @@ struct BoxRows {
 
 /// Quartiles as `numpy.percentile` interpolates them, and whiskers after Tukey at 1.5 box lengths.
 struct BoxStatistics: Equatable {
+  let least: Double
+  let greatest: Double
   let lowWhisker: Double
   let lowQuartile: Double
   let median: Double
@@ -82,6 +115,8 @@ struct BoxStatistics: Equatable {
   init?(_ values: [Double]) {
     let sorted = values.filter(\.isFinite).sorted()
     guard let least = sorted.first, let greatest = sorted.last else { return nil }
+    self.least = least
+    self.greatest = greatest
     func quantile(_ share: Double) -> Double {
       let place = share * Double(sorted.count - 1)
       let low = Numeric.index(place.rounded(.down), in: 0...(sorted.count - 1))

@@ -81,6 +81,13 @@ extension Image {
       })
   }
 
+  /// The outer edges, the lower one below the upper one wherever rows start.
+  package var span: ImageExtent {
+    let edges = outerEdges
+    return ImageExtent(
+      left: edges.left, right: edges.right, bottom: min(edges.bottom, edges.top), top: max(edges.bottom, edges.top))
+  }
+
   /// Where the outer edges lie: as asked for, or half a pixel around the pixels' numbers.
   var outerEdges: ImageExtent {
     var edges = extent ?? ImageExtent(

@@ -48,6 +48,22 @@ extension PlotArea {
     }
   }
 
+  /// Fills the cells whose middles lie in a band, and at least the one nearest to it.
+  mutating func draw(_ band: Band) {
+    let axis = band.isHorizontal ? y : x
+    let places = [axis.place(of: band.from), axis.place(of: band.to)].sorted()
+    let last = axis.cells - 1
+    guard places[0].isFinite, places[1].isFinite, places[1] >= -0.5, places[0] <= Double(last) + 0.5 else { return }
+    let first = Numeric.index(places[0], in: 0...last)
+    for place in first...max(first, Numeric.index(places[1], in: 0...last)) {
+      for across in 0..<(band.isHorizontal ? columns : rows) {
+        canvas.put(
+          ":", column: band.isHorizontal ? across : place, row: band.isHorizontal ? rows - 1 - place : across,
+          layer: .fill, color: band.color.flatMap(PlotColor.init))
+      }
+    }
+  }
+
   mutating func drawHorizontal(_ rule: RuleLine) {
     guard let row = row(of: rule.position) else { return }
     for column in 0..<columns where rule.shows(column) {

@@ -1,5 +1,5 @@
 extension PlotArea {
-  /// Draws arrows with a shaft of dots and a head towards the nearest of four directions.
+  /// Draws arrows with a shaft of strokes and a head towards the nearest of four directions.
   ///
   /// Where arrows stand closer than they are long, one of each neighbourhood is drawn.
   mutating func draw(_ quiver: Quiver) {
@@ -20,10 +20,11 @@ extension PlotArea {
         canvas.put(".", column: column, row: row, layer: .thin, color: color)
         continue
       }
+      let stroke = stroke(dx, dy)
       for step in 0..<max(0, steps) {
         let part = Double(step) / Double(steps)
         canvas.put(
-          ".", column: column + Int((stepX * part).rounded()),
+          stroke, column: column + Int((stepX * part).rounded()),
           row: row - Int((stepY * part).rounded()), layer: .thin, color: color)
       }
       canvas.put(
@@ -42,6 +43,13 @@ extension PlotArea {
 
   private func length(_ quiver: Quiver, _ index: Int) -> Double {
     max(abs(quiver.u[index]), abs(quiver.v[index]))
+  }
+
+  /// The sign of a shaft in the nearest of eight directions.
+  private func stroke(_ dx: Double, _ dy: Double) -> Character {
+    if abs(dy) <= 0.4 * abs(dx) { return "-" }
+    if abs(dx) <= 0.4 * abs(dy) { return "|" }
+    return (dx < 0) == (dy < 0) ? "/" : "\\"
   }
 
   private func head(_ dx: Double, _ dy: Double) -> Character {

@@ -14,6 +14,7 @@ package enum Artist: Sendable {
   case text(TextMark)
   case errorBars(ErrorBars)
   case boxPlot(BoxPlot)
+  case band(Band)
   /// The place of something that was taken away.
   case nothing
 }
@@ -53,6 +54,8 @@ package struct Line: Sendable {
   package var hasGaps = false
   /// How wide the line is in drawings.
   package var width = 1.5
+  /// How wide it was asked to be, in points.
+  package var givenWidth = 1.5
   /// Every how many points a marker is shown; 1 marks each.
   package var markEvery: Int
 
@@ -353,10 +356,33 @@ package struct BoxPlot: Sendable {
   package var groups: [[Double]]
   /// The names under the boxes; where they end, numbers go on.
   package var names: [String]
+  /// Whether the density of the values is drawn rather than boxes.
+  package var isViolin = false
 
   /// One box a group, named by `names` or 1, 2, 3.
   package init(groups: [[Double]], names: [String] = []) {
     self.groups = groups
     self.names = names
+  }
+}
+
+/// The area between two values of one axis, across the whole frame.
+package struct Band: Sendable {
+  /// One edge.
+  package var from: Double
+  /// The other edge.
+  package var to: Double
+  /// Whether the edges are values of the vertical axis.
+  package var isHorizontal: Bool
+  /// The name in the legend; nil or a leading underscore leaves it out.
+  package var label: String?
+  /// A colour as Matplotlib spells it, or nil for the next of the cycle.
+  package var color: String?
+
+  /// A band between two values.
+  package init(from: Double, to: Double, isHorizontal: Bool) {
+    self.from = from
+    self.to = to
+    self.isHorizontal = isHorizontal
   }
 }

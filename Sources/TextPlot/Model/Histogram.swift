@@ -44,19 +44,23 @@ package struct Histogram: Sendable {
     var counts = [Double](repeating: 0, count: max(0, edges.count - 1))
     if let first = edges.first, let last = edges.last, edges.count > 1 {
       for value in values where value >= first && value <= last {
-        // The last edge that is not above the value, by halves.
-        var low = 0
-        var high = edges.count - 1
-        while high - low > 1 {
-          let middle = (low + high) / 2
-          if edges[middle] <= value { low = middle } else { high = middle }
-        }
-        counts[low] += 1
+        counts[Histogram.bin(of: value, among: edges)] += 1
       }
     }
     self.counts = counts
     label = nil
     color = nil
+  }
+
+  /// The number of the bin that holds a value: the last edge that is not above it, found by halves.
+  package static func bin(of value: Double, among edges: [Double]) -> Int {
+    var low = 0
+    var high = max(1, edges.count - 1)
+    while high - low > 1 {
+      let middle = (low + high) / 2
+      if edges[middle] <= value { low = middle } else { high = middle }
+    }
+    return low
   }
 
   /// Counts `values` in equal bins as `numpy.histogram` does: the last bin holds its upper edge.

@@ -7,9 +7,9 @@
 #endif
 
 /// Numbers as they stand in pictures.
-enum NumberText {
+package enum NumberText {
   /// `value` with a fixed count of decimals, never `-0.0`.
-  static func fixed(_ value: Double, decimals: Int) -> String {
+  package static func fixed(_ value: Double, decimals: Int) -> String {
     guard value.isFinite else { return special(value) }
     let text = format("%.\(min(30, max(0, decimals)))f", value)
     return isZero(text) && text.hasPrefix("-") ? String(text.dropFirst()) : text
@@ -36,7 +36,7 @@ enum NumberText {
   }
 
   /// `value` with as many significant digits as given, without zeros at the end.
-  static func general(_ value: Double, digits: Int = 4) -> String {
+  package static func general(_ value: Double, digits: Int = 4) -> String {
     guard value.isFinite else { return special(value) }
     let text = format("%.\(min(17, max(1, digits)))g", value)
     let parts = text.split(separator: "e")
@@ -76,8 +76,9 @@ enum NumberText {
 }
 
 /// The few functions of the C library that pictures need, and conversions that never trap.
-enum Numeric {
-  static func log10(_ value: Double) -> Double {
+package enum Numeric {
+  /// The logarithm to base 10.
+  package static func log10(_ value: Double) -> Double {
     #if canImport(Glibc)
       Glibc.log10(value)
     #elseif canImport(Musl)
@@ -99,7 +100,7 @@ enum Numeric {
   }
 
   /// Ten to a power that need not be whole.
-  static func exp10(_ value: Double) -> Double {
+  package static func exp10(_ value: Double) -> Double {
     let whole = value.rounded(.down)
     guard whole.isFinite, abs(whole) < 400 else { return whole < 0 ? 0 : .infinity }
     #if canImport(Glibc)

@@ -9,7 +9,9 @@ package struct PlotColor: Equatable, Sendable {
   static let cycle: [PlotColor] = [
     PlotColor(sequence: "34", hex: "#1f77b4"), PlotColor(sequence: "33", hex: "#ff7f0e"),
     PlotColor(sequence: "32", hex: "#2ca02c"), PlotColor(sequence: "31", hex: "#d62728"),
-    PlotColor(sequence: "35", hex: "#9467bd"), PlotColor(sequence: "36", hex: "#17becf"),
+    PlotColor(sequence: "35", hex: "#9467bd"), PlotColor(sequence: "38;5;130", hex: "#8c564b"),
+    PlotColor(sequence: "95", hex: "#e377c2"), PlotColor(sequence: "90", hex: "#7f7f7f"),
+    PlotColor(sequence: "93", hex: "#bcbd22"), PlotColor(sequence: "36", hex: "#17becf"),
   ]
 
   /// Reads Matplotlib's colours: letters, `C0`, names, `tab:` names, `#rrggbb` and grey levels.

@@ -1,4 +1,5 @@
 import Glibc
+import Language
 import Notebook
 
 /// Standard output and standard error, with what is shown in between: labels and colour for a terminal, plain
@@ -63,6 +64,8 @@ final class TextOutput: NotebookOutput {
     let label = colored("Out[\(number)]:", 31)
     write(text.contains("\n") ? "\(label)\n\(text)\n" : "\(label) \(text)\n")
   }
+
+  func show(_ picture: ShownPicture) { write(hasColor ? picture.colored() : picture.text()) }
 
   func showError(_ text: String) {
     if isNotebook {
