@@ -105,11 +105,8 @@ extension Interpreter {
       a.pointee = .set(set)
     case .buildDict: a.pointee = .dict(DictObject())
     case .buildString:
-      var text = ""
-      for item in takeItems(instruction, regs) {
-        if case .string(let piece) = item { text += piece.text }
-      }
-      a.pointee = .text(text)
+      a.pointee = try joinedPieces(
+        regs + Int(instruction.pointee.b), count: Int(instruction.pointee.c))
     case .listExtend:
       guard case .list(let list) = a.pointee else { break }
       let source = try taken(instruction, regs, consts, code)
@@ -426,6 +423,18 @@ extension Interpreter {
   ) throws(Raise) {
     let value = try taken(instruction, regs, consts, code)
     let kind = instruction.pointee.y
+    let target = regs + Int(instruction.pointee.a)
+    if kind & 15 == 0 {
+      switch value {
+      case .string:
+        target.pointee = value
+        return
+      case .int(let number):
+        target.pointee = .string(StringObject(DecimalText.integer(number), isASCII: true))
+        return
+      default: break
+      }
+    }
     var shown = value
     switch kind & 7 {
     case 1: shown = .text(try representation(value))
@@ -438,7 +447,30 @@ extension Interpreter {
       spec = text.text
       if instruction.pointee.c >= 0 { regs[Int(instruction.pointee.c)] = .undefined }
     }
-    (regs + Int(instruction.pointee.a)).pointee = .text(try formatted(shown, spec: spec))
+    target.pointee = .text(try formatted(shown, spec: spec))
+  }
+
+  /// The strings in registers, which are emptied, one after another.
+  private func joinedPieces(
+    _ first: UnsafeMutablePointer<Value>, count: Int
+  ) throws(Raise) -> Value {
+    var size = 0
+    var isASCII = true
+    for position in 0..<count {
+      guard case .string(let piece) = first[position] else { continue }
+      size += piece.text.utf8.count
+      isASCII = isASCII && piece.isASCII
+    }
+    try Limits.checkString(size)
+    let text = String(unsafeUninitializedCapacity: size) { buffer in
+      var end = 0
+      for position in 0..<count {
+        if case .string(let piece) = first[position] { piece.copyBytes(to: buffer, at: &end) }
+      }
+      return end
+    }
+    for position in 0..<count { (first + position).drop() }
+    return .string(StringObject(text, isASCII: isASCII))
   }
 
   /// `ascii(v)`: the repr with everything beyond ASCII escaped.

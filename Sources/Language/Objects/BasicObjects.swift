@@ -1,3 +1,5 @@
+import Glibc
+
 /// A string; Python counts code points, so indexing is direct only where all are ASCII.
 package final class StringObject {
   package private(set) var text: String
@@ -10,7 +12,8 @@ package final class StringObject {
     self.text = text
   }
 
-  private init(_ text: String, isASCII: Bool) {
+  /// A text of which it is known whether all its characters are ASCII.
+  init(_ text: String, isASCII: Bool) {
     self.text = text
     self.isASCII = isASCII
   }
@@ -25,6 +28,28 @@ package final class StringObject {
     text += other.text
     isASCII = isASCII && other.isASCII
     cachedHash = nil
+  }
+
+  /// Whether the string begins, or ends, with another.
+  func matches(_ part: StringObject, atEnd: Bool) -> Bool {
+    var (whole, part) = (text, part.text)
+    return whole.withUTF8 { whole in
+      part.withUTF8 { part in
+        guard part.count <= whole.count, let from = whole.baseAddress, let to = part.baseAddress
+        else { return part.isEmpty }
+        return memcmp(from + (atEnd ? whole.count - part.count : 0), to, part.count) == 0
+      }
+    }
+  }
+
+  /// Copies the bytes into a buffer that has room for them.
+  func copyBytes(to buffer: UnsafeMutableBufferPointer<UInt8>, at end: inout Int) {
+    var text = text
+    text.withUTF8 { bytes in
+      guard let from = bytes.baseAddress, let to = buffer.baseAddress else { return }
+      memcpy(to + end, from, bytes.count)
+      end += bytes.count
+    }
   }
 
   private static func isASCII(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {

@@ -65,7 +65,7 @@ enum QuickFormatting {
     switch (letter, value) {
     case (UInt8(ascii: "d"), .int(let number)), (UInt8(ascii: "s"), .int(let number)):
       guard precision < 0 else { return false }
-      append(number, to: &result)
+      result.append(contentsOf: DecimalText.integer(number).utf8)
     case (UInt8(ascii: "s"), .string(let text)):
       // Wide characters count as one in a width.
       guard precision < 0, text.isASCII else { return false }
@@ -79,17 +79,6 @@ enum QuickFormatting {
     default: return false
     }
     return true
-  }
-
-  private static func append(_ number: Int, to result: inout [UInt8]) {
-    if number < 0 { result.append(UInt8(ascii: "-")) }
-    let start = result.count
-    var rest = number.magnitude
-    repeat {
-      result.append(UInt8(48 + rest % 10))
-      rest /= 10
-    } while rest > 0
-    result[start...].reverse()
   }
 
   /// `format(number, '.nf')`; nil for any other spec.

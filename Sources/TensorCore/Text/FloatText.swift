@@ -38,7 +38,8 @@ package enum FloatText {
   ///
   /// With `keepsPoint` the point stays even without digits behind it (`'%#.0f'`).
   package static func fixed(_ value: Double, digits: Int, keepsPoint: Bool = false) -> String {
-    text(of: value) { magnitude, buffer in
+    if !keepsPoint, let text = DecimalText.fixed(value, digits: digits) { return text }
+    return text(of: value) { magnitude, buffer in
       DecimalWriter.appendFixed(
         magnitude, ShortestDecimal(magnitude), digits: written(digits), keepPoint: keepsPoint,
         to: &buffer)

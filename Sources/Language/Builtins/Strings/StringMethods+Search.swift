@@ -121,14 +121,12 @@ extension StringMethods {
   }
 
   private static func startswith(_ call: Call) throws(Raise) -> Value {
-    if let (string, part) = plainPair(call) { return .bool(string.bytes.starts(with: part.bytes)) }
+    if let (string, part) = plainPair(call) { return .bool(string.matches(part, atEnd: false)) }
     return try matches(call) { $0.starts(with: $1) }
   }
 
   private static func endswith(_ call: Call) throws(Raise) -> Value {
-    if let (string, part) = plainPair(call) {
-      return .bool(string.bytes.suffix(part.bytes.count).elementsEqual(part.bytes))
-    }
+    if let (string, part) = plainPair(call) { return .bool(string.matches(part, atEnd: true)) }
     return try matches(call) { $0.suffix($1.count).elementsEqual($1) }
   }
 

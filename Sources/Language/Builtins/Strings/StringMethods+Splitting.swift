@@ -189,6 +189,7 @@ extension StringMethods {
     let separator = try call.receiverString()
     let items = try joinable(call)
     var size = 0
+    var isASCII = separator.isASCII
     for (position, item) in items.enumerated() {
       guard case .string(let text) = item.plain else {
         throw .typeError(
@@ -196,16 +197,19 @@ extension StringMethods {
             + "\(call.interpreter.typeName(of: item)) found")
       }
       size += text.text.utf8.count
+      isASCII = isASCII && text.isASCII
     }
     let gaps = Limits.product(separator.text.utf8.count, max(items.count - 1, 0))
     try Limits.checkString(gaps.map { $0 + size })
-    var result = ""
-    result.reserveCapacity(size + (gaps ?? 0))
-    for (position, item) in items.enumerated() {
-      if position > 0 { result += separator.text }
-      if case .string(let text) = item.plain { result += text.text }
+    let text = String(unsafeUninitializedCapacity: size + (gaps ?? 0)) { buffer in
+      var end = 0
+      for (position, item) in items.enumerated() {
+        if position > 0 { separator.copyBytes(to: buffer, at: &end) }
+        if case .string(let text) = item.plain { text.copyBytes(to: buffer, at: &end) }
+      }
+      return end
     }
-    return .text(result)
+    return .string(StringObject(text, isASCII: isASCII))
   }
 
   private static func joinable(_ call: Call) throws(Raise) -> [Value] {

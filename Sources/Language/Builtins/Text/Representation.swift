@@ -27,7 +27,7 @@ package enum Representation {
     case .undefined: "<undefined>"
     case .none: "None"
     case .bool(let flag): flag ? "True" : "False"
-    case .int(let number): String(number)
+    case .int(let number): DecimalText.integer(number)
     case .large(let number): try number.decimal()
     case .float(let number): FloatText.shortest(number)
     case .scalar(let scalar): scalar.representation(options: interpreter.printOptions)

@@ -1,0 +1,85 @@
+/// Decimal text of integers, and of doubles with a few digits behind the point, written straight into the
+/// string.
+package enum DecimalText {
+  /// The sign and 19 digits of a 64-bit integer.
+  private static let longest = 20
+
+  /// Python's `str(int)`.
+  package static func integer(_ number: Int) -> String {
+    String(unsafeUninitializedCapacity: longest) { write(number, into: $0) }
+  }
+
+  /// Writes the digits of a number to the front of a buffer of at least 20 bytes; returns how many bytes
+  /// they take.
+  package static func write(_ number: Int, into buffer: UnsafeMutableBufferPointer<UInt8>) -> Int {
+    let sign = number < 0 ? 1 : 0
+    if sign == 1 { buffer[0] = UInt8(ascii: "-") }
+    let count = sign + digitCount(number.magnitude)
+    write(number.magnitude, endingAt: count, in: buffer)
+    return count
+  }
+
+  /// Python's `'%.nf' % value` for a finite value of moderate size and at most 15 digits; nil for others.
+  ///
+  /// With p + e = value 10^n exactly (e by a fused multiplication) and p below 2^51, p - rint(p) is exact,
+  /// and e, which is less than half a unit of p's last place, only decides between two equally near
+  /// integers. Where it is zero too, `rint` has chosen the even one.
+  static func fixed(_ value: Double, digits: Int) -> String? {
+    guard digits >= 0, digits < powers.count, value.magnitude < 0x1p51 else { return nil }
+    let power = powers[digits]
+    let product = value.magnitude * power
+    guard product < 0x1p51 else { return nil }
+    let error = (-product).addingProduct(value.magnitude, power)
+    var nearest = product.rounded(.toNearestOrEven)
+    let rest = product - nearest
+    if rest == 0.5, error > 0 { nearest += 1 }
+    if rest == -0.5, error < 0 { nearest -= 1 }
+    guard let number = UInt(exactly: nearest) else { return nil }
+    return String(unsafeUninitializedCapacity: longest + 3) { buffer in
+      let sign = value.sign == .minus ? 1 : 0
+      if sign == 1 { buffer[0] = UInt8(ascii: "-") }
+      // At least one digit in front of the point.
+      var count = sign + max(digitCount(number), digits + 1)
+      guard digits > 0 else {
+        write(number, endingAt: count, in: buffer)
+        return count
+      }
+      let whole = powersOfTen[digits]
+      write(number / whole, endingAt: count - digits, in: buffer)
+      buffer[count - digits] = UInt8(ascii: ".")
+      count += 1
+      var fraction = number % whole
+      for place in stride(from: count - 1, to: count - 1 - digits, by: -1) {
+        buffer[place] = UInt8(truncatingIfNeeded: 48 &+ fraction % 10)
+        fraction /= 10
+      }
+      return count
+    }
+  }
+
+  private static let powersOfTen: [UInt] = (0...15).map { (0..<$0).reduce(UInt(1)) { power, _ in power * 10 } }
+  private static let powers: [Double] = powersOfTen.map(Double.init)
+
+  private static func digitCount(_ number: UInt) -> Int {
+    var count = 1
+    var rest = number
+    while rest >= 10 {
+      count += 1
+      rest /= 10
+    }
+    return count
+  }
+
+  /// Writes digits backwards from before `end`, until none is left.
+  private static func write(
+    _ number: UInt, endingAt end: Int, in buffer: UnsafeMutableBufferPointer<UInt8>
+  ) {
+    var rest = number
+    var place = end
+    repeat {
+      place -= 1
+      buffer[place] = UInt8(truncatingIfNeeded: 48 &+ rest % 10)
+      rest /= 10
+    } while rest > 0
+  }
+}
