@@ -1,10 +1,11 @@
 """Runs a file of cells under CPython + NumPy as a notebook would: the oracle for nabla's output.
 
-    python3 Tests/Benchmarks/oracle.py FILE [--cells 3,5-7] [--json]
+    python3 Tests/Benchmarks/oracle.py FILE [--cells 3,5-7] [--json] [--matplotlib]
 
 Lines that start with % are dropped, `display` and the value of a cell's last expression are printed as IPython
 prints them, and `common`, `dataset` and `deep2` are found: the parts written in Python are taken out of nabla's own
-sources, the native ones are in `reference/`. Matplotlib draws nothing.
+sources, the native ones are in `reference/`. Matplotlib draws nothing; with --matplotlib the real one is used, which
+needs the package.
 """
 import ast
 import json
@@ -118,7 +119,10 @@ def main():
         import deep2.common
         common.__path__.append(os.path.join(folder, 'common'))
         deep2.common.__path__.append(os.path.join(folder, 'common'))
-        install_matplotlib()
+        if '--matplotlib' in sys.argv:
+            os.environ['MPLBACKEND'] = 'Agg'
+        else:
+            install_matplotlib()
         for index in chosen(argument, len(cells)):
             if '--json' not in sys.argv:
                 run(cells[index], names)

@@ -2,7 +2,7 @@
 
     python3 Tests/GoldenTests/regenerate.py [TOPIC/NAME …]
 
-Programs under `errors`, `pictures` and `keras` are left alone: their text is nabla's own and is accepted by reading.
+Programs under `pyplot` need the package `matplotlib` as well. Programs under `errors`, `pictures` and `keras` are left alone: their text is nabla's own and is accepted by reading.
 """
 import os
 import subprocess
@@ -24,7 +24,8 @@ def programs():
 for name in sys.argv[1:] or programs():
     path = os.path.join(HERE, 'Cases', name)
     with tempfile.TemporaryDirectory() as folder:
-        done = subprocess.run([sys.executable, ORACLE, path + '.py'], capture_output=True, cwd=folder)
+        real = ['--matplotlib'] if name.startswith('pyplot') else []
+        done = subprocess.run([sys.executable, ORACLE, path + '.py'] + real, capture_output=True, cwd=folder)
     if done.returncode:
         sys.exit('%s fails under CPython:\n%s' % (name, done.stderr.decode()[-1500:]))
     with open(path + '.txt', 'wb') as f:

@@ -21,7 +21,7 @@ import Testing
         "10 +                    ..",
         "   |                 ..o",
         "   |              ...",
-        " 5 +          ....",
+        " 5 +           ...",
         "   |     .....o",
         "   |o....",
         " 0 +",
@@ -137,7 +137,8 @@ import Testing
     #expect(drawn[0].hasPrefix("    1 +***") && drawn[13].hasPrefix("0.001 +"))
     let rows = drawn.filter { $0.contains("*") }
     let lengths = rows.dropFirst().dropLast().map { row in row.filter { $0 == "*" }.count }
-    #expect(Set(lengths).count <= 2, "\(lengths)")
+    // The points themselves lie in their own cells, so that steps differ by a cell or two.
+    #expect((lengths.max() ?? 9) - (lengths.min() ?? 0) <= 2, "\(lengths)")
   }
 
   @Test func imageGridSharesItsMargins() {

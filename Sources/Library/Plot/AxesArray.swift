@@ -105,6 +105,11 @@ enum AxesArray {
                     picked = picked[keys[1]]
             return make(picked)
 
+        def __str__(self):
+            rows = self._items if self.ndim == 2 else [self._items]
+            lines = ['[' + ' '.join(map(repr, row)) + ']' for row in rows]
+            return '[' + (chr(10) + ' ').join(lines) + ']' if self.ndim == 2 else lines[0]
+
         def __repr__(self):
             if self.ndim == 1:
                 return f'array({self._items}, dtype=object)'

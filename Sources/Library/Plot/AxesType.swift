@@ -212,6 +212,11 @@ enum AxesType {
       }
       return .tuple(TupleObject([.list(ListObject(handles)), .list(ListObject(names))]))
     }
+    type.addMethod("__str__", "", interpreter) { call throws(Raise) in
+      let place = try own(call).position.rectangle
+      let parts = [place.left, place.bottom, place.width, place.height].map { NumberText.general($0, digits: 6) }
+      return .text("Axes(\(parts[0]),\(parts[1]);\(parts[2])x\(parts[3]))")
+    }
     type.addMethod("__repr__", "", interpreter) { call throws(Raise) in
       let axes = try own(call)
       var parts: [String] = []

@@ -103,16 +103,12 @@ enum AxisTicks {
         limits, scale: kind, leastPositive: state.leastPositive, room: room(axes, isX: isX, interpreter)))
   }
 
-  /// How many labels have room along an axis of Matplotlib's figure, with its usual margins and letters of 10 points.
+  /// How many labels have room along an axis of Matplotlib's figure, with letters of 10 points.
   private static func room(_ axes: Axes, isX: Bool, _ interpreter: Interpreter) -> Int {
     let figure = PlotState.of(interpreter).figure(of: axes)
     let size = figure?.size ?? (6.4, 4.8)
-    let place = axes.position
-    let count = Double(isX ? place.columns : place.rows)
-    let span = Double(isX ? place.span.columns : place.span.rows)
-    let cell = (isX ? 0.775 : 0.77) / (count + 0.2 * (count - 1))
-    let length = (cell * span + cell * 0.2 * (span - 1)) * (isX ? size.width : size.height) * 72
-    let room = (length / (isX ? 30 : 20)).rounded(.down)
+    let length = axes.position.rectangle
+    let room = ((isX ? length.width * size.width : length.height * size.height) * 72 / (isX ? 30 : 20)).rounded(.down)
     return room.isFinite ? Int(max(0, min(1000, room))) : 9
   }
 
@@ -158,5 +154,19 @@ extension Axes {
     if let least = ticks.min(), let greatest = ticks.max() { ends = (min(ends.0, least), max(ends.1, greatest)) }
     let isReversed = horizontal ? isXReversed : isYReversed != countsRowsFromTop
     return isReversed ? (ends.1, ends.0) : ends
+  }
+}
+
+extension GridPosition {
+  /// The part of the figure that Matplotlib gives to the place, with its usual margins, from the lower left.
+  var rectangle: (left: Double, bottom: Double, width: Double, height: Double) {
+    let cell = (
+      width: 0.775 / (Double(columns) + 0.2 * Double(columns - 1)), height: 0.77 / (Double(rows) + 0.2 * Double(rows - 1))
+    )
+    let width = cell.width * (Double(span.columns) + 0.2 * Double(span.columns - 1))
+    let height = cell.height * (Double(span.rows) + 0.2 * Double(span.rows - 1))
+    return (
+      0.125 + Double(column) * 1.2 * cell.width, 0.11 + Double(rows - row - span.rows) * 1.2 * cell.height, width, height
+    )
   }
 }

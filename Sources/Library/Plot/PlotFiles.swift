@@ -20,6 +20,7 @@ enum PlotFiles {
         path += "." + (format ?? "png")
       }
     }
+    if (format ?? "png") == "png" { try warnOfBoxes(figure, interpreter) }
     let bytes = try contents(figure, format ?? "png", dpi: try options.double("dpi"))
     if let write {
       _ = try interpreter.call(write, [.bytes(BytesObject(bytes))])
@@ -29,6 +30,17 @@ enum PlotFiles {
       throw Raise(.permissionError, "[Errno 13] Permission denied: '\(path)'")
     }
     try files.write(bytes, to: path, appending: false)
+  }
+
+  /// Matplotlib's warning of letters that are drawn as boxes.
+  private static func warnOfBoxes(_ figure: Figure, _ interpreter: Interpreter) throws(Raise) {
+    for character in figure.drawing().missingCharacters.prefix(5) {
+      guard let scalar = character.unicodeScalars.first else { continue }
+      let name = scalar.properties.name.map { "\\N{\($0)}" } ?? String(scalar.value, radix: 16)
+      try interpreter.warn(
+        interpreter.exceptionType(.userWarning),
+        .text("Glyph \(scalar.value) (\(name)) missing from font(s): a PNG file shows a box for it, an SVG file the letter."))
+    }
   }
 
   private static func contents(

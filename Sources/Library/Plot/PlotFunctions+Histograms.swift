@@ -20,7 +20,7 @@ extension PlotFunctions {
     let kind = try options.text("histtype") ?? "bar"
     guard ["bar", "barstacked", "step", "stepfilled"].contains(kind) else {
       throw .valueError(
-        "'\(kind)' is not a valid value for histtype; supported values are 'bar', 'barstacked', 'step', 'stepfilled'")
+        "'\(kind)' is not a valid value for histtype. Supported values are 'bar', 'barstacked', 'step', 'stepfilled'")
     }
     let asked = try options["stacked"].map { value throws(Raise) in try call.interpreter.truth(value) } ?? false
     let isStacked = asked || kind == "barstacked"

@@ -52,8 +52,9 @@ enum Pyplot {
         let rows = try call.int(0, default: 1)
         let columns = try call.int(1, default: 1)
         try PlotKeywords.figure.check(PlotOptions(call[2], call.interpreter).names)
+        let size = try size(PlotOptions(call[2], call.interpreter)["figsize"], call.interpreter)
         let figure = PlotState.of(call.interpreter).open(nil).figure
-        try setSize(of: figure, PlotOptions(call[2], call.interpreter)["figsize"], call.interpreter)
+        figure.size = size
         let axes = try grid(call, rows: rows, columns: columns, keywords: call[2], in: figure)
         return .tuple(TupleObject([PlotObjects.figure(figure, call.interpreter), axes]))
       },
@@ -251,6 +252,7 @@ enum Pyplot {
     let options = try PlotOptions(call[3], call.interpreter)
     try PlotKeywords.figure.check(options.names)
     let state = PlotState.of(call.interpreter)
+    let size = try size(call[1], call.interpreter)
     let opened: PlotState.OpenFigure
     if case .string(let name) = call[0] {
       opened = state.open(nil, name: name.text)
@@ -261,22 +263,27 @@ enum Pyplot {
     } else {
       opened = state.open(call.isGiven(0) ? try call.int(0) : nil)
     }
-    try setSize(of: opened.figure, call[1], call.interpreter)
+    if let size { opened.figure.size = size }
     if let flag = options["clear"], try call.interpreter.truth(flag) { state.clear(opened.figure) }
     return PlotObjects.figure(opened.figure, call.interpreter)
   }
 
-  private static func setSize(of figure: Figure, _ size: Value?, _ interpreter: Interpreter) throws(Raise) {
-    guard let size else { return }
-    switch size {
-    case .none, .undefined: return
+  /// The width and height that `figsize` gives, or nil where it says nothing.
+  private static func size(
+    _ value: Value?, _ interpreter: Interpreter
+  ) throws(Raise) -> (width: Double, height: Double)? {
+    switch value {
+    case nil, .none?, .undefined?: return nil
     default: break
     }
-    let inches = try interpreter.doubles(size)
+    guard let value else { return nil }
+    let inches = try interpreter.doubles(value)
     guard inches.count == 2, inches.allSatisfy({ $0.isFinite && $0 >= 0 }) else {
-      throw .valueError("figure size must be positive finite not (\(inches.map { "\($0)" }.joined(separator: ", ")))")
+      var texts: [String] = []
+      for one in try interpreter.values(of: value) { texts.append(try interpreter.representation(one)) }
+      throw .valueError("figure size must be positive finite not (\(texts.joined(separator: ", ")))")
     }
-    figure.size = (inches[0], inches[1])
+    return (inches[0], inches[1])
   }
 
   private static func close(_ call: Call) throws(Raise) -> Value {

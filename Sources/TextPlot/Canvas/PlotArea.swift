@@ -104,9 +104,12 @@ struct SegmentTracer {
     let first = Numeric.index(start.0, in: 0...(cells.0 - 1))
     let last = Numeric.index(end.0, in: 0...(cells.0 - 1))
     let span = end.0 - start.0
+    // The ends lie where they are, not where a rounded step would put them.
     for place in stride(from: first, through: last, by: first <= last ? 1 : -1) {
       let part = span == 0 ? 0 : min(1, max(0, (Double(place) - start.0) / span))
-      body(place, Numeric.index(start.1 + (end.1 - start.1) * part, in: 0...(cells.1 - 1)))
+      let across = place == first ? start.1 : place == last ? end.1 : start.1 + (end.1 - start.1) * part
+      body(place, Numeric.index(across, in: 0...(cells.1 - 1)))
     }
+    if first == last { body(last, Numeric.index(end.1, in: 0...(cells.1 - 1))) }
   }
 }

@@ -38,6 +38,17 @@ package struct Drawing: Sendable {
     self.height = height
   }
 
+  /// The characters among its words that have no strokes, so that a PNG file shows boxes for them.
+  package var missingCharacters: [Character] {
+    var missing: [Character] = []
+    for case .words(let words, _, _, _, _, _) in shapes {
+      for character in words where StrokeFont.strokes(character) == nil && !missing.contains(character) {
+        missing.append(character)
+      }
+    }
+    return missing
+  }
+
   mutating func line(
     _ x1: Double, _ y1: Double, _ x2: Double, _ y2: Double, color: String = "#333",
     width: Double = 1

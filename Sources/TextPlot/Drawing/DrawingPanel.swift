@@ -12,7 +12,8 @@ struct DrawingPanel {
   /// Whether this panel shows its own horizontal axis and background.
   private let isTwin: Bool
 
-  init(_ axes: Axes, in box: Drawing.Box, hasTwin: Bool) {
+  /// - Parameter main: the axes whose frame and horizontal axis these ones share.
+  init(_ axes: Axes, in box: Drawing.Box, hasTwin: Bool, sharing main: DrawingPanel? = nil) {
     self.axes = axes
     isTwin = axes.isTwin
     table = SeriesTable(axes.artists)
@@ -24,7 +25,7 @@ struct DrawingPanel {
     let xLimits = axes.horizontalLimits(extents) ?? content.xLimits
     let yLimits = axes.verticalLimits(extents)
     let asked = axes.xTicks ?? content.xTicks ?? axes.barNames(horizontal: false)
-    let xRange = AxisRange(
+    let xRange = main?.xRange ?? AxisRange(
       data: content.x, limits: xLimits, kind: axes.xScale, asked: asked,
       policy: traits.hasLine && policy == .toTicks ? .nearTicks : policy,
       intervals: max(2, min(8, Int(box.width / 70))), integral: extents.isIntegral)
@@ -49,6 +50,7 @@ struct DrawingPanel {
         inner.height = wanted.1
       }
     }
+    if let main { inner = main.frame }
     self.xRange = xRange
     self.yRange = yRange
     frame = inner

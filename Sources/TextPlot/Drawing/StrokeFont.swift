@@ -12,8 +12,10 @@ enum StrokeFont {
     var lines: [[Drawing.Point]] = []
     var left = 0.0
     for character in words {
-      let glyph = glyphs[character].map(parsed) ?? unknown
-      let width = glyph.joined().map(\.x).max() ?? 3
+      let glyph = self.strokes(character) ?? unknown
+      let width =
+        HangulStrokes.strokes(character) == nil
+        ? glyph.joined().map(\.x).max() ?? 3 : HangulStrokes.width
       for line in glyph {
         lines.append(line.map { Drawing.Point((left + $0.x) * unit, $0.y * unit) })
       }
@@ -22,16 +24,22 @@ enum StrokeFont {
     return (lines, max(0, left - 3) * unit)
   }
 
+  /// The strokes of a letter, or nil where there are none here.
+  static func strokes(_ character: Character) -> [[Drawing.Point]]? {
+    glyphs[character].map { parsed($0) } ?? HangulStrokes.strokes(character)
+  }
+
   /// A box stands for a letter that has no strokes here.
   private static let unknown = parsed("04 64 6g 0g 04")
 
-  private static func parsed(_ text: String) -> [[Drawing.Point]] {
+  /// Strokes as points above a baseline.
+  static func parsed(_ text: String, baseline: Int = 4) -> [[Drawing.Point]] {
     text.split(separator: "|").map { stroke in
       let isRounded = stroke.hasPrefix("~")
       let points = stroke.drop { $0 == "~" }.split(separator: " ").map { pair in
         let digits = pair.compactMap { $0.hexDigitValue ?? ($0 == "g" ? 16 : nil) }
         return digits.count == 2
-          ? Drawing.Point(Double(digits[0]), Double(digits[1] - 4)) : Drawing.Point(0, 0)
+          ? Drawing.Point(Double(digits[0]), Double(digits[1] - baseline)) : Drawing.Point(0, 0)
       }
       return isRounded ? rounded(rounded(points)) : points
     }
