@@ -496,7 +496,7 @@ extension Interpreter {
       if instance.type.member(name) != nil || instance.attribute(name) != nil { return }
     case .module(let module): if module[name] != nil { return }
     case .type, .function, .method, .native: break
-    default: if type(of: value).member(name) != nil { return }
+    default: if type(of: value).hasMember(name) { return }
     }
     _ = try attribute(value, name)
   }

@@ -101,6 +101,12 @@ package final class TypeObject {
     return nil
   }
 
+  /// Whether this type or an ancestor has the attribute.
+  func hasMember(_ symbol: Symbol) -> Bool {
+    attributes.index(forKey: symbol) != nil
+      || ancestors.contains { $0.attributes.index(forKey: symbol) != nil }
+  }
+
   package func setMember(_ symbol: Symbol, _ member: Member?) {
     if member == nil {
       attributeOrder.removeAll { $0 == symbol }

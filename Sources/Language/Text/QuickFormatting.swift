@@ -12,73 +12,119 @@ enum QuickFormatting {
 
   private static func text(_ template: StringObject, _ values: [Value]) -> String? {
     var source = template.text
-    return source.withUTF8 { bytes -> String? in
-      var result: [UInt8] = []
-      result.reserveCapacity(bytes.count + 16 * values.count)
-      var place = 0
-      var next = 0
-      while place < bytes.count {
-        let byte = bytes[place]
-        place += 1
-        guard byte == UInt8(ascii: "%") else {
-          result.append(byte)
-          continue
-        }
-        guard place < bytes.count else { return nil }
-        if bytes[place] == UInt8(ascii: "%") {
-          result.append(byte)
-          place += 1
-          continue
-        }
-        var width = 0
-        var precision = -1
-        if bytes[place] == UInt8(ascii: "0") { return nil }
-        while place < bytes.count, bytes[place] &- 48 < 10, width < 1000 {
-          width = width * 10 + Int(bytes[place] - 48)
-          place += 1
-        }
-        if place < bytes.count, bytes[place] == UInt8(ascii: ".") {
-          place += 1
-          precision = 0
-          while place < bytes.count, bytes[place] &- 48 < 10, precision < 100 {
-            precision = precision * 10 + Int(bytes[place] - 48)
-            place += 1
-          }
-        }
-        guard place < bytes.count, next < values.count, width < 1000, precision < 100 else { return nil }
-        let start = result.count
-        guard append(values[next], bytes[place], precision, to: &result) else { return nil }
-        let missing = width - (result.count - start)
-        if missing > 0 { result.insert(contentsOf: repeatElement(32, count: missing), at: start) }
-        place += 1
-        next += 1
+    return source.withUTF8 { bytes in
+      withUnsafeTemporaryAllocation(of: UInt8.self, capacity: 512) { buffer -> String? in
+        var line = Line(buffer: buffer)
+        guard write(bytes, values, to: &line) else { return nil }
+        return String(decoding: UnsafeBufferPointer(rebasing: buffer[..<line.count]), as: UTF8.self)
       }
-      guard next == values.count else { return nil }
-      return String(decoding: result, as: UTF8.self)
     }
+  }
+
+  /// Writes the whole text; false where the template, a value or the length is not of the usual kind.
+  private static func write(
+    _ bytes: UnsafeBufferPointer<UInt8>, _ values: [Value], to line: inout Line
+  ) -> Bool {
+    var place = 0
+    var next = 0
+    while place < bytes.count {
+      let byte = bytes[place]
+      place += 1
+      guard byte == UInt8(ascii: "%") else {
+        guard line.append(byte) else { return false }
+        continue
+      }
+      guard place < bytes.count else { return false }
+      if bytes[place] == UInt8(ascii: "%") {
+        guard line.append(byte) else { return false }
+        place += 1
+        continue
+      }
+      var width = 0
+      var precision = -1
+      if bytes[place] == UInt8(ascii: "0") { return false }
+      while place < bytes.count, bytes[place] &- 48 < 10, width < 1000 {
+        width = width * 10 + Int(bytes[place] - 48)
+        place += 1
+      }
+      if place < bytes.count, bytes[place] == UInt8(ascii: ".") {
+        place += 1
+        precision = 0
+        while place < bytes.count, bytes[place] &- 48 < 10, precision < 100 {
+          precision = precision * 10 + Int(bytes[place] - 48)
+          place += 1
+        }
+      }
+      guard place < bytes.count, next < values.count, precision < 100 else { return false }
+      let start = line.count
+      guard append(values[next], bytes[place], precision, to: &line),
+        line.pad(from: start, to: width)
+      else { return false }
+      place += 1
+      next += 1
+    }
+    return next == values.count
   }
 
   /// Appends one value; false where it is not of the usual kind.
   private static func append(
-    _ value: Value, _ letter: UInt8, _ precision: Int, to result: inout [UInt8]
+    _ value: Value, _ letter: UInt8, _ precision: Int, to line: inout Line
   ) -> Bool {
     switch (letter, value) {
     case (UInt8(ascii: "d"), .int(let number)), (UInt8(ascii: "s"), .int(let number)):
-      guard precision < 0 else { return false }
-      result.append(contentsOf: DecimalText.integer(number).utf8)
+      return precision < 0 && line.append(number)
     case (UInt8(ascii: "s"), .string(let text)):
       // Wide characters count as one in a width.
-      guard precision < 0, text.isASCII else { return false }
-      result.append(contentsOf: text.text.utf8)
+      return precision < 0 && text.isASCII && line.append(text.text)
     case (UInt8(ascii: "s"), .float(let number)):
-      guard precision < 0 else { return false }
-      result.append(contentsOf: FloatText.shortest(number).utf8)
+      return precision < 0 && line.append(FloatText.shortest(number))
     case (UInt8(ascii: "f"), .float(let number)), (UInt8(ascii: "f"), .scalar(.float64(let number))):
       guard number.isFinite else { return false }
-      result.append(contentsOf: FloatText.fixed(number, digits: precision < 0 ? 6 : precision).utf8)
+      return line.append(FloatText.fixed(number, digits: precision < 0 ? 6 : precision))
     default: return false
     }
-    return true
+  }
+
+  /// Bytes in a buffer of fixed size; every append says whether it found room.
+  private struct Line {
+    let buffer: UnsafeMutableBufferPointer<UInt8>
+    var count = 0
+
+    mutating func append(_ byte: UInt8) -> Bool {
+      guard count < buffer.count else { return false }
+      buffer[count] = byte
+      count += 1
+      return true
+    }
+
+    mutating func append(_ number: Int) -> Bool {
+      guard buffer.count - count >= DecimalText.longest else { return false }
+      count += DecimalText.write(number, into: UnsafeMutableBufferPointer(rebasing: buffer[count...]))
+      return true
+    }
+
+    mutating func append(_ text: String) -> Bool {
+      var text = text
+      return text.withUTF8 { bytes in
+        guard buffer.count - count >= bytes.count else { return false }
+        _ = UnsafeMutableBufferPointer(rebasing: buffer[count...]).update(fromContentsOf: bytes)
+        count += bytes.count
+        return true
+      }
+    }
+
+    /// Moves what stands behind `start` to the right, so that it is `width` bytes wide.
+    mutating func pad(from start: Int, to width: Int) -> Bool {
+      let missing = width - (count - start)
+      guard missing > 0 else { return true }
+      guard buffer.count - count >= missing else { return false }
+      for place in stride(from: count - 1, through: start, by: -1) {
+        buffer[place + missing] = buffer[place]
+      }
+      for place in start..<(start + missing) { buffer[place] = UInt8(ascii: " ") }
+      count += missing
+      return true
+    }
   }
 
   /// `format(number, '.nf')`; nil for any other spec.

@@ -2,21 +2,25 @@
 /// string.
 package enum DecimalText {
   /// The sign and 19 digits of a 64-bit integer.
-  private static let longest = 20
+  package static let longest = 20
 
   /// Python's `str(int)`.
   package static func integer(_ number: Int) -> String {
-    String(unsafeUninitializedCapacity: longest) { write(number, into: $0) }
+    // Up to 15 bytes need no memory of their own.
+    String(unsafeUninitializedCapacity: width(number)) { write(number, into: $0) }
   }
 
-  /// Writes the digits of a number to the front of a buffer of at least 20 bytes; returns how many bytes
-  /// they take.
+  /// Writes the digits of a number to the front of a buffer of at least `longest` bytes, or as many as they
+  /// are; returns how many they are.
   package static func write(_ number: Int, into buffer: UnsafeMutableBufferPointer<UInt8>) -> Int {
-    let sign = number < 0 ? 1 : 0
-    if sign == 1 { buffer[0] = UInt8(ascii: "-") }
-    let count = sign + digitCount(number.magnitude)
+    if number < 0 { buffer[0] = UInt8(ascii: "-") }
+    let count = width(number)
     write(number.magnitude, endingAt: count, in: buffer)
     return count
+  }
+
+  private static func width(_ number: Int) -> Int {
+    (number < 0 ? 1 : 0) + digitCount(number.magnitude)
   }
 
   /// Python's `'%.nf' % value` for a finite value of moderate size and at most 15 digits; nil for others.
@@ -35,11 +39,12 @@ package enum DecimalText {
     if rest == 0.5, error > 0 { nearest += 1 }
     if rest == -0.5, error < 0 { nearest -= 1 }
     guard let number = UInt(exactly: nearest) else { return nil }
-    return String(unsafeUninitializedCapacity: longest + 3) { buffer in
-      let sign = value.sign == .minus ? 1 : 0
+    let sign = value.sign == .minus ? 1 : 0
+    // At least one digit in front of the point.
+    let digitCount = sign + max(digitCount(number), digits + 1)
+    return String(unsafeUninitializedCapacity: digitCount + (digits > 0 ? 1 : 0)) { buffer in
       if sign == 1 { buffer[0] = UInt8(ascii: "-") }
-      // At least one digit in front of the point.
-      var count = sign + max(digitCount(number), digits + 1)
+      var count = digitCount
       guard digits > 0 else {
         write(number, endingAt: count, in: buffer)
         return count
