@@ -13,6 +13,9 @@
 #define WITH_SIGN(W, value, x, sign)                                                              \
   _mm512_ternarylogic_epi##W(value, x, _mm512_set1_epi##W((int##W##_t)(sign)), 0xf8)
 
+// Notes what a result of zero that is too small for a number would have noted.
+static inline void note_underflow(void) { _mm_setcsr(_mm_getcsr() | _MM_EXCEPT_UNDERFLOW); }
+
 // Whether |x| <= limit for all elements of four vectors. Without their signs, numbers are ordered as the
 // integers of their bits, and NaN is above all of them.
 #define ARE_WITHIN(NAME, T, V, S, W, FULL)                                                        \

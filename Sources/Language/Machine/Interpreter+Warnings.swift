@@ -68,13 +68,16 @@ extension Interpreter {
 
   /// Does what the session's error modes say about floating-point errors in a function.
   @inline(never)
-  package func report(_ errors: FloatingPointErrors, in name: String) throws(Raise) {
+  package func report(
+    _ errors: FloatingPointErrors, in name: @autoclosure () -> String
+  ) throws(Raise) {
+    if errors == .underflow, errorModes.under == .ignore { return }
     for (error, mode, text) in [
       (FloatingPointErrors.divide, errorModes.divide, "divide by zero"),
       (.overflow, errorModes.over, "overflow"), (.underflow, errorModes.under, "underflow"),
       (.invalid, errorModes.invalid, "invalid value"),
-    ] where errors.contains(error) {
-      let message = "\(text) encountered in \(name)"
+    ] where errors.contains(error) && mode != .ignore {
+      let message = "\(text) encountered in \(name())"
       switch mode {
       case .ignore, .call, .log: continue
       case .raise: throw Raise(.floatingPointError, message)
