@@ -67,6 +67,40 @@ struct TerminalTests {
     #expect(nabla.screen.text.contains("Out[4]: 5"))
   }
 
+  private func startTraining(_ nabla: TerminalProgram, _ options: String) {
+    #expect(nabla.enter("import numpy as np; import keras; from keras.layers import Dense", then: 2))
+    #expect(nabla.enter("x = np.random.randn(400, 3); t = np.arange(400) % 2", then: 3))
+    #expect(nabla.enter("net = keras.Sequential([Dense(8, 'tanh'), Dense(2, 'softmax')])", then: 4))
+    #expect(nabla.enter("net.compile('adam', 'sparse_categorical_crossentropy')", then: 5))
+    nabla.send("net.fit(x, t, epochs=100000, batch_size=4\(options));\r")
+  }
+
+  @Test func trainingIsInterruptedWithWordsThatSayWhere() throws {
+    let nabla = try start()
+    startTraining(nabla, "")
+    #expect(nabla.wait { $0.text.contains("━ ") && $0.text.contains("ms/step - loss:") || $0.text.contains("us/step - loss:") })
+    nabla.send("\u{3}")
+    #expect(nabla.wait(for: "parameters keep the last step"), "\(nabla.screen.text)")
+    let place = nabla.screen.text.split(separator: "\n").first { $0.hasPrefix("Interrupted after") }
+    #expect(place?.contains("of 10000000 iterations") == true)
+    #expect(nabla.waitForPrompt(6))
+    #expect(nabla.enter("np.isfinite(net.get_weights()[0]).all()", then: 7))
+    #expect(nabla.screen.text.contains("Out[6]: True"))
+  }
+
+  /// The picture is drawn over, not printed again and again, and stays where the training stops.
+  @Test func trainingIsDrawnInPlace() throws {
+    let nabla = try start()
+    startTraining(nabla, ", verbose='plot'")
+    #expect(nabla.wait { $0.text.contains("loss") && $0.lastLine.hasSuffix("epoch") }, "\(nabla.screen.text)")
+    nabla.pause(milliseconds: 900)
+    nabla.send("\u{3}")
+    #expect(nabla.wait(for: "parameters keep the last step"), "\(nabla.screen.text)")
+    #expect(nabla.waitForPrompt(6))
+    let axes = nabla.screen.text.split(separator: "\n").filter { $0.hasSuffix("epoch") }
+    #expect(axes.count == 1, "\(nabla.screen.text)")
+  }
+
   @Test func interruptAtThePromptClearsTheLine() throws {
     let nabla = try start()
     nabla.send("half a thou")

@@ -124,8 +124,7 @@ extension BookSource {
                     loss_count += 1
                     done[0] += 1
                     if plot:
-                        plot.collect('loss', loss, epoch + (iters + 1) / max_iters,
-                                     max(max_iters // 20, 1), iters + 1)
+                        plot.collect('loss', loss, done[0], max_iters, max_epoch)
                         plot.draw()
                     if (eval_interval is not None) and (iters % eval_interval) == 0:
                         avg_loss = total_loss / loss_count
@@ -185,9 +184,8 @@ extension BookSource {
                          self.max_iter)
                 return False
             if self.plot:
-                step = (self.current_iter + 1) / self.iter_per_epoch
-                self.plot.collect('loss', loss, step, max(int(self.iter_per_epoch) // 20, 1),
-                                  self.current_iter + 1)
+                self.plot.collect('loss', loss, self.current_iter + 1, int(self.iter_per_epoch),
+                                  self.epochs)
                 self.plot.draw()
             if self.current_iter % self.iter_per_epoch == 0:
                 self.current_epoch += 1

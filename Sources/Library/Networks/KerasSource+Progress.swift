@@ -77,6 +77,11 @@ extension KerasSource {
             """Leaves what was drawn as it is."""
             if self.live and self.width:
                 print()
+
+        def interrupt(self):
+            """As close; a terminal has drawn ^C as well."""
+            if _redraws():
+                print()
     """#
 
   /// What `verbose='plot'` shows: the loss, and where a sample has two numbers the classes over the plane.
@@ -106,12 +111,14 @@ extension KerasSource {
             if value - value == 0:
                 self.picture.add(name, float(value), float(step))
 
-        def collect(self, name, value, step, every, number):
-            """The mean of every so many values as one point."""
+        def collect(self, name, value, step, steps, epochs):
+            """The mean of some values as one point: a screen's width of points, at least one an epoch."""
+            points = min(max(60 // max(epochs, 1), 1), 20, steps)
             total, count = self.sums.get(name, (0.0, 0))
             total, count = total + value, count + 1
-            if number % every == 0:
-                self.add(name, total / count, step)
+            place = (step - 1) % steps
+            if (place + 1) * points // steps > place * points // steps:
+                self.add(name, total / count, step / steps)
                 total, count = 0.0, 0
             self.sums[name] = total, count
 

@@ -86,7 +86,6 @@ extension KerasSource {
             watchers.tell('on_train_begin', {})
             order = np.arange(count)
             done, progress, logs = 0, None, {}
-            every = max(batches // 20, 1)
             try:
                 for epoch in range(initial_epoch, epochs):
                     watchers.tell('on_epoch_begin', epoch, {})
@@ -112,7 +111,7 @@ extension KerasSource {
                         for watcher in watchers.at_end:
                             watcher.on_train_batch_end(batch, totals.logs())
                         if plot:
-                            plot.collect('loss', loss, epoch + (batch + 1) / batches, every, batch + 1)
+                            plot.collect('loss', loss, epoch * batches + batch + 1, batches, epochs)
                             plot.draw()
                         elif progress.wants():
                             progress.update(batch + 1, totals.logs())
@@ -130,12 +129,11 @@ extension KerasSource {
                         break
             except KeyboardInterrupt:
                 if progress is not None:
-                    progress.close()
+                    progress.interrupt()
                 if plot:
                     plot.finish()
-                print('Interrupted after %d of %d iterations (epoch %d of %d); parameters keep the last '
-                      'step' % (done, batches * (epochs - initial_epoch),
-                                min(initial_epoch + done // batches + 1, epochs), epochs))
+                print('Interrupted after %d of %d iterations; parameters keep the last step'
+                      % (done, batches * (epochs - initial_epoch)))
                 raise
             if plot:
                 plot.finish()

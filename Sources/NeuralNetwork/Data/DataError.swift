@@ -9,6 +9,8 @@ package struct DataError: Error, Equatable, CustomStringConvertible {
     case wrongMagic([UInt8])
     case unsupportedType(UInt8)
     case truncated(expected: Int, found: Int)
+    /// A file of that size on disk cannot hold what it announces, even compressed.
+    case tooShort(expected: Int, onDisk: Int)
     case trailingBytes(after: Int)
     case sizesTooLarge([Int])
     /// Decompression failed.
@@ -42,6 +44,8 @@ package struct DataError: Error, Equatable, CustomStringConvertible {
         + "(08 bytes, 0c int32, 0d float32 and 0e float64 are)"
     case .truncated(let expected, let found):
       "\(path): truncated: its header announces \(expected) bytes, only \(found) are there"
+    case .tooShort(let expected, let size):
+      "\(path): truncated: its header announces \(expected) bytes, more than its \(size) bytes can hold"
     case .trailingBytes(let size):
       "\(path): more bytes follow after the \(size) that its header announces"
     case .sizesTooLarge(let sizes):

@@ -31,7 +31,10 @@ package enum IDX {
     // Known to be too short before memory is asked for.
     guard headerSize + byteCount <= max(file.mostBytes, headerSize) else {
       throw DataError(
-        path: path, reason: .truncated(expected: headerSize + byteCount, found: file.mostBytes))
+        path: path,
+        reason: file.isCompressed
+          ? .tooShort(expected: headerSize + byteCount, onDisk: file.size)
+          : .truncated(expected: headerSize + byteCount, found: file.mostBytes))
     }
     guard let tensor = try? Tensor(uninitialized: shape, dtype: dtype) else {
       throw DataError(path: path, reason: .sizesTooLarge(lengths))

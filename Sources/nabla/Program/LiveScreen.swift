@@ -45,9 +45,11 @@ final class LiveScreen {
     let now = Clock.seconds()
     guard now - lastDrawn >= Self.pause else { return }
     lastDrawn = now
+    // Where a picture was taken away, the cursor stands at the start of a line.
+    let isAtStart = pictureRows > 0 || output.endsInLineFeed
+    let picture = Self.cropped(text(), rows: Signals.terminalRows() - 1)
     erasePicture(output)
-    let picture = text()
-    if !output.endsInLineFeed { output.put("\n") }
+    if !isAtStart { output.put("\n") }
     output.put(picture)
     pictureRows = Self.rows(picture, output.columns)
     output.flush()
@@ -94,6 +96,13 @@ final class LiveScreen {
   private static func erasing(_ rows: Int) -> String {
     if rows == 0 { return "\r\u{1B}[J" }
     return "\r\u{1B}[\(min(rows, max(1, Signals.terminalRows() - 1)))A\u{1B}[J"
+  }
+
+  /// The last lines of a picture that is taller than the screen, since lines above it cannot be drawn over.
+  private static func cropped(_ picture: String, rows: Int) -> String {
+    let lines = picture.split(separator: "\n", omittingEmptySubsequences: false)
+    guard lines.count - 1 > max(rows, 1) else { return picture }
+    return lines.suffix(max(rows, 1) + 1).joined(separator: "\n")
   }
 
   /// How many times the cursor went down while the text was written.

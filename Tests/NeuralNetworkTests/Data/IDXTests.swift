@@ -110,6 +110,14 @@ struct IDXTests {
       Issue.record("half a gzip file gave \(String(describing: half))")
       return
     }
+    // `gzip.compress` of a header that announces 2³¹ bytes.
+    let claiming: [UInt8] = [
+      31, 139, 8, 0, 0, 0, 0, 0, 2, 3, 99, 96, 224, 96, 172, 255, 255, 255, 63, 0, 108, 226, 243, 135, 8, 0,
+      0, 0,
+    ]
+    #expect(
+      reason(try folder.write("claims packed", claiming))
+        == .tooShort(expected: 2_147_483_655, onDisk: 28))
     var corrupt = IDXTests.gzipped
     corrupt[28] ^= 1
     #expect(reason(try folder.write("corrupt", corrupt)) == .damaged("incorrect data check"))
@@ -129,6 +137,37 @@ struct IDXTests {
     #expect(try MNIST.locate(.trainingLabels, environment: home) == dotted)
     let packed = try folder.write("train-labels-idx1-ubyte.gz", [])
     #expect(try MNIST.locate(.trainingLabels, environment: home) == packed)
+  }
+
+  /// Both sets have files of the same names; each is looked for in folders of its own too.
+  @Test func fashionIsReadFromItsOwnFolders() throws {
+    let folder = try TemporaryFolder()
+    let environment = ["HOME": "/nowhere", "NABLA_DATA": folder.path]
+    let own = folder.path + "/fashion"
+    mkdir(own, 0o755)
+    let picture = [UInt8](repeating: 9, count: 784)
+    for (name, count) in [("train", 2), ("t10k", 1)] {
+      _ = try folder.write(
+        "fashion/\(name)-images-idx3-ubyte",
+        [0, 0, 8, 3, 0, 0, 0, UInt8(count), 0, 0, 0, 28, 0, 0, 0, 28]
+          + [UInt8]((0..<count).map { _ in picture }.joined()))
+      _ = try folder.write(
+        "fashion/\(name)-labels-idx1-ubyte",
+        [0, 0, 8, 1, 0, 0, 0, UInt8(count)] + [UInt8](repeating: 7, count: count))
+    }
+    let training = try MNIST.training(of: .fashion, environment: environment)
+    #expect(training.images.shape == [2, 28, 28] && training.labels.integers == [7, 7])
+    #expect(try MNIST.test(of: .fashion, environment: environment).images.shape == [1, 28, 28])
+    do {
+      _ = try MNIST.test(of: .digits, environment: environment)
+      Issue.record("clothing was taken for digits")
+    } catch {
+      #expect("\(error)".contains("MNIST (t10k-images-idx3-ubyte) was not found"))
+    }
+    for name in ["train", "t10k"] {
+      for kind in ["images-idx3", "labels-idx1"] { unlink(own + "/\(name)-\(kind)-ubyte") }
+    }
+    rmdir(own)
   }
 
   @Test func missingMNISTNamesTheWaysToGetIt() {

@@ -157,4 +157,12 @@ struct SessionTests {
         #"{"cell": 2, "status": "ok", "text": "on\n", "error": ""}"#,
       ])
   }
+
+  /// A progress bar is drawn over; what is kept of the cell is how it looked at the end.
+  @Test func lineThatIsDrawnOverIsKeptOnce() {
+    let session = Session(output: CapturedOutput())
+    session.submit("print('a'); print('1/3', end=''); print('\\r2/3', end=''); print('\\r3/3')")
+    session.submit("print('\\r\\n', end=''); print('b')")
+    #expect(session.records.map(\.text) == ["a\n3/3\n", "\r\nb\n"])
+  }
 }
