@@ -54,6 +54,12 @@ class Nothing:
     def __iter__(self):
         return iter((self, self))
 
+    def __getitem__(self, key):
+        return self
+
+    def __setitem__(self, key, value):
+        pass
+
 
 def install_matplotlib():
     nothing = Nothing()

@@ -12,6 +12,10 @@ package final class Code {
   var documentation = ""
   var isGenerator = false
   var parameters = ParameterLayout()
+  /// Type hints: the parameter, or `return`, and where the hint stands.
+  var annotations: [(name: String, range: SourceRange)] = []
+  /// Where the definition stands; empty for cells and lambdas.
+  var definition = SourceRange(0, 0)
   /// Registers 0 ..< localCount are variables, the rest temporaries.
   var localNames: [String] = []
   var registerCount = 0

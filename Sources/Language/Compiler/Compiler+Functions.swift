@@ -31,7 +31,8 @@ extension Compiler {
   /// Compiles a function and emits what makes it, into `destination`.
   func compileFunction(
     name: String, parameters: Parameters, isLambda: Bool, scope: Scope, into destination: Int32,
-    documentation: String, body: (Compiler) throws(Raise) -> Void
+    documentation: String, definition: SourceRange = SourceRange(0, 0), result: SourceRange? = nil,
+    body: (Compiler) throws(Raise) -> Void
   ) throws(Raise) {
     try interpreter.checkStack("during compilation")
     let inner = Code(
@@ -40,12 +41,29 @@ extension Compiler {
     inner.documentation = documentation
     inner.isGenerator = scope.hasYield
     inner.parameters = layout(of: parameters)
+    inner.annotations = annotations(of: parameters, result: result)
+    inner.definition = definition
     let compiler = Compiler(interpreter: interpreter, parent: self, code: inner, scope: scope)
     compiler.currentNote = currentNote
     compiler.declareVariables(parameters: inner.parameters.names)
     try body(compiler)
     compiler.finish()
     try emitFunction(inner, parameters, into: destination)
+  }
+
+  private func annotations(
+    of parameters: Parameters, result: SourceRange?
+  ) -> [(name: String, range: SourceRange)] {
+    var list = parameters.positionalOnly + parameters.positional
+    if let variadic = parameters.variadic { list.append(variadic) }
+    list += parameters.keywordOnly
+    if let keywords = parameters.keywords { list.append(keywords) }
+    var found: [(name: String, range: SourceRange)] = []
+    for parameter in list {
+      if let range = parameter.annotation { found.append((parameter.name, range)) }
+    }
+    if let result { found.append(("return", result)) }
+    return found
   }
 
   private func qualifiedName(of name: String) -> String {
@@ -159,7 +177,8 @@ extension Compiler {
     note(definition.nameRange)
     try compileFunction(
       name: definition.name, parameters: definition.parameters, isLambda: false, scope: scope,
-      into: value, documentation: documentation(of: definition.body)
+      into: value, documentation: documentation(of: definition.body), definition: range,
+      result: definition.resultAnnotation
     ) { compiler throws(Raise) in
       try compiler.compile(definition.body)
       compiler.emitReturn(compiler.constant(.none))

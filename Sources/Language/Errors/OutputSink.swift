@@ -20,6 +20,8 @@ package protocol OutputSink: AnyObject {
   func clear(whenWritten: Bool)
   /// Shows what was held back for being replaced too often; called when a program ends.
   func settle()
+  /// Hands over what is buffered.
+  func flush()
 }
 
 extension OutputSink {
@@ -29,6 +31,7 @@ extension OutputSink {
   package func redraw(_ text: () -> String) {}
   package func clear(whenWritten: Bool) {}
   package func settle() {}
+  package func flush() {}
 }
 
 /// A picture made of text, and the drawing behind it, each made when it is needed.

@@ -146,7 +146,12 @@ extension Interpreter {
     property("args") { .tuple(TupleObject($0.arguments)) }
     property("__cause__") { $0.cause }
     property("__context__") { $0.context }
-    property("__traceback__") { _ in .none }
+    root.addProperty("__traceback__", self) { call throws(Raise) in
+      guard case .instance(let instance) = call[0],
+        let payload = instance.payload as? ExceptionPayload
+      else { return .none }
+      return call.interpreter.tracebackObject(payload)
+    }
     property("__suppress_context__") { .bool($0.suppressesContext) }
     exceptionType(.systemExit).addProperty("code", self) { call throws(Raise) in
       guard case .instance(let instance) = call[0],

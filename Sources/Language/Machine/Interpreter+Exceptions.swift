@@ -105,6 +105,37 @@ extension Interpreter {
     }
   }
 
+  /// `e.__traceback__`: the calls that the exception passed, the outermost first.
+  package func tracebackObject(_ payload: ExceptionPayload) -> Value {
+    func object(_ type: TypeObject, _ attributes: [(String, Value)]) -> Value {
+      let made = instantiate(type)
+      for (name, value) in attributes { made.setAttribute(symbols.intern(name), value) }
+      return .instance(made)
+    }
+    var inner = Value.none
+    for entry in payload.frames {
+      let line = entry.source.line(at: Int(entry.range.start))
+      let number = Value.int(line + 1)
+      let code = object(
+        types.code,
+        [
+          ("co_filename", .text(entry.source.name)), ("co_name", .text(entry.function)),
+          ("co_firstlineno", number),
+        ])
+      let frame = object(
+        types.frame,
+        [("f_code", code), ("f_lineno", number), ("f_locals", .dict(DictObject())), ("f_back", .none)])
+      let text = entry.source.lineText(line).drop { $0 == " " || $0 == "\t" }
+      inner = object(
+        types.traceback,
+        [
+          ("tb_frame", frame), ("tb_lineno", number), ("tb_next", inner),
+          ("tb_line", .text(String(text))),
+        ])
+    }
+    return inner
+  }
+
   static func makeExceptionTypes(root: TypeObject) -> [ExceptionKind: TypeObject] {
     var made: [ExceptionKind: TypeObject] = [:]
     func make(_ kind: ExceptionKind) -> TypeObject {

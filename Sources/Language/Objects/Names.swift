@@ -6,7 +6,7 @@ package struct Names {
   package let documentation, module, dictionary, classAttribute, bases, order, file, all, setName: Symbol
   package let index, float, int, absolute, round, reversed, arguments, cause, context, array: Symbol
   package let getAlways, descriptorGet, descriptorSet, descriptorDelete, classItem, initSubclass: Symbol
-  package let slots, missing: Symbol
+  package let slots, missing, annotations, code, closure, keywordDefaults, globalVariables: Symbol
   package let append, get, negative, positive, invert, defaults, package, wrapped, function, receiver: Symbol
   /// `__add__` and its like, by `BinaryOperator.rawValue`; reflected and in-place forms likewise.
   let binary, reflected, inPlace: [Symbol]
@@ -29,6 +29,11 @@ package struct Names {
     initSubclass = dunder("init_subclass")
     slots = dunder("slots")
     missing = dunder("missing")
+    annotations = dunder("annotations")
+    code = dunder("code")
+    closure = dunder("closure")
+    keywordDefaults = dunder("kwdefaults")
+    globalVariables = dunder("globals")
     getItem = dunder("getitem")
     setItem = dunder("setitem")
     deleteItem = dunder("delitem")

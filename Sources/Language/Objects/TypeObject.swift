@@ -62,6 +62,11 @@ package final class TypeObject {
     case classMethod(Value)
   }
 
+  /// Classes that `register` of an abstract class has named.
+  package var registered: [TypeObject] = []
+  /// The methods that make any class one of this abstract class; empty for most.
+  package var knownMethods: [Symbol] = []
+
   /// `ancestors` is computed from `bases` where it is not given; the compiler's `class` passes the C3 order.
   package init(
     name: String, module: String = "", bases: [TypeObject] = [], ancestors: [TypeObject]? = nil,
@@ -115,6 +120,20 @@ package final class TypeObject {
     }
     attributes[symbol] = member
     changed()
+  }
+
+  /// Whether `isinstance` and `issubclass` count `type` as this one: it derives from it or from a class
+  /// registered with it, or it has the methods by which an abstract class knows its own.
+  package func counts(_ type: TypeObject) -> Bool {
+    if type.isSubtype(of: self) { return true }
+    if registered.contains(where: type.isSubtype) { return true }
+    if knownMethods.isEmpty { return false }
+    return knownMethods.allSatisfy { symbol in
+      switch type.member(symbol) {
+      case nil, .value(.none): false
+      default: true
+      }
+    }
   }
 
   package func isSubtype(of other: TypeObject) -> Bool {

@@ -8,6 +8,10 @@ package struct Types {
   package let function, native, method, module, property, staticMethod, classMethod: TypeObject
   /// `list[int]` and `int | str`.
   package let genericAlias, unionType: TypeObject
+  /// `f.__code__` and what `f.__closure__` holds.
+  let code, cell: TypeObject
+  /// `e.__traceback__` and its `tb_frame`.
+  let traceback, frame: TypeObject
   /// `super`.
   package let superType: TypeObject
   package let orderedDict, defaultDict, counter: TypeObject
@@ -45,6 +49,10 @@ package struct Types {
     module = make("module")
     genericAlias = make("GenericAlias", "types")
     unionType = make("UnionType", "types")
+    code = make("code")
+    cell = make("cell")
+    traceback = make("traceback")
+    frame = make("frame")
     property = make("property")
     staticMethod = make("staticmethod")
     classMethod = make("classmethod")

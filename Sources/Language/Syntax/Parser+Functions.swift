@@ -108,21 +108,24 @@ extension Parser {
     }
   }
 
-  /// A name with its type hint, which is dropped, and its default; `variadic` names a parameter
+  /// A name with its type hint and its default; `variadic` names a parameter
   /// that can have none.
   private mutating func parameterName(
     _ list: inout ParameterList, variadic: String? = nil
   ) throws(ParseStop) -> Parameters.Parameter {
     let token = tokens[index]
     let name = try name()
+    var annotation: SourceRange?
     let annotates = list.close == .rightParenthesis
     if annotates, kind == .colon {
       advance()
+      let first = start
       if variadic == "var-positional", kind == .star {
         _ = try starred()
       } else {
         _ = try expression()
       }
+      annotation = range(from: first)
     }
     var defaultValue: Expression?
     if kind == .assign {
@@ -137,7 +140,7 @@ extension Parser {
       defaultValue = try expression()
       list.below = max(list.below, height)
     }
-    return Parameters.Parameter(name: name, range: token.range, defaultValue: defaultValue)
+    return Parameters.Parameter(name: name, range: token.range, defaultValue: defaultValue, annotation: annotation)
   }
 
   mutating func function(decorators: [Expression], from begin: Int) throws(ParseStop) -> Statement {
@@ -148,14 +151,19 @@ extension Parser {
     try require(.leftParenthesis, "(")
     let parameters = try parameters(until: .rightParenthesis)
     try expect(.rightParenthesis)
-    if accept(.arrow) { _ = try expression() }
+    var result: SourceRange?
+    if accept(.arrow) {
+      let first = start
+      _ = try expression()
+      result = range(from: first)
+    }
     try require(.colon, ":")
     let body = try block(of: "function definition", keyword)
     return Statement(
       .function(
         FunctionDefinition(
           name: name, nameRange: nameRange, parameters: parameters, body: body,
-          decorators: decorators)), range(from: begin))
+          decorators: decorators, resultAnnotation: result)), range(from: begin))
   }
 
   mutating func classDefinition(

@@ -159,11 +159,16 @@ package struct Parameters {
     package let name: String
     package let range: SourceRange
     package let defaultValue: Expression?
+    /// Where its type hint stands.
+    package let annotation: SourceRange?
 
-    package init(name: String, range: SourceRange, defaultValue: Expression?) {
+    package init(
+      name: String, range: SourceRange, defaultValue: Expression?, annotation: SourceRange? = nil
+    ) {
       self.name = name
       self.range = range
       self.defaultValue = defaultValue
+      self.annotation = annotation
     }
   }
 
@@ -225,11 +230,14 @@ package struct FunctionDefinition {
   package let parameters: Parameters
   package let body: [Statement]
   package let decorators: [Expression]
+  /// Where the type hint of the result stands.
+  package let resultAnnotation: SourceRange?
 
   package init(
     name: String, nameRange: SourceRange, parameters: Parameters, body: [Statement],
-    decorators: [Expression]
+    decorators: [Expression], resultAnnotation: SourceRange? = nil
   ) {
+    self.resultAnnotation = resultAnnotation
     self.name = name
     self.nameRange = nameRange
     self.parameters = parameters

@@ -40,22 +40,6 @@ enum CollectionsModule {
     ])
   }
 
-  /// `collections.abc`: names for annotations and `isinstance`.
-  static func buildABC(_ builder: ModuleBuilder) throws(Raise) {
-    let types = builder.interpreter.types
-    let known: [(String, [Value])] = [
-      ("Sequence", [.type(types.list), .type(types.tuple), .type(types.str), .type(types.range)]),
-      ("MutableSequence", [.type(types.list)]),
-      ("Mapping", [.type(types.dict)]),
-      ("MutableMapping", [.type(types.dict)]),
-      ("Set", [.type(types.set), .type(types.frozenset)]),
-    ]
-    for (name, members) in known { builder.set(name, .tuple(TupleObject(members))) }
-    for name in ["Iterable", "Iterator", "Callable", "Generator", "Hashable", "Sized", "Container"] {
-      builder.set(name, TypingModule.form(name, builder.interpreter))
-    }
-  }
-
   private static func filled(
     _ dict: DictObject, _ call: Call, _ position: Int
   ) throws(Raise) -> DictObject {

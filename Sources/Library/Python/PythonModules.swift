@@ -11,7 +11,6 @@ package enum PythonModules {
     interpreter.registerModule("os.path", OSPathModule.build)
     interpreter.registerModule("sys", SysModule.build)
     interpreter.registerModule("collections", CollectionsModule.build)
-    interpreter.registerModule("collections.abc", CollectionsModule.buildABC)
     interpreter.registerModule("itertools", ItertoolsModule.build)
     interpreter.registerModule("functools", FunctoolsModule.build)
     interpreter.registerModule("operator", OperatorModule.build)

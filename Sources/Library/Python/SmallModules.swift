@@ -7,7 +7,14 @@ enum SmallModules {
     let interpreter = builder.interpreter
     let meta = builder.type("ABCMeta", bases: [interpreter.types.type], "The class of abstract classes.")
     meta.checksAbstractMethods = true
-    meta.addMethod("register", "subclass", interpreter, "Accepted.") { call throws(Raise) in call[1] }
+    meta.addMethod("register", "subclass", interpreter, "Count a class as one of this kind.") {
+      call throws(Raise) in
+      guard case .type(let type) = call[0], case .type(let subclass) = call[1] else {
+        throw .typeError("Can only register classes")
+      }
+      type.registered.append(subclass)
+      return call[1]
+    }
     let base = builder.type("ABC", "A base for abstract classes.")
     base.metaclass = meta
     base.checksAbstractMethods = true

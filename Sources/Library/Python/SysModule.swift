@@ -27,7 +27,8 @@ enum SysModule {
         guard case .instance(let instance) = exception else {
           return .tuple(TupleObject([.none, .none, .none]))
         }
-        return .tuple(TupleObject([.type(instance.type), exception, .none]))
+        let way = (instance.payload as? ExceptionPayload).map(call.interpreter.tracebackObject)
+        return .tuple(TupleObject([.type(instance.type), exception, way ?? .none]))
       },
       NativeEntry("exit", "status=None, /", "End the program.") { call throws(Raise) in
         try Builtins.exit(call)
@@ -99,7 +100,10 @@ enum SysModule {
           }
           return .none
         },
-        NativeEntry("flush", "", "Nothing waits.") { _ throws(Raise) in .none },
+        NativeEntry("flush", "", "Write out what is waiting.") { call throws(Raise) in
+          call.interpreter.output.flush()
+          return .none
+        },
         NativeEntry("isatty", "", "False.") { _ throws(Raise) in .bool(false) },
       ], interpreter)
     type.addProperty("name", interpreter) { _ throws(Raise) in .text("<\(name)>") }

@@ -10,8 +10,6 @@ package protocol NotebookOutput: OutputSink {
   func showError(_ text: String)
   /// A remark of the notebook's own.
   func showNote(_ text: String)
-  /// Hands over what is buffered.
-  func flush()
 }
 
 /// Keeps everything as text: for lessons that are checked, and for JSON lines.
@@ -77,4 +75,6 @@ package final class SwitchedOutput: OutputSink {
   package func clear(whenWritten: Bool) { target.clear(whenWritten: whenWritten) }
 
   package func settle() { target.settle() }
+
+  package func flush() { target.flush() }
 }

@@ -33,7 +33,7 @@ struct Nabla: ParsableCommand {
   /// Usage errors have the status 2, as everywhere; the library's own is 64.
   static func main() {
     do {
-      var command = try parseAsRoot()
+      var command = try parseAsRoot(withRun(Array(Swift.CommandLine.arguments.dropFirst())))
       try command.run()
     } catch {
       let code = exitCode(for: error)
@@ -47,6 +47,14 @@ struct Nabla: ParsableCommand {
       Glibc.exit(2)
     }
   }
+}
+
+/// `nabla FILE.py` means `nabla run FILE.py`.
+private func withRun(_ arguments: [String]) -> [String] {
+  guard let first = arguments.first, !first.hasPrefix("-"),
+    [".py", ".md", ".ipynb"].contains(where: first.hasSuffix)
+  else { return arguments }
+  return ["run"] + arguments
 }
 
 struct CommonOptions: ParsableArguments {

@@ -26,6 +26,16 @@ extension Builtins {
       NativeEntry("locals", "", "Return a dict of the variables where it is called.") {
         call throws(Raise) in .dict(try call.interpreter.localNames())
       },
+      NativeEntry(
+        "__import__", "name, globals=None, locals=None, fromlist=(), level=0",
+        "Import a module; import statements are the usual way."
+      ) { call throws(Raise) in
+        let name = try call.string(0)
+        let module = try call.interpreter.importModule(name)
+        let takesInnermost = call.isGiven(3) ? try call.interpreter.truth(call[3]) : false
+        guard !takesInnermost, let first = name.split(separator: ".").first else { return .module(module) }
+        return .module(try call.interpreter.importModule(String(first)))
+      },
       NativeEntry("exit", "code=None, /", "End the session.", exit),
       NativeEntry("quit", "code=None, /", "End the session.", exit),
     ]
@@ -57,7 +67,6 @@ extension Builtins {
       ("complex", "nabla has real numbers only."),
       ("memoryview", "slices of NumPy arrays are views."),
       ("breakpoint", "print values, or run the lines in cells of their own."),
-      ("__import__", "write import at the top of the cell."),
     ]
     return reasons.map { name, hint in
       NativeEntry(name, "*args, **kwargs", "Not part of nabla: \(hint)") { _ throws(Raise) in
@@ -95,7 +104,7 @@ extension Builtins {
   ) throws(Raise) -> Bool? {
     switch other {
     case .type(let base):
-      if type.isSubtype(of: base) { return true }
+      if base.counts(type) { return true }
       return base.exceptionKind == .indexError && type.exceptionKind == .axisError
     case .tuple(let tuple):
       try interpreter.checkStack()

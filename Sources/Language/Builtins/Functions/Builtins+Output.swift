@@ -45,7 +45,17 @@ extension Builtins {
     } else {
       interpreter.output.write(text)
     }
+    if call.isGiven(4), try call.bool(4) { try flush(call[3], interpreter) }
     return .none
+  }
+
+  /// `flush=True`: at once, not when a buffer is full.
+  private static func flush(_ file: Value, _ interpreter: Interpreter) throws(Raise) {
+    guard !file.isUndefined, !file.isNone else { return interpreter.output.flush() }
+    let name = interpreter.symbols.intern("flush")
+    if let function = try interpreter.attributeIfPresent(file, name) {
+      _ = try interpreter.call(function, [])
+    }
   }
 
   private static func display(_ call: Call) throws(Raise) -> Value {

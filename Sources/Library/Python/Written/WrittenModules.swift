@@ -7,6 +7,9 @@ enum WrittenModules {
     interpreter.registerModule("_pickle", PickleModule.build)
     interpreter.registerModule("_gzip", PickleModule.buildGzip)
     interpreter.registerModule("_struct", StructModule.build)
+    interpreter.registerModule("_traceback", TracebackModule.build)
+    interpreter.registerModule("_weakref", WeakReferences.build)
+    interpreter.registerModule("_abc", AbstractClasses.build)
     for (name, text) in sources {
       interpreter.registerModule(name) { builder throws(Raise) in
         builder.set("__name__", .text(name))
@@ -29,7 +32,9 @@ enum WrittenModules {
     ("tqdm.notebook", "from tqdm import *"), ("logging", logging), ("argparse", argparse),
     ("types", types), ("PIL", "from PIL import Image\n"), ("PIL.Image", pil),
     ("urllib.request", urllibRequest), ("urllib.error", "from urllib.request import URLError, HTTPError"),
-    ("scipy.special", scipySpecial),
+    ("scipy.special", scipySpecial), ("traceback", traceback), ("inspect", inspect),
+    ("weakref", weakref), ("timeit", timeit), ("collections.abc", collectionsABC),
+    ("numbers", numbers), ("gc", gc), ("queue", queue), ("platform", platform),
   ]
 
   /// What learners import that nabla does not have, with what serves instead.
@@ -64,7 +69,7 @@ enum WrittenModules {
     ("sqlite3 h5py joblib dill", "pickle, json and np.savez keep data in files."),
     ("numba cython", "nabla's loops run compiled code already; array functions are faster still."),
     ("gym gymnasium pygame tkinter ipywidgets PyQt5", "nabla shows text and plots made of text."),
-    ("inspect ast dis gc traceback pdb unittest pytest doctest timeit cProfile importlib.util",
+    ("ast dis pdb unittest pytest doctest cProfile importlib.util",
       "help(x), dir(x), %timeit and assert serve here."),
   ]
 }
