@@ -1,5 +1,7 @@
 #include "fusion.h"
 
+#include "interrupt.h"
+
 #include "status.h"
 #include "support.h"
 
@@ -73,7 +75,9 @@ void nabla_fused_run(
         memcpy(tile + row * columns * size, leaves[i].start, (size_t)(columns * size));
   }
   nabla_fp_take();
+  const uint8_t *watched = nabla_watched();
   for (long start = 0; start < count; start += chunk) {
+    if (nabla_flag_get(watched)) return;
     long n = count - start < chunk ? count - start : chunk, offset = start * size;
     if (tileCount)
       for (long i = 0; i < leafCount; i++)

@@ -1,6 +1,7 @@
 // Quicksort in vectors of 512 bits: a vector is parted by a comparison, and both parts are stored dense. Short
 // runs go through a sorting network. Sources: Bramas, "A novel hybrid quicksort algorithm vectorized using
 // AVX-512", IJACSA 8 (2017); Batcher, "Sorting networks and their applications", AFIPS 1968.
+#include "interrupt.h"
 #include "sort_wide.h"
 
 #include <stdlib.h>

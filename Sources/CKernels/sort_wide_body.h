@@ -135,7 +135,7 @@ static T NAME(pivot)(const T *a, long n) {
 // so bad that the depth is used up.
 static bool NAME(quicksort)(T *from, T *to, long n, bool stays, int depth) {
   while (n > 8 * LANES) {
-    if (depth-- == 0) return false;
+    if (depth-- == 0 || (n > 1 << 18 && nabla_flag_get(nabla_watched()))) return false;
     const T pivot = NAME(pivot)(from, n);
     long front = NAME(part_below)(from, to, n, pivot);
     if (front == 0) {

@@ -4,6 +4,7 @@
 #include "elementwise.h"
 #include "factors.h"
 #include "fusion.h"
+#include "bytes.h"
 #include "interrupt.h"
 #include "layers.h"
 #include "windows.h"

@@ -82,7 +82,9 @@ extension Interpreter {
     case .set(let set): return try set.contains(item, self)
     case .list(let list):
       var position = 0
+      var pace = Pace()
       while position < list.items.count {
+        try pace.step(self)
         let candidate = list.items[position]
         if try isSameOrEqual(candidate, item) { return true }
         position += 1
@@ -125,7 +127,9 @@ extension Interpreter {
       throw .typeError("argument of type '\(typeName(of: container))' is not iterable")
     }
     let iterator = try iterator(container)
+    var pace = Pace()
     while let candidate = try iterator.next(self) {
+      try pace.step(self)
       if try isSameOrEqual(candidate, item) { return true }
     }
     return false

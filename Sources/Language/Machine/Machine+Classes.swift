@@ -33,8 +33,10 @@ extension Interpreter {
       try namespace.set(.text("__module__"), .text(plan.module), self)
       try namespace.set(.text("__qualname__"), .text(plan.qualifiedName), self)
       try namespace.set(.text("__classcell__"), cell, self)
+      // A metaclass sees the bases as they were written: none is not `object`.
+      let written = bases.isEmpty ? [] : types.map(Value.type)
       made = try call(
-        .type(maker), [.text(plan.name), .tuple(TupleObject(types.map(Value.type))), .dict(namespace)],
+        .type(maker), [.text(plan.name), .tuple(TupleObject(written)), .dict(namespace)],
         keywords: keywords)
       if case .type(let type) = made, type.documentation.isEmpty {
         type.documentation = plan.documentation

@@ -161,7 +161,11 @@ extension FormatSpecification {
   }
 
   private func filled(_ count: Int) -> String {
-    String(repeating: String(fill), count: max(0, count))
+    guard fill.isASCII, count > 0 else { return String(repeating: String(fill), count: max(0, count)) }
+    return String(unsafeUninitializedCapacity: count) { target in
+      target.initialize(repeating: UInt8(truncatingIfNeeded: fill.value))
+      return count
+    }
   }
 
   /// Digits in groups, led by zeros until they take at least `minimum` columns.

@@ -38,6 +38,7 @@ enum CollectionsModule {
         "namedtuple", "typename, field_names, rename=False, defaults=None, module=None",
         "Make a class of tuples with named fields.", NamedTuple.namedtuple)
     ])
+    try builder.source(WrittenModules.collectionsParts)
   }
 
   private static func filled(
@@ -122,7 +123,11 @@ private enum Counting {
         try change(by: other)
       } else {
         let iterator = try interpreter.iterator(call[position])
-        while let item = try iterator.next(interpreter) { try change(item, .int(1)) }
+        var pace = Pace()
+        while let item = try iterator.next(interpreter) {
+          try pace.step(interpreter)
+          try change(item, .int(1))
+        }
       }
     }
     if let keywords = call.keywords(position + 1) { try change(by: keywords) }

@@ -101,7 +101,11 @@ extension Deque {
     _ deque: Deque, _ source: Value, _ interpreter: Interpreter
   ) throws(Raise) {
     let iterator = try interpreter.iterator(source)
-    while let value = try iterator.next(interpreter) { try deque.append(value) }
+    var pace = Pace()
+    while let value = try iterator.next(interpreter) {
+      try pace.step(interpreter)
+      try deque.append(value)
+    }
   }
 
   private static func position(_ call: Call, in deque: Deque) throws(Raise) -> Int {

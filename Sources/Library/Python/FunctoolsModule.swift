@@ -41,6 +41,7 @@ enum FunctoolsModule {
     installPartial(builder)
     Caching.install(builder)
     try builder.source(totalOrdering)
+    try builder.source(WrittenModules.functoolsParts)
   }
 
   /// The comparisons that a class leaves out, made of the one it has and `__eq__`.
@@ -94,7 +95,9 @@ enum FunctoolsModule {
     } else {
       result = call[2]
     }
+    var pace = Pace()
     while let value = try iterator.next(call.interpreter) {
+      try pace.step(call.interpreter)
       result = try call.interpreter.call(call[0], [result, value])
     }
     return result

@@ -66,6 +66,7 @@ enum OperatorModule {
         }
       },
     ])
+    try builder.source(WrittenModules.operatorParts)
   }
 
   private static func getter(

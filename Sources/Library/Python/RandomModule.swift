@@ -106,6 +106,7 @@ enum RandomModule {
       _ = try seed(Draw(source: source, call: call, offset: 0))
       return .instance(call.interpreter.instantiate(type, payload: source))
     }
+    try builder.source(WrittenModules.randomParts)
   }
 
   /// One call: the generator and the arguments, which methods find one place later.

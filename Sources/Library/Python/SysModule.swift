@@ -20,7 +20,16 @@ enum SysModule {
     builder.set("float_info", floatInfo(interpreter))
     builder.set("stdout", stream("stdout", interpreter) { $0.output.write($1) })
     builder.set("stderr", stream("stderr", interpreter) { $0.output.writeWarning($1) })
+    builder.set("stdin", standardInput(interpreter))
+    builder.set("hexversion", .int(0x030B_07F0))
+    builder.set("prefix", .text("/usr"))
+    builder.set("maxunicode", .int(0x10FFFF))
     builder.functions([
+      NativeEntry("getdefaultencoding", "", "utf-8.") { _ throws(Raise) in .text("utf-8") },
+      NativeEntry("get_int_max_str_digits", "", "No limit: 0.") { _ throws(Raise) in .int(0) },
+      NativeEntry("set_int_max_str_digits", "maxdigits", "Accepted: nabla shows all digits.") {
+        _ throws(Raise) in .none
+      },
       NativeEntry("exc_info", "", "The class and object of the exception being handled.") {
         call throws(Raise) in
         let exception = call.interpreter.handledException

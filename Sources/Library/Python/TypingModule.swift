@@ -7,7 +7,11 @@ enum TypingModule {
     "Iterator", "Sequence", "Mapping", "MutableMapping", "Generator", "Type", "ClassVar", "Final",
     "Literal", "NoReturn", "Hashable", "Sized", "Collection", "Deque", "DefaultDict", "OrderedDict",
     "Counter", "Text", "Protocol", "Generic", "Annotated", "Self", "Never", "TypeAlias", "AnyStr",
-    "NamedTuple", "TypedDict", "SupportsFloat", "SupportsInt",
+    "SupportsFloat", "SupportsInt", "SupportsAbs", "SupportsBytes", "SupportsComplex", "SupportsIndex",
+    "SupportsRound", "AbstractSet", "MutableSet", "MutableSequence", "Container", "Reversible",
+    "ContextManager", "KeysView", "ValuesView", "ItemsView", "MappingView", "ByteString", "ChainMap",
+    "Pattern", "Match", "IO", "TextIO", "BinaryIO", "LiteralString", "Required", "NotRequired", "Concatenate",
+    "TypeGuard", "Unpack", "Awaitable", "Coroutine", "AsyncIterator", "AsyncIterable", "AsyncGenerator",
   ]
 
   static func build(_ builder: ModuleBuilder) throws(Raise) {
@@ -31,10 +35,8 @@ enum TypingModule {
       NativeEntry("overload", "func", "Return the function.") { call throws(Raise) in call[0] },
       NativeEntry("final", "f", "Return the argument.") { call throws(Raise) in call[0] },
       NativeEntry("NewType", "name, tp", "Return the type.") { call throws(Raise) in call[1] },
-      NativeEntry("get_type_hints", "obj", "An empty dict: nabla reads over annotations.") {
-        _ throws(Raise) in .dict(DictObject())
-      },
     ])
+    try builder.source(WrittenModules.typingParts)
   }
 
   private final class Form {

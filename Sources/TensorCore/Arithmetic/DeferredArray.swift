@@ -253,6 +253,7 @@ package final class DeferredArray {
       out = try Tensor(uninitialized: shape, dtype: dtype)
     }
     run(into: out.firstByte)
+    try LongWork.check()
     result = out
     return out
   }

@@ -8,7 +8,7 @@ struct Source {
 }
 
 /// One application of a kernel loop to whole arrays, with conversions done run by run in small buffers
-/// so that no converted copy of an operand is ever made.
+/// so that no converted copy of an operand is ever made. Ctrl-C ends it early; `LongWork.check` then throws.
 enum ElementwiseCall {
   /// Elements that are converted at a time; the buffers stay in the first-level cache.
   static let chunk = 1024
@@ -22,7 +22,9 @@ enum ElementwiseCall {
     let steps = walk.steps
     let length = walk.length
     if a.dtype == type && b.dtype == type && produced == out.dtype {
+      let isLong = out.count > LongWork.block
       walk.forEachRun { offset in
+        if isLong, LongWork.isInterrupted { return }
         loop(
           a.pointer + offset[0] &* sizeA, b.pointer + offset[1] &* sizeB,
           target + offset[2] &* sizeOut, length, steps[0], steps[1], steps[2])
@@ -35,7 +37,7 @@ enum ElementwiseCall {
       let outlet = Outlet(produced, to: out.dtype, step: steps[2], buffer: buffers[2])
       walk.forEachRun { offset in
         var done = 0
-        while done < length {
+        while done < length, done & 0xFFFF != 0 || !LongWork.isInterrupted {
           let n = min(chunk, length - done)
           let (pa, sa) = inA.read(a.pointer + (offset[0] &+ done &* steps[0]) &* sizeA, n)
           let (pb, sb) = inB.read(b.pointer + (offset[1] &+ done &* steps[1]) &* sizeB, n)
@@ -57,7 +59,9 @@ enum ElementwiseCall {
     let steps = walk.steps
     let length = walk.length
     if a.dtype == type && produced == out.dtype {
+      let isLong = out.count > LongWork.block
       walk.forEachRun { offset in
+        if isLong, LongWork.isInterrupted { return }
         loop(
           a.pointer + offset[0] &* sizeA, target + offset[2] &* sizeOut, length, steps[0], steps[2])
       }
@@ -68,7 +72,7 @@ enum ElementwiseCall {
       let outlet = Outlet(produced, to: out.dtype, step: steps[2], buffer: buffers[2])
       walk.forEachRun { offset in
         var done = 0
-        while done < length {
+        while done < length, done & 0xFFFF != 0 || !LongWork.isInterrupted {
           let n = min(chunk, length - done)
           let (pa, sa) = inlet.read(a.pointer + (offset[0] &+ done &* steps[0]) &* sizeA, n)
           let to = target + (offset[2] &+ done &* steps[2]) &* sizeOut

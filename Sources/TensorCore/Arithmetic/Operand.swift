@@ -104,8 +104,8 @@ package struct ElementSlot {
   /// The element's bytes, as the kernels read them.
   var storedBits: UInt64 { bits }
 
-  package func withPointer<R>(_ body: (UnsafeRawPointer) -> R) -> R {
-    withUnsafeBytes(of: bits) { body($0.baseAddress!) }  // bug: eight bytes are never empty
+  package func withPointer<R, E: Error>(_ body: (UnsafeRawPointer) throws(E) -> R) throws(E) -> R {
+    try withUnsafePointer(to: bits) { bits throws(E) in try body(UnsafeRawPointer(bits)) }
   }
 
   package mutating func withMutablePointer<R>(_ body: (UnsafeMutableRawPointer) -> R) -> R {

@@ -30,6 +30,7 @@ extension Tensor {
     walk.setStrides(out.strides, ofArray: 2)
     walk.coalesce()
     call.run(into: out, walk)
+    try LongWork.check()
     return out
   }
 
@@ -56,6 +57,7 @@ extension Tensor {
       try right.strides(broadcastTo: out.shape), out.strides)
     walk.coalesce()
     BinaryCall(call, left, right).run(into: out, walk)
+    try LongWork.check()
   }
 
   /// The path of nearly all calls: dense arrays of one type and shape, or such an array and a scalar.
@@ -70,7 +72,9 @@ extension Tensor {
       }
       guard let (loop, result) = try directLoop(op, x.dtype, for: x, y) else { return nil }
       let out = try output(x.shape, result, reusing: spare)
-      loop(x.firstByte, y.firstByte, out.firstByte, x.count, 1, 1, 1)
+      try LongWork.run(
+        loop, x.firstByte, y.firstByte, out.firstByte, x.count, 1, 1, size: x.dtype.size,
+        sizeOut: result.size)
       return out
     case (.tensor(let x), _):
       guard x.isContiguous, Operand.commonType(a, b) == x.dtype, op != .power || x.dtype.isFloating,
@@ -79,7 +83,11 @@ extension Tensor {
       else { return nil }
       let slot = try ElementSlot(b, as: x.dtype)
       let out = try output(x.shape, result, reusing: spare)
-      slot.withPointer { loop(x.firstByte, $0, out.firstByte, x.count, 1, 0, 1) }
+      try slot.withPointer { number throws(TensorError) in
+        try LongWork.run(
+          loop, x.firstByte, number, out.firstByte, x.count, 1, 0, size: x.dtype.size,
+          sizeOut: result.size)
+      }
       return out
     case (_, .tensor(let y)):
       guard y.isContiguous, Operand.commonType(a, b) == y.dtype,
@@ -88,7 +96,11 @@ extension Tensor {
       else { return nil }
       let slot = try ElementSlot(a, as: y.dtype)
       let out = try output(y.shape, result, reusing: spare)
-      slot.withPointer { loop($0, y.firstByte, out.firstByte, y.count, 0, 1, 1) }
+      try slot.withPointer { number throws(TensorError) in
+        try LongWork.run(
+          loop, number, y.firstByte, out.firstByte, y.count, 0, 1, size: y.dtype.size,
+          sizeOut: result.size)
+      }
       return out
     default:
       return nil

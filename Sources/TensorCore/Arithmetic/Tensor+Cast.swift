@@ -6,6 +6,7 @@ extension Tensor {
     if type == dtype { return try duplicate() }
     let result = try Tensor(uninitialized: shape, dtype: type)
     result.overwrite(with: self, strides: strides)
+    if count > LongWork.block { try LongWork.check() }
     return result
   }
 

@@ -17,7 +17,11 @@ extension Tensor {
       let loop = nabla_unary_loop(op.rawValue, x.dtype.rawValue)
     {
       let out = try output(x.shape, types.result, reusing: spare)
-      loop(x.firstByte, out.firstByte, x.count, 1, 1)
+      let (from, to, sizeFrom, sizeTo) = (x.firstByte, out.firstByte, x.dtype.size, out.dtype.size)
+      try LongWork.inBlocks(x.count) { range in
+        let start = range.lowerBound
+        loop(from + start &* sizeFrom, to + start &* sizeTo, range.count, 1, 1)
+      }
       return out
     }
     var walk = Walk(x.shape, x.strides)
@@ -26,6 +30,7 @@ extension Tensor {
     walk.setStrides(dense, ofArray: 2)
     walk.coalesce()
     run(op, types, x, into: out, walk)
+    try LongWork.check()
     return out
   }
 
@@ -51,6 +56,7 @@ extension Tensor {
     var walk = Walk(out.shape, strides, nil, out.strides)
     walk.coalesce()
     run(op, types, x, into: out, walk)
+    try LongWork.check()
   }
 
   private static func run(

@@ -9,6 +9,7 @@ extension AdvancedIndex {
     case 4: gather(UInt32.self, tensor, result)
     default: gather(UInt64.self, tensor, result)
     }
+    if result.count > LongWork.block { try LongWork.check() }
     return result
   }
 
@@ -58,6 +59,7 @@ extension AdvancedIndex {
   }
 
   /// Visits the picked elements in C order of the result as runs: start, length and step in the tensor.
+  /// Ctrl-C ends it early.
   @inline(__always)
   func forEachBlock(_ body: (_ start: Int, _ length: Int, _ step: Int) -> Void) {
     let outer = StridedWalk(shape: before.shape, strides: before.strides)
@@ -68,8 +70,13 @@ extension AdvancedIndex {
         for i in 0..<outer.runLength {
           let start = runStart &+ i &* outer.firstStep
           if single {
-            for position in positions {
-              body(start &+ position, inner.runLength, inner.firstStep)
+            var place = 0
+            while place < positions.count, !LongWork.isInterrupted {
+              let stop = min(positions.count, place &+ LongWork.block)
+              for position in positions[place..<stop] {
+                body(start &+ position, inner.runLength, inner.firstStep)
+              }
+              place = stop
             }
           } else {
             for position in positions {

@@ -24,6 +24,7 @@ extension Tensor {
     case (.add, .int64): addIntegers(Int.self, values, index)
     default: try combine(operation, values, index)
     }
+    try LongWork.check()
   }
 
   /// `np.add.at(x, items, value)`.
@@ -64,6 +65,7 @@ extension Tensor {
       for i in 0..<length { positions.append(start &+ i &* step) }
     }
     for (number, position) in positions.enumerated() {
+      if number & 0xFFFF == 0 { try LongWork.check() }
       let result = try Tensor.scalarBinary(
         operation, .scalar(load(at: position)), .scalar(values.load(at: number)))
       store(result, at: position)

@@ -33,23 +33,23 @@ enum BoundedIntegers {
   /// Fills a new array with integers from `low` through `low + span`.
   static func fill<Source: BitSource>(
     _ result: Tensor, low: Int, span: UInt64, method: Method, from source: Source
-  ) {
+  ) throws(TensorError) {
     let count = result.count
     switch result.dtype {
     case .int64:
       let target = result.pointer(as: Int.self)
       if span == 0 {
-        for i in 0..<count { target[i] = low }
+        try LongWork.inBlocks(count) { for i in $0 { target[i] = low } }
       } else if span < 0xFFFF_FFFF {
         let mask = UInt32(truncatingIfNeeded: span.maskUpToHighestBit)
         let span = UInt32(truncatingIfNeeded: span)
         if method == .masked {
-          for i in 0..<count { target[i] = low &+ Int(masked(span, mask, source)) }
+          try LongWork.inBlocks(count) { for i in $0 { target[i] = low &+ Int(masked(span, mask, source)) } }
         } else {
-          for i in 0..<count { target[i] = low &+ Int(lemire(span, source)) }
+          try LongWork.inBlocks(count) { for i in $0 { target[i] = low &+ Int(lemire(span, source)) } }
         }
       } else {
-        for i in 0..<count { target[i] = low &+ Int(bitPattern: UInt(wide(span, method, source))) }
+        try LongWork.inBlocks(count) { for i in $0 { target[i] = low &+ Int(bitPattern: UInt(wide(span, method, source))) } }
       }
     case .int32:
       let target = result.pointer(as: Int32.self)

@@ -140,7 +140,7 @@ package enum Distribution: String, CaseIterable, Sendable {
     try validate(values)
     let result = try Tensor(uninitialized: shape, dtype: isDiscrete ? .int64 : .float64)
     var binomial = BinomialSampler()
-    for i in 0..<result.count { result.store(draw(source, values, &binomial), at: i) }
+    try LongWork.inBlocks(result.count) { for i in $0 { result.store(draw(source, values, &binomial), at: i) } }
     return result
   }
 

@@ -18,7 +18,7 @@ extension Generator {
       let cumulative = Permutation.cumulative(weights)
       let result = try Tensor(uninitialized: shape, dtype: .int64)
       let target = result.pointer(as: Int.self)
-      for i in 0..<size { target[i] = Permutation.firstAbove(cumulative, nextDouble()) }
+      try LongWork.inBlocks(size) { for i in $0 { target[i] = Permutation.firstAbove(cumulative, nextDouble()) } }
       return result
     }
     guard size <= population else {

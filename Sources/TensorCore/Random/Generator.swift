@@ -45,10 +45,10 @@ package final class Generator: VariateSource {
     switch dtype {
     case .float64:
       let target = result.pointer(as: Double.self)
-      for i in 0..<result.count { target[i] = bits.nextDouble() }
+      try LongWork.inBlocks(result.count) { for i in $0 { target[i] = bits.nextDouble() } }
     case .float32:
       let target = result.pointer(as: Float.self)
-      for i in 0..<result.count { target[i] = Float(bits.nextUInt32() >> 8) * (1 / 16_777_216) }
+      try LongWork.inBlocks(result.count) { for i in $0 { target[i] = Float(bits.nextUInt32() >> 8) * (1 / 16_777_216) } }
     default: throw .other(.typeError, "Unsupported dtype dtype('\(dtype.name)') for random")
     }
     return result
@@ -63,7 +63,7 @@ package final class Generator: VariateSource {
   package func singleNormal(_ shape: Shape) throws(TensorError) -> Tensor {
     let result = try Tensor(uninitialized: shape, dtype: .float32)
     let target = result.pointer(as: Float.self)
-    for i in 0..<result.count { target[i] = normalLayers.singleGaussian(bits) }
+    try LongWork.inBlocks(result.count) { for i in $0 { target[i] = normalLayers.singleGaussian(bits) } }
     return result
   }
 
@@ -74,7 +74,7 @@ package final class Generator: VariateSource {
     try Distribution.normal.validate([mean, standardDeviation])
     let result = try Tensor(uninitialized: shape, dtype: .float64)
     let target = result.pointer(as: Double.self)
-    for i in 0..<result.count { target[i] = mean + standardDeviation * nextGaussian() }
+    try LongWork.inBlocks(result.count) { for i in $0 { target[i] = mean + standardDeviation * nextGaussian() } }
     return result
   }
 
@@ -109,7 +109,7 @@ package final class Generator: VariateSource {
     guard !overflow else { throw .other(.valueError, "high is out of bounds for int64") }
     try BoundedIntegers.check(low: low, high: high, dtype: dtype, caller: "integers")
     let result = try Tensor(uninitialized: shape, dtype: dtype)
-    BoundedIntegers.fill(
+    try BoundedIntegers.fill(
       result, low: low, span: UInt64(bitPattern: Int64(high &- 1 &- low)), method: .lemire,
       from: bits)
     return result
@@ -169,7 +169,7 @@ package final class Generator: VariateSource {
   package func exponentialByLogarithm(_ shape: Shape) throws(TensorError) -> Tensor {
     let result = try Tensor(uninitialized: shape, dtype: .float64)
     let target = result.pointer(as: Double.self)
-    for i in 0..<result.count { target[i] = nextExponentialByLogarithm() }
+    try LongWork.inBlocks(result.count) { for i in $0 { target[i] = nextExponentialByLogarithm() } }
     return result
   }
 

@@ -1,9 +1,9 @@
 extension BitSource {
-  /// Fisher and Yates from the end; `swap` exchanges two positions.
+  /// Fisher and Yates from the end; `swap` exchanges two positions. Ctrl-C ends it early.
   @inline(__always)
   func shuffle(count: Int, swap: (Int, Int) -> Void) {
     var i = count - 1
-    while i > 0 {
+    while i > 0, i & 0xFFFFF != 0 || !LongWork.isInterrupted {
       swap(i, Int(nextInterval(UInt64(i))))
       i -= 1
     }
@@ -27,6 +27,7 @@ extension RandomState {
     let result = try Permutation.identity(count)
     let target = result.pointer(as: Int.self)
     shuffle(count: result.count) { i, j in Permutation.swap(target, i, j) }
+    try LongWork.check()
     return result
   }
 
@@ -57,7 +58,7 @@ extension RandomState {
       let cumulative = Permutation.cumulative(weights)
       let result = try Tensor(uninitialized: shape, dtype: .int64)
       let target = result.pointer(as: Int.self)
-      for i in 0..<size { target[i] = Permutation.firstAbove(cumulative, nextDouble()) }
+      try LongWork.inBlocks(size) { for i in $0 { target[i] = Permutation.firstAbove(cumulative, nextDouble()) } }
       return result
     }
     guard size <= population else {

@@ -106,7 +106,7 @@ package final class RandomState: VariateSource {
   package func rand(_ shape: Shape) throws(TensorError) -> Tensor {
     let result = try Tensor(uninitialized: shape, dtype: .float64)
     let target = result.pointer(as: Double.self)
-    for i in 0..<result.count { target[i] = bits.nextDouble() }
+    try LongWork.inBlocks(result.count) { for i in $0 { target[i] = bits.nextDouble() } }
     return result
   }
 
@@ -135,10 +135,14 @@ package final class RandomState: VariateSource {
       i = 1
     }
     while i &+ 1 < count {
-      let (first, second) = gaussianPair()
-      target[i] = mean + standardDeviation * first
-      target[i &+ 1] = mean + standardDeviation * second
-      i &+= 2
+      let stop = min(count, i &+ LongWork.block)
+      while i &+ 1 < stop {
+        let (first, second) = gaussianPair()
+        target[i] = mean + standardDeviation * first
+        target[i &+ 1] = mean + standardDeviation * second
+        i &+= 2
+      }
+      try LongWork.check()
     }
     if i < count { target[i] = mean + standardDeviation * nextGaussian() }
     return result
@@ -150,7 +154,7 @@ package final class RandomState: VariateSource {
     let result = try Tensor(uninitialized: shape, dtype: .float64)
     let target = result.pointer(as: Double.self)
     let range = high - low
-    for i in 0..<result.count { target[i] = low + range * bits.nextDouble() }
+    try LongWork.inBlocks(result.count) { for i in $0 { target[i] = low + range * bits.nextDouble() } }
     return result
   }
 
@@ -185,7 +189,7 @@ package final class RandomState: VariateSource {
   {
     try BoundedIntegers.check(low: low, high: high, dtype: dtype, caller: "randint")
     let result = try Tensor(uninitialized: shape, dtype: dtype)
-    BoundedIntegers.fill(
+    try BoundedIntegers.fill(
       result, low: low, span: UInt64(bitPattern: Int64(high &- 1 &- low)), method: .masked,
       from: bits)
     return result

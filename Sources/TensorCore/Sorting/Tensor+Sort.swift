@@ -8,6 +8,7 @@ extension Tensor {
     let isLast = along == rank - 1
     let result = isLast ? try duplicate() : try movedAxis(from: [along], to: [rank - 1]).duplicate()
     result.sortRows()
+    try LongWork.check()
     return isLast ? result : try result.movedAxis(from: [rank - 1], to: [along]).duplicate()
   }
 
@@ -61,6 +62,7 @@ extension Tensor {
     let source = try (isLast ? self : movedAxis(from: [along], to: [rank - 1])).sortable()
     let result = try Tensor(uninitialized: source.shape, dtype: .int64)
     source.orderRows(result.pointer(as: Int.self))
+    try LongWork.check()
     return isLast ? result : try result.movedAxis(from: [rank - 1], to: [along]).duplicate()
   }
 

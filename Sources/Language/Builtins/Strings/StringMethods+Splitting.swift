@@ -27,8 +27,17 @@ extension StringMethods {
     ]
   }
 
-  private static func strings(_ parts: [ArraySlice<UInt8>]) -> Value {
-    .list(ListObject(parts.map { .string(StringObject(bytes: $0)) }))
+  private static func strings(
+    _ parts: [ArraySlice<UInt8>], _ interpreter: Interpreter
+  ) throws(Raise) -> Value {
+    var pace = Pace()
+    var items: [Value] = []
+    items.reserveCapacity(parts.count)
+    for part in parts {
+      try pace.step(interpreter)
+      items.append(.string(StringObject(bytes: part)))
+    }
+    return .list(ListObject(items))
   }
 
   private static func separator(_ call: Call) throws(Raise) -> [UInt8]? {
@@ -45,11 +54,11 @@ extension StringMethods {
     let limit = try call.index(2, default: -1)
     let bytes = string.bytes
     guard let separator = try separator(call) else {
-      return strings(words(string, bytes, limit: limit < 0 ? .max : limit))
+      return try strings(words(string, bytes, limit: limit < 0 ? .max : limit), call.interpreter)
     }
     let places = ByteText.findAll(
       separator, in: bytes, from: 0, to: bytes.count, limit: limit < 0 ? .max : limit)
-    return strings(pieces(of: bytes, at: places, width: separator.count))
+    return try strings(pieces(of: bytes, at: places, width: separator.count), call.interpreter)
   }
 
   private static func rsplit(_ call: Call) throws(Raise) -> Value {
@@ -57,7 +66,7 @@ extension StringMethods {
     let limit = try call.index(2, default: -1)
     let bytes = string.bytes
     guard let separator = try separator(call) else {
-      return strings(lastWords(string, bytes, limit: limit < 0 ? .max : limit))
+      return try strings(lastWords(string, bytes, limit: limit < 0 ? .max : limit), call.interpreter)
     }
     var places: [Int] = []
     var end = bytes.count
@@ -67,7 +76,7 @@ extension StringMethods {
       places.append(place)
       end = place
     }
-    return strings(pieces(of: bytes, at: places.reversed(), width: separator.count))
+    return try strings(pieces(of: bytes, at: places.reversed(), width: separator.count), call.interpreter)
   }
 
   private static func pieces(
@@ -152,7 +161,7 @@ extension StringMethods {
       offset += width
     }
     if start < bytes.count { lines.append(bytes[start...]) }
-    return strings(lines)
+    return try strings(lines, call.interpreter)
   }
 
   private static func isLineEnd(_ scalar: Unicode.Scalar) -> Bool {
@@ -190,7 +199,9 @@ extension StringMethods {
     let items = try joinable(call)
     var size = 0
     var isASCII = separator.isASCII
+    var pace = Pace()
     for (position, item) in items.enumerated() {
+      try pace.step(call.interpreter)
       guard case .string(let text) = item.plain else {
         throw .typeError(
           "sequence item \(position): expected str instance, "

@@ -1,3 +1,5 @@
+import CKernels
+
 /// Python's view of a string: code points by number. ASCII strings index bytes directly; others are searched
 /// as UTF-8, whose byte order is the order of code points, and counted only where a number is wanted.
 extension StringObject {
@@ -51,20 +53,12 @@ enum ByteText {
   /// The first place at or after `start`, ending by `end`, where `needle` lies in `bytes`.
   static func find(_ needle: [UInt8], in bytes: [UInt8], from start: Int, to end: Int) -> Int? {
     guard end - start >= needle.count, start >= 0 else { return nil }
-    guard let first = needle.first else { return start }
-    return bytes.withUnsafeBufferPointer { text in
-      needle.withUnsafeBufferPointer { pattern in
-        var place = start
-        let last = end - pattern.count
-        while place <= last {
-          if text[place] == first {
-            var length = 1
-            while length < pattern.count, text[place + length] == pattern[length] { length += 1 }
-            if length == pattern.count { return place }
-          }
-          place += 1
-        }
-        return nil
+    guard !needle.isEmpty else { return start }
+    return bytes.withUnsafeBytes { text -> Int? in
+      needle.withUnsafeBytes { pattern -> Int? in
+        guard let text = text.baseAddress, end <= bytes.count else { return nil }
+        let found = nabla_find_bytes(text + start, end - start, pattern.baseAddress, pattern.count)
+        return found < 0 ? nil : start + found
       }
     }
   }

@@ -1,3 +1,4 @@
 class A:
     def __getattr__(self, n): return self.other
-A().x
+try: A().x
+except RecursionError as e: print(type(e).__name__, e)

@@ -1,4 +1,5 @@
 class A:
     @property
     def x(self): return self.x
-A().x
+try: A().x
+except RecursionError as e: print(type(e).__name__, e)

@@ -1,0 +1,44 @@
+import CKernels
+
+/// Cuts work on many elements into blocks, between which Ctrl-C is looked for.
+enum LongWork {
+  /// Elements between two looks: a few milliseconds of any kernel.
+  static let block = 1 << 20
+
+  /// Whether Ctrl-C was pressed; whoever stops early then has `check` throw.
+  @inline(__always)
+  static var isInterrupted: Bool { nabla_flag_get(nabla_watched()) }
+
+  /// - Throws: `KeyboardInterrupt` when Ctrl-C was pressed.
+  @inline(__always)
+  static func check() throws(TensorError) {
+    if isInterrupted { try TensorError.check(kernelState: 2) }
+  }
+
+  /// Calls `body` with one range after another until `count` is reached.
+  @inline(__always)
+  static func inBlocks(_ count: Int, _ body: (Range<Int>) -> Void) throws(TensorError) {
+    var done = 0
+    while count - done > block {
+      body(done..<(done + block))
+      done += block
+      try check()
+    }
+    if done < count { body(done..<count) }
+  }
+
+  /// A loop over dense arrays, or over such an array and a number, whose step is 0.
+  @inline(__always)
+  static func run(
+    _ loop: BinaryLoop, _ a: UnsafeRawPointer, _ b: UnsafeRawPointer, _ out: UnsafeMutableRawPointer,
+    _ count: Int, _ stepA: Int, _ stepB: Int, size: Int, sizeOut: Int
+  ) throws(TensorError) {
+    if count <= block { return loop(a, b, out, count, stepA, stepB, 1) }
+    try inBlocks(count) { range in
+      let start = range.lowerBound
+      loop(
+        a + start &* stepA &* size, b + start &* stepB &* size, out + start &* sizeOut, range.count,
+        stepA, stepB, 1)
+    }
+  }
+}
