@@ -98,6 +98,9 @@ enum PlotArtists {
     for name in ["set", "autoscale", "changed", "set_3d_properties", "set_bbox", "update"] {
       accept(name, on: type, interpreter)
     }
+    type.addMethod("get_frame", "", interpreter, "What is set on a frame is accepted.") {
+      call throws(Raise) in call[0]
+    }
     type.addMethod("remove", "", interpreter, "Takes it out of the picture.") { call throws(Raise) in
       for part in try own(call).parts { part.artist = .nothing }
       return .none

@@ -2,7 +2,7 @@ extension WrittenModules {
   /// `pprint`: values on several lines.
   static let pprint = #"""
     import sys
-    from collections import OrderedDict
+    from collections import OrderedDict, Counter, defaultdict
 
 
     def _order(key):
@@ -41,7 +41,9 @@ extension WrittenModules {
         def isreadable(self, object):
             return '<' not in repr(object)
         def _repr(self, o, level):
-            if isinstance(o, (dict, list, tuple)) and type(o) in (dict, list, tuple):
+            # A class derived from one of these is taken apart like it, unless it has a text of its own.
+            if not isinstance(o, (OrderedDict, Counter, defaultdict)) and any(
+                    isinstance(o, kind) and type(o).__repr__ == kind.__repr__ for kind in (dict, list, tuple)):
                 if not o:
                     return repr(o)
                 if self._depth is not None and level >= self._depth:
