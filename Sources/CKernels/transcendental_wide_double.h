@@ -32,10 +32,10 @@ WIDE_INLINE bool is_plain_exp_float64(const __m512d *x) { return are_within_floa
 
 WIDE_INLINE __m512d wide_exp_float64(__m512d x) {
   const __mmask8 isSpecial = _mm512_fpclass_pd_mask(x, 0x89);
+  const __m512d finite = _mm512_mask_mov_pd(x, isSpecial, ALL_DOUBLE(0));
   // What becomes zero would take the processor a hundred times as long as a number.
-  const __mmask8 vanishes =
-      _mm512_mask_cmp_pd_mask((__mmask8)~isSpecial, x, ALL_DOUBLE(-745.2), _CMP_LT_OQ);
-  const __m512d y = _mm512_mask_mov_pd(x, isSpecial | vanishes, ALL_DOUBLE(0));
+  const __mmask8 vanishes = _mm512_cmp_pd_mask(finite, ALL_DOUBLE(-745.2), _CMP_LT_OQ);
+  const __m512d y = _mm512_mask_mov_pd(finite, vanishes, ALL_DOUBLE(0));
   const __m512d result = _mm512_maskz_mov_pd(
       (__mmask8)~vanishes, plain_exp_float64(_mm512_min_pd(ALL_DOUBLE(720), y)));
   if (__builtin_expect(vanishes & ~_mm512_fpclass_pd_mask(x, 0x10), 0)) note_underflow();
