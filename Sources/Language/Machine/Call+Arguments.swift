@@ -91,6 +91,9 @@ extension Interpreter {
     if let method = specialMethod(value, names.index) {
       if let x = integerIndex(try call(method, [value])) { return x }
     }
+    if case .array = value {
+      throw .typeError("only integer scalar arrays can be converted to a scalar index")
+    }
     throw .typeError("'\(typeName(of: value))' object cannot be interpreted as an integer")
   }
 
@@ -168,10 +171,13 @@ extension DType {
     case "bool", "bool_", "?", "b1": self = .bool
     case "uint8", "u1", "B", "|u1": self = .uint8
     case "int32", "i4", "i", "intc", "<i4": self = .int32
-    case "int64", "i8", "int", "int_", "l", "q", "<i8", "intp": self = .int64
+    case "int64", "i8", "int", "int_", "l", "q", "long", "<i8", "intp": self = .int64
     case "float16", "f2", "e", "half", "<f2": self = .float16
     case "float32", "f4", "f", "single", "<f4": self = .float32
     case "float64", "f8", "float", "d", "double", "float_", "<f8": self = .float64
+    case _ where "<=|".contains(name.prefix(1)) && name.count > 1:
+      // The byte order of this machine, or none.
+      self.init(pythonName: String(name.dropFirst()))
     default: return nil
     }
   }

@@ -217,7 +217,8 @@ extension Interpreter {
         case .python: throw missing(native, target)
         case .counting:
           throw .typeError(
-            "\(native.name)() missing required argument '\(parameter.name)' (pos \(place))")
+            "\(native.name)() missing required argument '\(parameter.name)' (pos \(place - (signature.isMethod ? 1 : 0)))")
+        case .exact: throw wrongCount(native, positionalGiven, receiver: (target + 0).pointee)
         case .native, .counted: break
         }
         if signature.isMethod, place > 0, signature.positionalCount - 1 == signature.requiredCount - 1 {
@@ -242,26 +243,38 @@ extension Interpreter {
       ? names.dropLast().joined(separator: ", ") + ", and " + (names.last ?? "")
       : names.joined(separator: " and ")
     return .typeError(
-      "\(native.name)() missing \(names.count) required positional argument\(names.count == 1 ? "" : "s"): \(list)"
+      "\(native.refusalName ?? native.name)() missing \(names.count) required positional argument\(names.count == 1 ? "" : "s"): \(list)"
     )
   }
 
   private func takesFrom(_ native: NativeFunction, _ given: Int) -> Raise {
-    let (least, most) = (native.signature.requiredCount, native.signature.positionalCount)
+    // NumPy's own parser does not count the array whose method it is.
+    let offset = native.signature.isMethod && native.wording == .counting ? 1 : 0
+    let least = native.signature.requiredCount - offset
+    let most = native.signature.positionalCount - offset
+    let given = given - offset
     let takes = least == most ? "\(most)" : "from \(least) to \(most)"
+    let isOne = most == 1 && least == most
     return .typeError(
-      "\(native.name)() takes \(takes) positional argument\(most == 1 ? "" : "s") but \(given) "
+      "\(native.refusalName ?? native.name)() takes \(takes) positional argument\(isOne ? "" : "s") but \(given) "
         + "\(given == 1 ? "was" : "were") given")
   }
 
   /// As CPython words it for functions of one, none or several arguments, with and without keywords.
   private func wrongCount(_ native: NativeFunction, _ given: Int, receiver: Value) -> Raise {
     let signature = native.signature
-    if native.wording == .python || native.wording == .counted { return takesFrom(native, given) }
+    switch native.wording {
+    case .python, .counted, .counting: return takesFrom(native, given)
+    case .native, .exact: break
+    }
     let offset = signature.isMethod ? 1 : 0
     let limit = signature.positionalCount - offset
     let least = signature.requiredCount - offset
     let shown = given - offset
+    if native.wording == .exact {
+      return .typeError(
+        "\(native.name)() takes exactly \(least) argument\(least == 1 ? "" : "s") (\(shown) given)")
+    }
     let owner = owner(of: native, receiver: receiver)
     let hasKeywords = signature.parameters.contains { $0.kind == .keywordOnly }
     if limit == 0 {
@@ -298,7 +311,7 @@ extension Interpreter {
     return .typeError(
       native.isOfPython
         ? "'\(name)' is an invalid keyword argument for \(native.name)()"
-        : "\(native.name)() got an unexpected keyword argument '\(name)'",
+        : "\(native.refusalName ?? native.name)() got an unexpected keyword argument '\(name)'",
       hint: keywordHint(name, among: known))
   }
 }

@@ -138,7 +138,28 @@ extension Interpreter {
   static func hash(of x: Int) -> Int {
     let modulus: UInt = (1 << 61) - 1
     let remainder = Int(x.magnitude % modulus)
-    return x < 0 ? -remainder : remainder
+    // Minus one stands for an error in CPython.
+    return x < 0 ? (remainder == 1 ? -2 : -remainder) : remainder
+  }
+
+  /// CPython's hash of a fraction: its significand, 28 bits at a time, as a remainder by 2^61 - 1.
+  private static func hash(ofFraction x: Double) -> Int {
+    let (bits, modulus) = (61, (1 << 61) - 1)
+    var exponent = Int(x.exponent) + 1
+    var significand = x.significand / 2
+    var hash = 0
+    while significand != 0 {
+      hash = ((hash << 28) & modulus) | (hash >> (bits - 28))
+      significand *= 0x1p28
+      exponent -= 28
+      let digits = Int(significand)
+      significand -= Double(digits)
+      hash += digits
+      if hash >= modulus { hash -= modulus }
+    }
+    exponent = exponent >= 0 ? exponent % bits : bits - 1 - (-1 - exponent) % bits
+    hash = ((hash << exponent) & modulus) | (hash >> (bits - exponent))
+    return x < 0 ? -hash : hash
   }
 
   static func hash(of x: Double) -> Int {
@@ -150,7 +171,8 @@ extension Interpreter {
       let hash = Interpreter.hash(of: shifted(Int(significand), by: exponent % 61))
       return x < 0 ? -hash : hash
     }
-    return x.isNaN ? 0 : Int(truncatingIfNeeded: x.bitPattern ^ (x.bitPattern >> 32))
+    if x.isInfinite { return x < 0 ? -314_159 : 314_159 }
+    return x.isNaN ? 0 : hash(ofFraction: x)
   }
 
   /// A number below 2^61 times a power of two, as a remainder by 2^61 - 1.

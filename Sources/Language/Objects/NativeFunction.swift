@@ -21,6 +21,8 @@ package final class NativeFunction {
   package var isBuiltinMethod = false
   /// In whose words a call with the wrong arguments is refused.
   package var wording = Wording.native
+  /// The function that refusals name, where it is not this one: `_sum` behind the method `sum`.
+  package var refusalName: String?
 
   /// How CPython words the refusal of a call, which depends on how it knows the function.
   package enum Wording: Sendable {
@@ -30,6 +32,8 @@ package final class NativeFunction {
     case python
     /// As for a universal function, whose arguments are counted.
     case counted
+    /// As for a method that wants a certain number of arguments.
+    case exact
   }
 
   package init(

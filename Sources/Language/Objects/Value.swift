@@ -51,8 +51,8 @@ extension Value {
   }
 
   @inline(__always)
-  var isUndefined: Bool { if case .undefined = self { true } else { false } }
+  package var isUndefined: Bool { if case .undefined = self { true } else { false } }
 
   @inline(__always)
-  var isNone: Bool { if case .none = self { true } else { false } }
+  package var isNone: Bool { if case .none = self { true } else { false } }
 }

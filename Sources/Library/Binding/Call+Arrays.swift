@@ -27,12 +27,40 @@ extension Call {
     throw .typeError("return arrays must be of ArrayType")
   }
 
-  /// The `where=` argument; nil where it is omitted or plain `True`.
+  /// The `where=` argument, which must be of truth values; nil where it is omitted or plain `True`.
   func mask(_ position: Int) throws(Raise) -> Tensor? {
     switch self[position] {
     case .undefined, .bool(true): return nil
-    default: return try tensor(position)
+    case .array(let mask):
+      guard mask.dtype == .bool else {
+        throw .typeError(
+          "Cannot cast array data from dtype('\(mask.dtype.name)') to dtype('bool') according to the rule 'safe'")
+      }
+      return mask
+    default:
+      let given = try tensor(position)
+      return try engine { () throws(TensorError) in
+        try given.dtype == .bool ? given : given.cast(to: .bool)
+      }
     }
+  }
+
+  /// Refuses what NumPy takes for an array without making one of it.
+  func needsArray(_ position: Int, toHave attribute: String) throws(Raise) {
+    switch self[position] {
+    case .array, .scalar, .instance: return
+    default:
+      throw Raise(
+        .attributeError,
+        "'\(interpreter.typeName(of: self[position]))' object has no attribute '\(attribute)'",
+        hint: "np.array(x) makes an array, which has it")
+    }
+  }
+
+  /// The `keepdims=` argument, which NumPy reads as an integer where it is an array.
+  func keepsDimensions(_ position: Int) throws(Raise) -> Bool {
+    if case .array = self[position] { return try int(position) != 0 }
+    return try bool(position, default: false)
   }
 
   /// A list, tuple or array of arrays, for the functions that join.
@@ -79,6 +107,7 @@ extension Interpreter {
   /// A sequence of integers, or one integer, as an array.
   func integers(from value: Value) throws(Raise) -> [Int] {
     if let single = try index(from: value) { return [single] }
+    if case .float = value { return [try index(value)] }
     var result: [Int] = []
     for item in try values(of: value) {
       guard let integer = try index(from: item) else {

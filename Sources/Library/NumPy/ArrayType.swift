@@ -15,7 +15,9 @@ enum ArrayType {
     type.add(
       [
         NativeEntry("dot", "b, out=None", "The dot product with another array.", LinearAlgebra.dot),
-        NativeEntry("clip", "min=None, max=None, out=None", "Limits each element to an interval.", clip),
+        NativeEntry("clip", "min=None, max=None, out=None", "Limits each element to an interval.") {
+          call throws(Raise) in try Elementwise.clip(call, low: 1, high: 2, out: 3)
+        },
         NativeEntry("round", "decimals=0, out=None", "Rounds to decimals, halves to even.",
           Elementwise.round),
       ], to: interpreter)
@@ -84,6 +86,9 @@ enum ArrayType {
       getter: { call throws(Raise) in
         FlatIterator.make(try own(call), call.interpreter)
       })
+    type.addProperty("device", interpreter, "Where the elements are: 'cpu'.") { _ throws(Raise) in
+      .text("cpu")
+    }
     type.addProperty("real", interpreter, "The array itself: nabla has no complex numbers.") {
       call throws(Raise) in call[0]
     }
@@ -165,15 +170,6 @@ enum ArrayType {
     return .array(result)
   }
 
-  /// The method's own parameters are named `min` and `max`, those of `np.clip` `a_min` and `a_max`.
-  private static func clip(_ call: Call) throws(Raise) -> Value {
-    let low = call.isGiven(1) ? try call.operand(1) : nil
-    let high = call.isGiven(2) ? try call.operand(2) : nil
-    let tensor = try own(call)
-    let result = try engine { () throws(TensorError) in try tensor.clipped(low, high) }
-    return try call.finish(result, out: 3)
-  }
-
   static func list(of tensor: Tensor, _ interpreter: Interpreter) throws(Raise) -> Value {
     if tensor.rank == 0 { return tensor.element(at: 0).pythonValue }
     var items: [Value] = []
@@ -203,10 +199,11 @@ enum ArrayType {
       throw .valueError("incorrect number of indices for array")
     }
     if indices.count == 1, tensor.rank != 1 {
-      let flat = try engine { () throws(TensorError) in
-        try tensor.raveled().element(at: [indices[0]])
+      let place = indices[0] < 0 ? indices[0] &+ tensor.count : indices[0]
+      guard place >= 0, place < tensor.count else {
+        throw .indexError("index \(indices[0]) is out of bounds for size \(tensor.count)")
       }
-      return flat.pythonValue
+      return tensor.element(at: place).pythonValue
     }
     return try engine { () throws(TensorError) in try tensor.element(at: indices) }.pythonValue
   }

@@ -38,6 +38,8 @@ enum ArrayViews {
           return .none
         },
         NativeEntry("view", "dtype=None, type=None", "Another array on the same memory.", view),
+        NativeEntry("getfield", "dtype, offset=0", "The bytes from an offset on in each element, read as another type.",
+          field),
         NativeEntry("conj", "", "The array itself: nabla has no complex numbers.") {
           call throws(Raise) in call[0]
         },
@@ -127,6 +129,22 @@ enum ArrayViews {
         viewOf: tensor, as: dtype, offset: offset, shape: Shape(lengths), strides: Shape(strides)))
   }
 
+  private static func field(_ call: Call) throws(Raise) -> Value {
+    let tensor = try ArrayType.own(call)
+    let dtype = try call.dtype(1) ?? .float64
+    let offset = try call.int(2, default: 0)
+    let (old, new) = (tensor.dtype.size, dtype.size)
+    guard offset >= 0, new <= old, offset <= old - new else {
+      throw .valueError(
+        "Need 0 <= offset <= \(old - new) for requested type but received offset = \(offset)")
+    }
+    guard offset % new == 0 else { throw .valueError("the offset must be a multiple of the type's size") }
+    return .array(
+      Tensor(
+        viewOf: tensor, as: dtype, offset: (tensor.offset * old + offset) / new, shape: tensor.shape,
+        strides: Shape(tensor.strides.array.map { $0 * old / new })))
+  }
+
   private static func flagsType(_ interpreter: Interpreter) -> TypeObject {
     if let type = interpreter.extensions["numpy.flagsobj"] as? TypeObject { return type }
     let type = TypeObject(name: "flagsobj", module: "numpy._core.multiarray")
@@ -138,6 +156,13 @@ enum ArrayViews {
     }
     for (name, key) in combinedFlags {
       type.addProperty(name, interpreter) { call throws(Raise) in .bool(flag(key, try tensor(call))) }
+    }
+    type.addProperty("num", interpreter, "The flags as one number.") { call throws(Raise) in
+      let tensor = try tensor(call)
+      let bits = [
+        ("C_CONTIGUOUS", 1), ("F_CONTIGUOUS", 2), ("OWNDATA", 4), ("ALIGNED", 0x100), ("WRITEABLE", 0x400),
+      ]
+      return .int(bits.reduce(0) { $0 + (flag($1.0, tensor) ? $1.1 : 0) })
     }
     type.addProperty(
       "writeable", interpreter, "Whether the elements may be changed.",

@@ -7,7 +7,7 @@ enum Creation {
     builder.add([
       NativeEntry("array", "object, dtype=None, *, copy=True, order='K', ndmin=0",
         "An array of the given numbers, nested lists or arrays.", array),
-      NativeEntry("asarray", "a, dtype=None, order=None", "An array; no copy where it is one already.",
+      NativeEntry("asarray", "a, dtype=None, order=None, *, copy=None, device=None, like=None", "An array; no copy where it is one already.",
         asArray),
       NativeEntry("asanyarray", "a, dtype=None", "An array; no copy where it is one already.", asArray),
       NativeEntry("ascontiguousarray", "a, dtype=None", "An array in C order.", asContiguous),
@@ -121,7 +121,7 @@ enum Creation {
       throw .valueError("ndmin bigger than allowable number of dimensions NPY_MAXDIMS (=\(Shape.maximumRank))")
     }
     let isShared = if case .array(let source) = call[0] { source === tensor } else { false }
-    let copies = try call.bool(2, default: true)
+    let copies = try mayCopy(call, 2, isShared) && !call[2].isNone
     return .array(
       try engine { () throws(TensorError) in
         if isShared, copies { tensor = try tensor.copy() }
@@ -133,8 +133,27 @@ enum Creation {
       })
   }
 
+  /// Whether `copy=` asks for a copy; `False` refuses what cannot be had without one.
+  private static func mayCopy(_ call: Call, _ position: Int, _ isShared: Bool) throws(Raise) -> Bool {
+    guard call.isGiven(position) else { return true }
+    let copies = try call.bool(position)
+    guard copies || isShared else {
+      throw .valueError(
+        """
+        Unable to avoid copy while creating an array as requested.
+        If using `np.array(obj, copy=False)` replace it with `np.asarray(obj)` to allow a copy when needed (no behavior change in NumPy 1.x).
+        For more details, see https://numpy.org/devdocs/numpy_2_0_migration_guide.html#adapting-to-changes-in-the-copy-keyword.
+        """)
+    }
+    return copies
+  }
+
   private static func asArray(_ call: Call) throws(Raise) -> Value {
-    .array(try call.interpreter.tensor(from: call[0], dtype: try call.dtype(1)))
+    let tensor = try call.interpreter.tensor(from: call[0], dtype: try call.dtype(1))
+    guard call.count > 2 else { return .array(tensor) }
+    let isShared = if case .array(let source) = call[0] { source === tensor } else { false }
+    guard call.isGiven(4), try mayCopy(call, 4, isShared), isShared else { return .array(tensor) }
+    return .array(try engine { () throws(TensorError) in try tensor.copy() })
   }
 
   private static func asContiguous(_ call: Call) throws(Raise) -> Value {

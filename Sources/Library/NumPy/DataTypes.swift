@@ -34,7 +34,9 @@ enum DataTypes {
     let types = interpreter.types
     for (name, type) in [
       ("floating", types.floating), ("inexact", types.floating), ("integer", types.integer),
-      ("signedinteger", types.integer), ("number", types.number), ("generic", types.generic),
+      ("signedinteger", TypeObject(name: "signedinteger", module: "numpy", bases: [types.integer])),
+      ("unsignedinteger", TypeObject(name: "unsignedinteger", module: "numpy", bases: [types.integer])),
+      ("number", types.number), ("generic", types.generic),
     ] {
       builder.set(name, .type(type))
     }
@@ -121,6 +123,7 @@ enum DataTypes {
         let own: DType = if case .int = item { .int64 } else if case .float = item { .float64 } else { .bool }
         weak = weak.map { DType.promoted($0, own) } ?? own
         continue
+      case .none: dtype = .float64
       case .type, .string, .instance: dtype = try call.interpreter.dtype(from: item)
       default:
         dtype = if let operand = try call.interpreter.operand(item) { operand.dtype } else {
@@ -141,7 +144,12 @@ enum DataTypes {
   private static func isSubtype(_ call: Call) throws(Raise) -> Value {
     guard let dtype = try call.dtype(0) else { return .bool(false) }
     if case .type(let kind) = call[1] {
-      return .bool(call.interpreter.types.scalar(dtype).isSubtype(of: kind) || kind.name == (dtype.isFloating ? "float" : "int"))
+      switch kind.name {
+      case "int", "float", "bool": break
+      case "signedinteger": return .bool(dtype == .int32 || dtype == .int64)
+      case "unsignedinteger": return .bool(dtype == .uint8)
+      default: return .bool(call.interpreter.types.scalar(dtype).isSubtype(of: kind))
+      }
     }
     return .bool(try call.dtype(1) == dtype)
   }

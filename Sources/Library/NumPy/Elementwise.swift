@@ -38,7 +38,6 @@ enum Elementwise {
     ("floor", .floor, "The largest integer not above each element."),
     ("ceil", .ceil, "The smallest integer not below each element."),
     ("trunc", .trunc, "Each element without its fraction."),
-    ("fix", .trunc, "Each element without its fraction."),
     ("rint", .rint, "Each element rounded to the nearest integer, halves to even."),
     ("isnan", .isnan, "Where the elements are not a number."),
     ("isinf", .isinf, "Where the elements are infinite."),
@@ -96,6 +95,13 @@ enum Elementwise {
       }
       mark(row.name, .unary(row.operation), in: builder)
     }
+    builder.function("fix", "x, out=None", "Each element without its fraction.") { call throws(Raise) in
+      let tensor = try call.tensor(0)
+      let result = try engine { () throws(TensorError) in
+        try Tensor.unary(tensor.dtype == .bool ? .positive : .trunc, .tensor(tensor))
+      }
+      return try call.finish(result, out: 1)
+    }
     for row in binaryOperations {
       builder.function(row.name, binarySignature, row.help) { call throws(Raise) in
         try binary(row.operation, call)
@@ -131,11 +137,28 @@ enum Elementwise {
   static func registerUniversalFunctions(in builder: ModuleBuilder) {
     let table = UniversalFunctions.of(builder.interpreter)
     func value(_ name: String) -> Value? { builder.module[builder.interpreter.symbols.intern(name)] }
-    for row in unaryOperations { table.add(value(row.name), inputs: 1) }
-    for row in binaryOperations { table.add(value(row.name), inputs: 2, row.operation) }
-    for row in UniversalFunctions.written {
-      table.add(value(row.name), inputs: row.inputs, outputs: row.outputs)
+    for row in unaryOperations {
+      table.add(value(row.name), inputs: 1)
+      name(value(row.name), row.name)
     }
+    for row in binaryOperations {
+      table.add(value(row.name), inputs: 2, row.operation)
+      name(value(row.name), row.name)
+    }
+    WrittenElementwiseUfuncs.mark(in: table, value)
+  }
+
+  /// Other names of universal functions, which go by one name in errors.
+  private static let properNames = [
+    "abs": "absolute", "conj": "conjugate", "true_divide": "divide", "mod": "remainder", "acos": "arccos",
+    "acosh": "arccosh", "asin": "arcsin", "asinh": "arcsinh", "atan": "arctan", "atanh": "arctanh",
+    "atan2": "arctan2", "pow": "power", "bitwise_not": "invert", "bitwise_invert": "invert",
+    "bitwise_left_shift": "left_shift", "bitwise_right_shift": "right_shift",
+  ]
+
+  private static func name(_ value: Value?, _ name: String) {
+    guard case .native(let function)? = value else { return }
+    function.refusalName = properNames[name] ?? name
   }
 
   // MARK: Bodies
@@ -144,7 +167,7 @@ enum Elementwise {
     let interpreter = call.interpreter
     if hasNoOptions(call, from: 1) {
       _ = FloatingPointErrors.take()
-      if let temporary = call.takeTemporary(0) {
+      if operation != .reciprocal, let temporary = call.takeTemporary(0) {
         let result = try engine { () throws(TensorError) in
           try Tensor.unary(operation, .tensor(temporary), reusing: temporary)
         }
@@ -156,6 +179,7 @@ enum Elementwise {
       case .array(let tensor):
         let result = try engine { () throws(TensorError) in try Tensor.unary(operation, .tensor(tensor)) }
         try interpreter.report(result, of: operation)
+        if operation == .reciprocal { try reportZeros(.tensor(tensor), result, interpreter) }
         return interpreter.value(from: result)
       case .float(let value): scalar = .float64(value)
       case .int(let value): scalar = .int64(value)
@@ -177,7 +201,7 @@ enum Elementwise {
     let interpreter = call.interpreter
     let options = try UfuncOptions(call, first: 1)
     var operand = try call.operand(0)
-    operand = try options.converted([operand], name: operation.name) { dtype throws(TensorError) in
+    operand = try options.converted([operand], name: call.function.refusalName ?? operation.name) { dtype throws(TensorError) in
       try operation.loopTypes(dtype)
     }[0]
     _ = FloatingPointErrors.take()
@@ -189,13 +213,25 @@ enum Elementwise {
       }
     }
     try interpreter.report(result, of: operation)
+    if operation == .reciprocal { try reportZeros(operand, result, interpreter) }
     return options.out.map { .array($0) } ?? interpreter.value(from: result)
+  }
+
+  /// The processor says nothing of an integer's reciprocal.
+  private static func reportZeros(
+    _ operand: Operand, _ result: Tensor, _ interpreter: Interpreter
+  ) throws(Raise) {
+    guard result.dtype.isInteger else { return }
+    try interpreter.reportZeroDivisor(operand, in: "reciprocal")
   }
 
   static func binary(_ operation: BinaryOperation, _ call: Call) throws(Raise) -> Value {
     let interpreter = call.interpreter
     for position in 0..<2 {
       switch call[position] {
+      case .none where operation == .equal || operation == .notEqual:
+        if let answer = try comparedWithNone(call, 1 - position, operation == .notEqual) { return answer }
+        throw try UfuncOptions.refusal(call, operation)
       case .string, .none: throw try UfuncOptions.refusal(call, operation)
       default: break
       }
@@ -229,6 +265,18 @@ enum Elementwise {
     return options.out.map { .array($0) } ?? interpreter.value(from: result)
   }
 
+  /// Nothing equals `None` but `None` itself.
+  private static func comparedWithNone(_ call: Call, _ other: Int, _ differs: Bool) throws(Raise) -> Value? {
+    switch call[other] {
+    case .string: return nil
+    case .none: return .scalar(.bool(!differs))
+    default:
+      let shape = try call.tensor(other).shape
+      return call.interpreter.value(
+        from: try engine { () throws(TensorError) in try Tensor(filled: shape, with: .bool(differs)) })
+    }
+  }
+
   /// Whether every argument from `position` on was omitted.
   private static func hasNoOptions(_ call: Call, from position: Int) -> Bool {
     for index in position..<call.count {
@@ -254,15 +302,33 @@ enum Elementwise {
     return .array(try engine { () throws(TensorError) in try Tensor.select(condition, a, b) })
   }
 
-  /// `np.clip(a, low, high)` and `a.clip(low, high)`; the limits may also be named `min` and `max`.
+  /// `np.clip(a, low, high)`; the limits may also be named `min` and `max`.
   static func clip(_ call: Call) throws(Raise) -> Value {
-    let low = call.isGiven(1) ? 1 : 4
-    let high = call.isGiven(2) ? 2 : 5
+    func isNamed(_ position: Int) -> Bool { !call[position].isUndefined }
+    if isNamed(4) || isNamed(5) {
+      guard !isNamed(1), !isNamed(2) else {
+        if !isNamed(1) { throw .typeError("clip() missing 1 required positional argument: 'a_min'") }
+        if !isNamed(2) { throw .typeError("clip() missing 1 required positional argument: 'a_max'") }
+        throw .valueError("Passing `min` or `max` keyword argument when `a_min` and `a_max` are provided is forbidden.")
+      }
+      return try clip(call, low: 4, high: 5, out: 3)
+    }
+    if isNamed(1) != isNamed(2) {
+      throw .typeError("clip() missing 1 required positional argument: '\(isNamed(1) ? "a_max" : "a_min")'")
+    }
+    return try clip(call, low: 1, high: 2, out: 3)
+  }
+
+  /// The limits and the output stand at the given positions.
+  static func clip(_ call: Call, low: Int, high: Int, out: Int) throws(Raise) -> Value {
     let lowest = call.isGiven(low) ? try call.operand(low) : nil
     let highest = call.isGiven(high) ? try call.operand(high) : nil
     let tensor = try call.tensor(0)
-    let result = try engine { () throws(TensorError) in try tensor.clipped(lowest, highest) }
-    return try call.finish(result, out: 3)
+    let target = try call.output(out)
+    let result = try engine { () throws(TensorError) in
+      try tensor.clipped(lowest, highest, out: target)
+    }
+    return target.map { .array($0) } ?? call.interpreter.value(from: result)
   }
 
   /// `np.round(a, decimals)` and `a.round(decimals)`.

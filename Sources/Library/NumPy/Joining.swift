@@ -10,7 +10,7 @@ enum Joining {
       NativeEntry("append", "arr, values, axis=None", "Values added at the end of a copy.", append),
       NativeEntry("stack", "arrays, axis=0, out=None, *, dtype=None, casting='same_kind'",
         "Arrays joined along a new axis.") { call throws(Raise) in
-        let tensors = try call.tensors(0)
+        let tensors = try parts(call)
         let axis = try call.int(1, default: 0)
         let result = try engine { () throws(TensorError) in try Tensor.stacked(tensors, axis: axis) }
         return try call.finish(try cast(result, from: tensors, call, 3), out: 2)
@@ -48,6 +48,7 @@ enum Joining {
       },
       NativeEntry("hsplit", "ary, indices_or_sections", "An array cut into groups of columns.") {
         call throws(Raise) in
+        if try call.tensor(0).rank > 0 { try call.needsArray(0, toHave: "ndim") }
         let rank = try call.tensor(0).rank
         guard rank >= 1 else {
           throw .valueError("hsplit only works on arrays of 1 or more dimensions")
@@ -55,14 +56,22 @@ enum Joining {
         return try split(call, axis: rank > 1 ? 1 : 0, allowsUnequal: false)
       },
       NativeEntry("delete", "arr, obj, axis=None", "A copy without some elements.", delete),
-      NativeEntry("insert", "arr, obj, values, axis=None", "A copy with values put in.", insert),
     ])
+  }
+
+  /// The arrays to stack, which must come in a sequence.
+  private static func parts(_ call: Call) throws(Raise) -> [Tensor] {
+    switch call[0] {
+    case .int, .float, .bool, .scalar, .none:
+      throw .typeError("arrays to stack must be passed as a \"sequence\" type such as list or tuple.")
+    default: return try call.tensors(0)
+    }
   }
 
   private static func join(
     _ call: Call, _ how: ([Tensor]) throws(TensorError) -> Tensor
   ) throws(Raise) -> Value {
-    let tensors = try call.tensors(0)
+    let tensors = try parts(call)
     let result = try engine { () throws(TensorError) in try how(tensors) }
     return .array(call.count > 1 ? try cast(result, from: tensors, call, 1) : result)
   }
@@ -81,6 +90,11 @@ enum Joining {
   }
 
   private static func concatenate(_ call: Call) throws(Raise) -> Value {
+    switch call[0] {
+    case .int, .float, .bool, .scalar, .none:
+      throw .typeError("dispatcher for __array_function__ did not return an iterable")
+    default: break
+    }
     let tensors = try call.tensors(0)
     let axis: Int? = if case .none = call[1] { nil } else { try call.int(1, default: 0) }
     let result = try engine { () throws(TensorError) in try Tensor.concatenated(tensors, axis: axis) }
@@ -98,7 +112,16 @@ enum Joining {
   }
 
   private static func split(_ call: Call, axis: Int, allowsUnequal: Bool) throws(Raise) -> Value {
+    switch call[0] {
+    case .list, .tuple:
+      // NumPy asks what is cut into equal parts for its shape.
+      let isCount = try call.interpreter.index(from: call[1]) != nil
+      if !allowsUnequal, isCount { try call.needsArray(0, toHave: "shape") }
+    case .array, .instance: break
+    default: try call.needsArray(0, toHave: "shape")
+    }
     let tensor = try call.tensor(0)
+    if tensor.rank == 0 { throw .indexError("tuple index out of range") }
     let parts: [Tensor]
     if let sections = try call.interpreter.index(from: call[1]) {
       parts = try engine { () throws(TensorError) in
@@ -161,30 +184,6 @@ enum Joining {
       try engine { () throws(TensorError) in
         let indices = try Tensor(integers: rest, shape: Shape(rest.count))
         return try tensor.taken(indices, axis: axis)
-      })
-  }
-
-  private static func insert(_ call: Call) throws(Raise) -> Value {
-    let (tensor, axis) = try lineUp(call, axis: 3)
-    let length = tensor.shape[axis]
-    guard let index = try call.interpreter.index(from: call[1]) else {
-      return try WrittenArrays.insertSeveral.call(call)
-    }
-    let place = index < 0 ? index &+ length : index
-    guard place >= 0, place <= length else {
-      throw .indexError("index \(index) is out of bounds for axis \(axis) with size \(length)")
-    }
-    let values = try call.tensor(2)
-    return .array(
-      try engine { () throws(TensorError) in
-        var shape = tensor.shape
-        shape[axis] = 1
-        if values.rank > 0, tensor.rank == 1 { shape[axis] = values.count }
-        if values.rank == tensor.rank, tensor.rank > 1 { shape[axis] = values.shape[axis] }
-        let middle = try values.cast(to: tensor.dtype).broadcast(to: shape)
-        let before = try tensor.sliced(axis: axis, start: 0, stop: place)
-        let after = try tensor.sliced(axis: axis, start: place, stop: nil)
-        return try Tensor.concatenated([before, middle, after], axis: axis)
       })
   }
 }

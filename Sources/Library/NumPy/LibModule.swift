@@ -10,6 +10,7 @@ enum LibModule {
         let (axis, rank) = (try call.int(0), try call.int(1))
         return .int(try engine { () throws(TensorError) in try Tensor.normalizedAxis(axis, rank: rank) })
       }
+      builder.add([normalizeAxes])
     }
     interpreter.registerModule("numpy.lib.stride_tricks") { builder throws(Raise) in
       builder.add(strideTricks)
@@ -23,6 +24,15 @@ enum LibModule {
       }
     }
   }
+
+  private static let normalizeAxes = WrittenFunction(
+    "normalize_axis_tuple", "axis, ndim, argname=None, allow_duplicate=False", "Axes counted from the front.",
+    #"""
+    axes = tuple([np.lib.array_utils.normalize_axis_index(k, ndim) for k in (axis if isinstance(axis, (tuple, list)) else (axis,))])
+    if not allow_duplicate and len(set(axes)) != len(axes):
+      raise ValueError('repeated axis' if argname is None else f'repeated axis in `{argname}` argument')
+    return axes
+    """#)
 
   private static func asStrided(_ call: Call) throws(Raise) -> Value {
     let tensor = try call.tensor(0)

@@ -5,11 +5,14 @@ struct MaskedReduction {
   private let reduction: Reduction
   private let mask: Tensor?
   private let initial: Operand?
+  /// Where the result will go, for the errors that name it.
+  private let out: Tensor?
 
-  init(_ reduction: Reduction, mask: Tensor?, initial: Operand?) {
+  init(_ reduction: Reduction, mask: Tensor?, initial: Operand?, out: Tensor?) {
     self.reduction = reduction
     self.mask = mask
     self.initial = initial
+    self.out = out
   }
 
   func reduce(
@@ -18,7 +21,8 @@ struct MaskedReduction {
     switch reduction {
     case .mean:
       guard let mask else { break }
-      let sum = try MaskedReduction(.sum, mask: mask, initial: nil).reduce(
+      _ = try mask.broadcast(to: tensor.shape)
+      let sum = try MaskedReduction(.sum, mask: mask, initial: nil, out: nil).reduce(
         tensor.dtype.isFloating ? tensor : tensor.cast(to: .float64), axes: axes,
         keepDimensions: keep, dtype: dtype)
       let count = try mask.broadcast(to: tensor.shape).reduced(
@@ -26,11 +30,13 @@ struct MaskedReduction {
       return try Tensor.binary(.divide, .tensor(sum), .tensor(count)).cast(to: sum.dtype)
     case .std(let ddof): return try spread(tensor, .nanstd(ddof: ddof), axes, keep, dtype)
     case .variance(let ddof): return try spread(tensor, .nanvariance(ddof: ddof), axes, keep, dtype)
+    case .nanmean, .nanstd, .nanvariance: return try spread(tensor, reduction, axes, keep, dtype)
     default: break
     }
     let (operation, identity) = try parts()
     var values = tensor
     if let mask {
+      try check(mask, over: tensor)
       guard let neutral = identity ?? initial else {
         throw .other(
           .valueError,
@@ -46,11 +52,32 @@ struct MaskedReduction {
     if identity == nil, values.count == 0 {
       // An extreme of nothing is the initial value.
       let shape = try values.reduced(.sum, axes: axes, keepDimensions: keep).shape
-      return try Tensor.binary(
-        operation, initial, .tensor(Tensor(zeros: shape, dtype: values.dtype).filled(initial)))
+      return try Tensor(zeros: shape, dtype: values.dtype).filled(initial.converted(to: values.dtype))
     }
     let result = try values.reduced(reduction, axes: axes, keepDimensions: keep, dtype: dtype)
-    return try Tensor.binary(operation, .tensor(result), initial)
+    return try Tensor.binary(operation, .tensor(result), initial.converted(to: result.dtype))
+  }
+
+  /// - Throws: NumPy's errors for a mask that would stretch the array, or does not fit it.
+  private func check(_ mask: Tensor, over tensor: Tensor) throws(TensorError) {
+    guard mask.rank <= tensor.rank else {
+      throw .other(.valueError, "input operand has more dimensions than allowed by the axis remapping")
+    }
+    guard let common = try? Tensor.broadcastShape([tensor.shape, mask.shape]) else {
+      let target = out.map { out in
+        "\(out.shape.compactDescription)->(\(out.shape.array.map(String.init).joined(separator: ","))) "
+      }
+      throw .other(
+        .valueError,
+        "operands could not be broadcast together with remapped shapes [original->remapped]: \(target ?? "")"
+          + "\(tensor.shape.compactDescription) \(mask.shape.compactDescription) ")
+    }
+    guard common == tensor.shape else {
+      throw .other(
+        .valueError,
+        "non-broadcastable operand with shape \(tensor.shape.compactDescription) doesn't match the "
+          + "broadcast shape \(common.compactDescription)")
+    }
   }
 
   /// What combines two results, and what leaves a result as it is.
@@ -74,6 +101,7 @@ struct MaskedReduction {
     guard let mask else {
       return try values.reduced(reduction, axes: axes, keepDimensions: keep, dtype: dtype)
     }
+    _ = try mask.broadcast(to: tensor.shape)
     let chosen = try Tensor.select(.tensor(mask), .tensor(values), .weakFloat(.nan))
     return try chosen.reduced(reduction, axes: axes, keepDimensions: keep, dtype: dtype)
   }
@@ -84,5 +112,17 @@ extension Tensor {
   fileprivate func filled(_ value: Operand) throws(TensorError) -> Tensor {
     try setSubscripted([.ellipsis], to: value)
     return self
+  }
+}
+
+extension Operand {
+  /// The value in the type of a result, as NumPy takes `initial=`.
+  fileprivate func converted(to dtype: DType) throws(TensorError) -> Operand {
+    switch self {
+    case .weakInt(let value):
+      return .scalar(try Scalar.int64(value).checkedElement(of: dtype, isWeak: true))
+    case .weakFloat(let value): return .scalar(Scalar.float64(value).converted(to: dtype))
+    default: return .tensor(try tensor(as: dtype))
+    }
   }
 }

@@ -47,6 +47,7 @@ enum NumPy {
     builder.set("nan", .float(.nan))
     builder.set("NaN", .float(.nan))
     builder.set("newaxis", .none)
+    builder.set("little_endian", .bool(true))
     builder.set("True_", .scalar(.bool(true)))
     builder.set("False_", .scalar(.bool(false)))
     builder.set("flatiter", .type(FlatIterator.type(builder.interpreter)))
@@ -73,6 +74,9 @@ enum NumPy {
         call throws(Raise) in
         try ReductionWarnings.warn(try call.string(0), call.interpreter)
         return .none
+      },
+      NativeEntry("_refuse_loop", "message", "Refuses, for functions that are written in the language.") {
+        call throws(Raise) in throw Raise(.ufuncTypeError, try call.string(0))
       },
       NativeEntry("apply_along_axis", "func1d, axis, arr, *args",
         "A function of vectors, applied along an axis.", applyAlongAxis),

@@ -49,7 +49,7 @@ enum ScalarTypes {
   private static let forwardedMethods = [
     "sum", "mean", "max", "min", "prod", "std", "var", "any", "all", "argmax", "argmin", "cumsum",
     "astype", "copy", "tolist", "item", "reshape", "ravel", "flatten", "squeeze", "transpose", "repeat",
-    "clip", "round", "dot", "tobytes",
+    "clip", "round", "tobytes", "fill",
   ]
 
   private static func boxed(_ call: Call) throws(Raise) -> Value {
@@ -67,20 +67,34 @@ enum ScalarTypes {
     ) { call throws(Raise) in
       if case .undefined = call[0] { return .scalar(Scalar.int64(0).converted(to: dtype)) }
       if case .string(let text) = call[0] {
-        if dtype.isInteger, let number = Int(text.text) {
-          return .scalar(Scalar.int64(number).converted(to: dtype))
+        if dtype == .bool { return .scalar(.bool(!text.text.isEmpty)) }
+        if dtype.isInteger {
+          let number = try call.interpreter.index(
+            call.interpreter.call(.type(call.interpreter.types.int), [call[0]]))
+          return .scalar(try engine { () throws(TensorError) in
+            try Scalar.int64(number).checkedElement(of: dtype, isWeak: true)
+          })
         }
-        guard dtype.isFloating, let number = Double(text.text) else {
-          throw .valueError("could not convert string to \(dtype.name): '\(text.text)'")
-        }
-        return .scalar(Scalar.float64(number).converted(to: dtype))
+        let number = try call.interpreter.call(.type(call.interpreter.types.float), [call[0]])
+        return .scalar(Scalar.float64(try call.interpreter.double(number)).converted(to: dtype))
       }
-      if dtype.isInteger, case .int(let number) = call[0] {
-        // Python's own integers must fit.
-        let fitting = try engine { () throws(TensorError) in
-          try Scalar.int64(number).checkedElement(of: dtype, isWeak: true)
+      if case .none = call[0] {
+        if dtype == .bool { return .scalar(.bool(false)) }
+        if dtype.isFloating { return .scalar(Scalar.float64(.nan).converted(to: dtype)) }
+        throw .typeError(
+          "int() argument must be a string, a bytes-like object or a real number, not 'NoneType'")
+      }
+      // Python's own numbers must fit.
+      let weak: Scalar? =
+        switch call[0] {
+        case .int(let number): .int64(number)
+        case .float(let number): .float64(number)
+        default: nil
         }
-        return .scalar(fitting)
+      if dtype.isInteger, let weak {
+        return .scalar(try engine { () throws(TensorError) in
+          try weak.checkedElement(of: dtype, isWeak: true)
+        })
       }
       let tensor = try call.interpreter.tensor(from: call[0])
       let converted = try engine { () throws(TensorError) in try tensor.cast(to: dtype) }

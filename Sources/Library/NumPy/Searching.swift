@@ -57,6 +57,7 @@ enum Searching {
       },
       NativeEntry("take_along_axis", "arr, indices, axis=-1", "Elements at indices in step with the other axes.") {
         call throws(Raise) in
+        try call.needsArray(0, toHave: "ndim")
         let indices = try call.tensor(1)
         let (tensor, axis) = try lineUp(call, 2)
         return .array(
@@ -83,7 +84,7 @@ enum Searching {
         try engine { () throws(TensorError) in try tensor.put(indices, values, mode: mode) }
         return .none
       },
-      NativeEntry("unravel_index", "indices, shape", "Flat indices as one index an axis.", unravel),
+      NativeEntry("unravel_index", "indices, shape, order='C'", "Flat indices as one index an axis.", unravel),
     ])
   }
 
@@ -177,6 +178,15 @@ enum Searching {
     guard side == "left" || side == "right" else {
       throw .valueError("search side must be 'left' or 'right' (got '\(side)')")
     }
+    if let sorter {
+      guard sorter.dtype.isInteger || sorter.dtype == .bool else {
+        throw .typeError("sorter must only contain integers")
+      }
+      guard sorter.count == tensor.count else { throw .valueError("sorter.size must equal a.size") }
+      guard sorter.integers.allSatisfy({ $0 >= 0 && $0 < tensor.count }) else {
+        throw .valueError("Sorter index out of range.")
+      }
+    }
     return call.interpreter.value(
       from: try engine { () throws(TensorError) in
         try tensor.searchsorted(values, afterEquals: side == "right", sorter: sorter)
@@ -261,8 +271,8 @@ enum Searching {
     let tensor = try call.tensor(0)
     let others = try call.tensor(1)
     let inverted = try call.bool(3, default: false)
-    return call.interpreter.value(
-      from: try engine { () throws(TensorError) in try tensor.isIn(others, inverted: inverted) })
+    return .array(
+      try engine { () throws(TensorError) in try tensor.isIn(others, inverted: inverted) })
   }
 
   private static func openMesh(_ call: Call) throws(Raise) -> Value {
@@ -284,7 +294,10 @@ enum Searching {
   private static func unravel(_ call: Call) throws(Raise) -> Value {
     let indices = try call.tensor(0)
     let shape = try call.shape(1)
-    let strides = shape.contiguousStrides
+    let isReversed = try call.string(2, default: "C") == "F"
+    let strides =
+      isReversed
+      ? Shape(Shape(shape.array.reversed()).contiguousStrides.array.reversed()) : shape.contiguousStrides
     var parts: [Value] = []
     for axis in 0..<shape.count {
       let step = strides[axis]

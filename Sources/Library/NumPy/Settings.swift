@@ -24,6 +24,7 @@ enum Settings {
       },
       NativeEntry("isfortran", "a", "Whether the array lies in Fortran order, and not in C order.") {
         call throws(Raise) in
+        try call.needsArray(0, toHave: "flags")
         let tensor = try call.tensor(0)
         return .bool(!tensor.isContiguous && tensor.reversedAxes.isContiguous)
       },
@@ -132,9 +133,10 @@ enum Settings {
     let shortest = plain(number)
     var text: String
     if call.isGiven(1) {
-      var digits = min(max(try call.int(1), 0), 400)
-      if !(try call.bool(3, default: true)) { digits = fraction(ofSignificant: digits, value) }
-      text = FloatText.fixed(value, digits: digits, keepsPoint: true)
+      let digits = min(max(try call.int(1), 0), 400)
+      text =
+        try call.bool(3, default: true)
+        ? FloatText.fixed(value, digits: digits, keepsPoint: true) : significant(digits, value)
       // Digits beyond the shortest ones that tell the number apart are left out.
       if isShortest, shortest.count < text.count { text = shortest }
     } else {
@@ -152,14 +154,23 @@ enum Settings {
     value.isNaN ? "nan" : value < 0 ? "-inf" : "inf"
   }
 
-  /// How many decimals show so many significant digits.
-  private static func fraction(ofSignificant digits: Int, _ value: Double) -> Int {
-    guard value != 0 else { return max(digits - 1, 0) }
-    let text = FloatText.exponent(value, digits: max(digits - 1, 0))
+  /// The number rounded to so many significant digits, without an exponent.
+  private static func significant(_ digits: Int, _ value: Double) -> String {
+    guard value != 0 else { return FloatText.fixed(value, digits: max(digits - 1, 0), keepsPoint: true) }
+    return spelledOut(FloatText.exponent(value, digits: max(digits - 1, 0)))
+  }
+
+  /// A text with an exponent, `1.25e+02`, written without: `125.`.
+  private static func spelledOut(_ text: String) -> String {
     guard let mark = text.lastIndex(of: "e"), let power = Int(text[text.index(after: mark)...]) else {
-      return digits
+      return text
     }
-    return min(max(digits - 1 - power, 0), 400)
+    var digits = Array(text[..<mark].filter { $0.isNumber })
+    let point = 1 + power
+    if point <= 0 { digits = [Character](repeating: "0", count: 1 - point) + digits }
+    let whole = max(point, 1)
+    if digits.count < whole { digits += [Character](repeating: "0", count: whole - digits.count) }
+    return (text.hasPrefix("-") ? "-" : "") + String(digits[..<whole]) + "." + String(digits[whole...])
   }
 
   /// Puts a plus sign before a number, and blanks so that its parts reach the widths asked for.
@@ -194,13 +205,9 @@ enum Settings {
   /// The shortest digits that tell the number apart, without an exponent.
   private static func plain(_ number: Scalar) -> String {
     let value = number.doubleValue
-    for digits in 0...340 {
-      let text = FloatText.fixed(value, digits: digits, keepsPoint: true)
-      if tells(text + (text.hasSuffix(".") ? "0" : ""), number) {
-        return text
-      }
-    }
-    return FloatText.fixed(value, digits: 340, keepsPoint: true)
+    guard value != 0 else { return FloatText.fixed(value, digits: 0, keepsPoint: true) }
+    let shortest = (0...16).lazy.map { FloatText.exponent(value, digits: $0) }.first { tells($0, number) }
+    return spelledOut(shortest ?? FloatText.exponent(value, digits: 16))
   }
 
   private static func scientific(_ call: Call) throws(Raise) -> Value {

@@ -83,7 +83,9 @@ enum Shaping {
 
   private static func reshape(_ call: Call, _ lengths: Value) throws(Raise) -> Value {
     let tensor = try call.tensor(0)
-    if case .tuple(let items) = call[1], items.items.isEmpty, !call.isGiven(2), case .tuple = lengths {
+    if call.function.signature.parameters[1].kind == .variadic, case .tuple(let items) = call[1],
+      items.items.isEmpty, !call.isGiven(2)
+    {
       throw .typeError("reshape() takes exactly 1 argument (0 given)")
     }
     if case .float = lengths { _ = try call.interpreter.shape(from: lengths) }
@@ -139,6 +141,7 @@ enum Shaping {
   }
 
   private static func rollAxis(_ call: Call) throws(Raise) -> Value {
+    try call.needsArray(0, toHave: "ndim")
     let tensor = try call.tensor(0)
     let (axis, start) = (try call.int(1), try call.int(2, default: 0))
     return .array(
@@ -153,7 +156,9 @@ enum Shaping {
   private static func squeeze(_ call: Call) throws(Raise) -> Value {
     let tensor = try call.tensor(0)
     let axes = try call.axes(1)
-    return .array(try engine { () throws(TensorError) in try tensor.squeezed(axes: axes) })
+    let result = try engine { () throws(TensorError) in try tensor.squeezed(axes: axes) }
+    if case .scalar = call[0] { return call.interpreter.value(from: result) }
+    return .array(result)
   }
 
   private static func expand(_ call: Call) throws(Raise) -> Value {
@@ -184,7 +189,7 @@ enum Shaping {
     }
     let all = shapes
     return .integerTuple(
-      try engine { () throws(TensorError) in try Tensor.broadcastShape(all) }.array)
+      try engine { () throws(TensorError) in try Tensor.jointShape(all) }.array)
   }
 
   private static func atLeast(_ rank: Int, _ call: Call) throws(Raise) -> Value {
@@ -208,7 +213,8 @@ enum Shaping {
 
   private static func flip(_ call: Call, axes: [Int]?) throws(Raise) -> Value {
     let tensor = try call.tensor(0)
-    return .array(try engine { () throws(TensorError) in try tensor.flipped(axes: axes) })
+    return call.interpreter.value(
+      from: try engine { () throws(TensorError) in try tensor.flipped(axes: axes) })
   }
 
   private static func roll(_ call: Call) throws(Raise) -> Value {
@@ -234,7 +240,9 @@ enum Shaping {
     let counts = try call.integers(1)
     let axis = call.isGiven(2) ? try call.int(2) : nil
     return .array(
-      try engine { () throws(TensorError) in try tensor.repeated(counts: counts, axis: axis) })
+      try engine { () throws(TensorError) in
+        try (tensor.rank == 0 ? tensor.raveled() : tensor).repeated(counts: counts, axis: axis)
+      })
   }
 
   private static func tile(_ call: Call) throws(Raise) -> Value {
@@ -309,12 +317,7 @@ enum Shaping {
     guard shape.array.allSatisfy({ $0 >= 0 }) else {
       throw .valueError("negative dimensions not allowed")
     }
-    guard shape.elementCount == tensor.count, tensor.isContiguous else {
-      throw .valueError(
-        "cannot resize this array: it does not own its data",
-        hint: "nabla's arrays keep their size; np.resize(x, shape) makes a new one")
-    }
-    tensor.reshape(inPlaceTo: shape)
+    try engine { () throws(TensorError) in try tensor.resize(inPlaceTo: shape) }
     return .none
   }
 

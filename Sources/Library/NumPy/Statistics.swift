@@ -44,6 +44,19 @@ enum Statistics {
       try tensor.cumulative(operation, axis: axis, dtype: dtype)
     }
     try ReductionWarnings.reportRunning(result, call)
+    if let out = try call.output(3), out.shape != result.shape {
+      let lines = [out.shape, result.shape]
+      guard out.rank == result.rank else {
+        throw .valueError(
+          "Iterator input op_axes[0][\(max(out.rank - 1, 0))] (==\(out.rank)) is not a valid axis of op[0], which has \(out.rank) dimensions ")
+      }
+      guard result.count == 0, result.rank == 1 else {
+        throw .valueError(
+          "operands could not be broadcast together with remapped shapes [original->remapped]: "
+            + lines.map { "\($0.compactDescription)->(\($0.array.map(String.init).joined(separator: ","))) " }.joined())
+      }
+      return .array(out)
+    }
     return try call.finish(result, out: 3)
   }
 
@@ -89,6 +102,9 @@ enum Statistics {
     let tensor = try call.tensor(0)
     let axes = try call.axes(1)
     let keep = try call.bool(4, default: false)
+    if let axes, Set(axes.map { $0 < 0 ? $0 &+ tensor.rank : $0 }).count < axes.count {
+      throw .valueError("repeated axis")
+    }
     let result = try engine { () throws(TensorError) in
       try tensor.median(axes: axes, keepDimensions: keep)
     }
@@ -96,6 +112,7 @@ enum Statistics {
       try ReductionWarnings.warn("Mean of empty slice", call.interpreter)
       try call.interpreter.report(.invalid, in: result.rank == 0 ? "scalar divide" : "divide")
     }
+    if let out = try call.output(2) { try Reductions.check(out, result, .mean, tensor, axes, call) }
     return try call.finish(result, out: 2)
   }
 
@@ -109,6 +126,11 @@ enum Statistics {
       throw .valueError(
         scale == 1
           ? "Quantiles must be in the range [0, 1]" : "Percentiles must be in the range [0, 100]")
+    }
+    let takesElements = ["inverted_cdf", "closest_observation", "lower", "higher", "nearest"].contains(name)
+    if tensor.dtype == .bool, !takesElements, tensor.count > 0 {
+      throw .typeError(
+        "numpy boolean subtract, the `-` operator, is not supported, use the bitwise_xor, the `^` operator, or the logical_xor function instead.")
     }
     guard let method = QuantileMethod(rawValue: name), !call.isGiven(7) else {
       let quantile = WrittenQuantiles.quantile
@@ -132,11 +154,11 @@ enum Statistics {
 
   private static func average(_ call: Call) throws(Raise) -> Value {
     let tensor = try call.tensor(0)
-    let axis = call.isGiven(1) ? try call.int(1) : nil
+    let axes = try call.axes(1)
     let weights = call.isGiven(2) ? try call.tensor(2) : nil
-    let keep = try call.bool(4, default: false)
+    let keep = try call.keepsDimensions(4)
     let (average, sum) = try engine { () throws(TensorError) in
-      try tensor.average(weights: weights, axis: axis, keepDimensions: keep)
+      try tensor.average(weights: weights, axes: axes, keepDimensions: keep)
     }
     let value = call.interpreter.value(from: average)
     guard try call.bool(3, default: false) else { return value }

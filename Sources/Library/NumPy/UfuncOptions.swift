@@ -14,17 +14,7 @@ struct UfuncOptions {
   /// Reads the keywords, the first of which is at a position.
   init(_ call: Call, first: Int) throws(Raise) {
     out = try call.output(first)
-    var mask = try call.mask(first + 1)
-    if let given = mask, given.dtype != .bool {
-      if case .array = call[first + 1] {} else {
-        mask = try engine { () throws(TensorError) in try given.cast(to: .bool) }
-      }
-    }
-    self.mask = mask
-    if let mask, mask.dtype != .bool {
-      throw .typeError(
-        "Cannot cast array data from dtype('\(mask.dtype.name)') to dtype('bool') according to the rule 'safe'")
-    }
+    mask = try call.mask(first + 1)
     isCastingGiven = call.isGiven(first + 2)
     casting = try call.casting(first + 2, default: .sameKind)
     dtype = try call.dtype(first + 4)
@@ -59,11 +49,8 @@ struct UfuncOptions {
           try engine { () throws(TensorError) in try operand.tensor(as: target) })
       default:
         guard operand.dtype.canCast(to: target, casting) else {
-          let place = operands.count > 1 ? "input \(position)" : "input"
-          throw Raise(
-            .ufuncTypeError,
-            "Cannot cast ufunc '\(name)' \(place) from dtype('\(operand.dtype.name)') to "
-              + "dtype('\(target.name)') with casting rule '\(casting.rawValue)'")
+          throw UfuncOptions.castRefusal(
+            name, operands.count > 1 ? position : nil, operand.dtype, target, casting)
         }
         guard dtype != nil, operand.dtype != target else {
           result.append(operand)
@@ -88,9 +75,18 @@ struct UfuncOptions {
     return try operation(Tensor(zeros: common, dtype: full.dtype))
   }
 
-  // MARK: Operands that are no numbers
+  // MARK: Refusals
 
-  private static func unsupported(_ name: String) -> Raise {
+  static func castRefusal(
+    _ name: String, _ position: Int?, _ dtype: DType, _ target: DType, _ casting: Casting
+  ) -> Raise {
+    Raise(
+      .ufuncTypeError,
+      "Cannot cast ufunc '\(name)' input\(position.map { " \($0)" } ?? "") from dtype('\(dtype.name)') to "
+        + "dtype('\(target.name)') with casting rule '\(casting.rawValue)'")
+  }
+
+  static func unsupported(_ name: String) -> Raise {
     .typeError(
       "ufunc '\(name)' not supported for the input types, and the inputs could not be safely "
         + "coerced to any supported types according to the casting rule ''safe''")
@@ -124,26 +120,9 @@ struct UfuncOptions {
 
   static func refusal(_ call: Call, _ operation: BinaryOperation) throws(Raise) -> Raise {
     let isText = (0..<2).contains { if case .string = call[$0] { true } else { false } }
-    var types: [String] = []
-    var classes: [String] = []
-    var words: [String] = []
-    for position in 0..<2 {
-      switch call[position] {
-      case .string(let text):
-        types.append("dtype('<U\(max(text.text.unicodeScalars.count, 1))')")
-        classes.append("<class 'numpy.dtypes.StrDType'>")
-        words.append("'str'")
-      case .none:
-        types.append("dtype('O')")
-        words.append("'NoneType'")
-      default:
-        let dtype = try call.tensor(position).dtype
-        types.append("dtype('\(dtype.name)')")
-        let name = dtype.name.prefix(1) == "u" ? "UI" + dtype.name.dropFirst(2) : dtype.name.prefix(1).uppercased() + dtype.name.dropFirst()
-        classes.append("<class 'numpy.dtypes.\(name)DType'>")
-        words.append(dtype == .bool ? "'bool'" : dtype.isFloating ? "'float'" : "'int'")
-      }
-    }
+    let types = try typeNames(call, 2)
+    let classes = try classNames(call, 2)
+    let words = try pythonNames(call, 2)
     let mismatch = "ufunc '\(operation.name)' did not contain a loop with signature matching types "
     let pair = words.joined(separator: " and ")
     switch operation {
@@ -154,6 +133,9 @@ struct UfuncOptions {
     default: if isText { return unsupported(operation.name) }
     }
     switch operation {
+    case .arctan2, .hypot, .fmod, .logicalXor:
+      let word = words[0].dropFirst().dropLast()
+      return Raise(.attributeError, "'\(word)' object has no attribute '\(operation.name)'")
     case .maximum, .fmax: return .typeError("'>=' not supported between instances of \(pair)")
     case .minimum, .fmin: return .typeError("'<=' not supported between instances of \(pair)")
     default:
@@ -162,6 +144,47 @@ struct UfuncOptions {
         operation.isPredicate
           ? "'\(symbol)' not supported between instances of \(pair)"
           : "unsupported operand type(s) for \(symbol): \(pair)")
+    }
+  }
+
+  /// The types of the first operands as NumPy's errors write them: `dtype('int64')`.
+  static func typeNames(_ call: Call, _ count: Int) throws(Raise) -> [String] {
+    try (0..<count).map { position throws(Raise) in
+      switch call[position] {
+      case .string(let text): "dtype('<U\(max(text.text.unicodeScalars.count, 1))')"
+      case .none: "dtype('O')"
+      default: "dtype('\(try call.tensor(position).dtype.name)')"
+      }
+    }
+  }
+
+  /// The classes of the operands' types; a plain Python number has one of its own.
+  static func classNames(_ call: Call, _ count: Int) throws(Raise) -> [String] {
+    try (0..<count).map { position throws(Raise) in
+      let name: String
+      switch call[position] {
+      case .string: name = "Str"
+      case .none: name = "Object"
+      case .int: name = "_PyLong"
+      case .float: name = "_PyFloat"
+      default:
+        let type = try call.tensor(position).dtype.name
+        name = type.hasPrefix("u") ? "UI" + type.dropFirst(2) : type.prefix(1).uppercased() + type.dropFirst()
+      }
+      return "<class 'numpy.dtypes.\(name)DType'>"
+    }
+  }
+
+  /// The operands' elements as Python names their types, in quotes.
+  private static func pythonNames(_ call: Call, _ count: Int) throws(Raise) -> [String] {
+    try (0..<count).map { position throws(Raise) in
+      switch call[position] {
+      case .string: return "'str'"
+      case .none: return "'NoneType'"
+      default:
+        let dtype = try call.tensor(position).dtype
+        return dtype == .bool ? "'bool'" : dtype.isFloating ? "'float'" : "'int'"
+      }
     }
   }
 

@@ -80,13 +80,6 @@ final class UniversalFunctions {
     }
   }
 
-  /// The universal functions that are written in the language, with how many arrays they take and give.
-  static let written: [(name: String, inputs: Int, outputs: Int)] = [
-    ("heaviside", 2, 1), ("logaddexp2", 2, 1), ("divmod", 2, 2), ("gcd", 2, 1), ("lcm", 2, 1),
-    ("ldexp", 2, 1), ("nextafter", 2, 1), ("modf", 1, 2), ("frexp", 1, 2), ("fabs", 1, 1),
-    ("spacing", 1, 1), ("bitwise_count", 1, 1),
-  ]
-
   func add(_ value: Value?, inputs: Int, outputs: Int = 1, _ operation: BinaryOperation? = nil) {
     guard case .native(let function)? = value else { return }
     entries[ObjectIdentifier(function)] = Entry(inputs: inputs, outputs: outputs, operation: operation)

@@ -37,6 +37,15 @@ extension Tensor {
     }
   }
 
+  /// Writes the results of a universal function to this array, where a mask is true.
+  package func write(_ results: Tensor, of name: String, where mask: Tensor?) throws(TensorError) {
+    let shapes = [results.shape] + (mask.map { [$0.shape] } ?? []) + [shape]
+    let common = Tensor.combinedShape(Array(shapes.dropLast()))
+    try checkOutput(type: results.dtype, shape: common, of: name, shapes: shapes)
+    guard let mask else { return try setSubscripted([.ellipsis], to: results.cast(to: dtype)) }
+    try copy(from: results, where: mask)
+  }
+
   /// Overwrites the elements under a true mask with those of `source`, both broadcast to this shape.
   func copy(from source: Tensor, where mask: Tensor) throws(TensorError) {
     var values = try source.dtype == dtype ? source : source.cast(to: dtype)

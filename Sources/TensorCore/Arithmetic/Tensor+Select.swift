@@ -36,7 +36,30 @@ extension Tensor {
   }
 
   /// The elements limited to a range; either bound may be absent or an array.
-  package func clipped(_ low: Operand?, _ high: Operand?) throws(TensorError) -> Tensor {
+  ///
+  /// The result is written to `out` where there is one.
+  package func clipped(
+    _ low: Operand?, _ high: Operand?, out: Tensor? = nil
+  ) throws(TensorError) -> Tensor {
+    let result = try limited(low, high, out)
+    guard let out else { return result }
+    let name = low == nil ? high == nil ? "positive" : "minimum" : high == nil ? "maximum" : "clip"
+    let shapes = try [.tensor(self), low, high].compactMap { $0 }.map { operand throws(TensorError) in
+      try operand.tensor().shape
+    }
+    try out.checkOutput(type: result.dtype, shape: result.shape, of: name, shapes: shapes + [out.shape])
+    try out.assign(result.dtype == out.dtype ? result : result.cast(to: out.dtype))
+    return out
+  }
+
+  private func limited(_ low: Operand?, _ high: Operand?, _ out: Tensor?) throws(TensorError) -> Tensor {
+    if low == nil, high == nil { return try Tensor.unary(.positive, .tensor(self)) }
+    if let low, let high {
+      let shapes = [shape, try low.tensor().shape, try high.tensor().shape]
+      guard Tensor.combinedShape(shapes) != nil else {
+        throw .broadcast(shapes + (out.map { [$0.shape] } ?? []))
+      }
+    }
     var result = self
     if let low {
       result = try Tensor.binary(.maximum, .tensor(result), low.saturated(to: dtype))

@@ -11,6 +11,7 @@ extension Tensor {
     guard let axis else {
       return try (rank == 1 ? self : raveled()).taken(indices, axis: 0, mode: mode)
     }
+    if rank == 0 { return try raveled().taken(indices, axis: axis, mode: mode) }
     let along = try Tensor.normalizedAxis(axis, rank: rank)
     if shape[along] == 0, indices.count > 0 {
       throw .other(.indexError, "cannot do a non-empty take from an empty axes.")
@@ -25,15 +26,9 @@ extension Tensor {
     }
   }
 
-  /// The array as int64 indices, refused when it holds floats.
+  /// The array as int64 indices; NumPy cuts the fractions off.
   private func integerIndices() throws(TensorError) -> Tensor {
-    guard !dtype.isFloating else {
-      throw .other(
-        .typeError,
-        "Cannot cast array data from dtype('\(dtype.name)') to dtype('int64') according to the rule "
-          + "'same_kind'")
-    }
-    return dtype == .int64 ? self : try cast(to: .int64)
+    dtype == .int64 ? self : try cast(to: .int64)
   }
 
   private func adjusted(_ mode: IndexMode, length: Int) throws(TensorError) -> Tensor {
@@ -50,6 +45,7 @@ extension Tensor {
   {
     guard !isReadOnly else { throw .readOnly }
     guard values.count > 0, indices.count > 0 else { return }
+    guard count > 0 else { throw .other(.indexError, "cannot replace elements of an empty array") }
     let places = try indices.integerIndices().adjusted(mode, length: max(count, 1)).integers
     let elements = try values.cast(to: dtype).scalars
     for (number, index) in places.enumerated() {

@@ -1,12 +1,15 @@
 extension Tensor {
   /// The mean of elements by weight, and the sum of the weights: `Σ w x / Σ w`.
   package func average(
-    weights: Tensor?, axis: Int?, keepDimensions: Bool = false
+    weights: Tensor?, axes: [Int]?, keepDimensions: Bool = false
   ) throws(TensorError) -> (average: Tensor, weightSum: Tensor) {
-    let axes = axis.map { [$0] }
-    if let axis, axis < -rank || axis >= rank {
+    for axis in axes ?? [] where axis < -rank || axis >= rank {
       let plain = TensorError.axisOutOfBounds(axis: axis, rank: rank)
       throw .other(.axisError, "axis: \(plain.message)")
+    }
+    let axes = axes.map { axes in axes.map { $0 < 0 ? $0 + rank : $0 } }
+    if let axes, Set(axes).count < axes.count {
+      throw .other(.valueError, "repeated axis in `axis` argument")
     }
     guard let weights else {
       let mean = try reduced(.mean, axes: axes, keepDimensions: keepDimensions)
@@ -15,7 +18,7 @@ extension Tensor {
         .add, .tensor(Tensor.binary(.multiply, .tensor(mean), .weakInt(0))), .weakInt(count))
       return (mean, sum)
     }
-    let spread = try weights.spread(over: self, axis: axis)
+    let spread = try weights.spread(over: self, axes: axes)
     let common = DType.promoted(dtype, weights.dtype)
     let type = dtype.isFloating ? common : DType.promoted(common, .float64)
     let weightSum = try spread.reduced(
@@ -30,20 +33,21 @@ extension Tensor {
   }
 
   /// These weights in the shape of the array they belong to.
-  private func spread(over values: Tensor, axis: Int?) throws(TensorError) -> Tensor {
+  private func spread(over values: Tensor, axes: [Int]?) throws(TensorError) -> Tensor {
     if shape == values.shape { return self }
-    guard let axis else {
+    guard let axes else {
       throw .other(
         .typeError, "Axis must be specified when shapes of a and weights differ.")
     }
-    let place = try Tensor.normalizedAxis(axis, rank: values.rank)
-    guard rank == 1, count == values.shape[place] else {
+    guard shape.array == axes.map({ values.shape[$0] }) else {
       throw .other(
         .valueError, "Shape of weights must be consistent with shape of a along specified axis.")
     }
+    // The weights' axes in the order of the array's, with lengths of one between them.
+    let order = axes.indices.sorted { axes[$0] < axes[$1] }
     var lengths = [Int](repeating: 1, count: values.rank)
-    lengths[place] = count
-    return try reshaped(to: Shape(lengths)).broadcast(to: values.shape)
+    for axis in axes { lengths[axis] = values.shape[axis] }
+    return try transposed(order).reshaped(to: Shape(lengths)).broadcast(to: values.shape)
   }
 
   /// The sum along a diagonal of the first two axes.

@@ -5,21 +5,23 @@
 package final class Tensor {
   package let dtype: DType
   /// The block that this array and all views of it share; the array without a base owns it.
-  package let memory: UnsafeMutableRawPointer
+  package private(set) var memory: UnsafeMutableRawPointer
   /// The first element of the window.
-  package let firstByte: UnsafeMutableRawPointer
+  package private(set) var firstByte: UnsafeMutableRawPointer
   /// The element the window starts at, counted from the beginning of the memory.
   package let offset: Int
   package private(set) var shape: Shape
   package private(set) var strides: Shape
   /// The number of elements.
-  package let count: Int
+  package private(set) var count: Int
   /// Whether the elements lie in C order without gaps, so that they can be walked as one run.
   package let isContiguous: Bool
   /// Whether writing is refused, as for the result of `np.broadcast_to`.
   package var isReadOnly: Bool
   /// The array this one is a view of, as NumPy's `base`; nil where it owns its memory.
   package let base: Tensor?
+  /// Blocks that views may still look at after `resize`.
+  private var outgrown: Outgrown?
 
   package var rank: Int { shape.count }
 
@@ -57,6 +59,7 @@ package final class Tensor {
     isContiguous = true
     isReadOnly = false
     base = nil
+    outgrown = nil
   }
 
   private init(owning block: UnsafeMutableRawPointer, shape: Shape, count: Int, dtype: DType) {
@@ -70,6 +73,7 @@ package final class Tensor {
     isContiguous = true
     isReadOnly = false
     base = nil
+    outgrown = nil
   }
 
   /// A new array with undefined contents in another order of axes: `strides` are those of a dense array
@@ -91,6 +95,7 @@ package final class Tensor {
     isContiguous = Tensor.isContiguous(shape, strides)
     isReadOnly = false
     base = nil
+    outgrown = nil
   }
 
   /// A view of `base`'s memory, with its elements' type or another one. The caller guarantees that every
@@ -110,6 +115,7 @@ package final class Tensor {
     isContiguous = Tensor.isContiguous(shape, strides)
     isReadOnly = readOnly || base.isReadOnly
     self.base = base.base ?? base
+    outgrown = nil
   }
 
   deinit {
@@ -127,6 +133,44 @@ package final class Tensor {
   package func reshape(inPlaceTo shape: Shape) {
     self.shape = shape
     strides = shape.contiguousStrides
+  }
+
+  /// Memory that arrays have outgrown.
+  private final class Outgrown {
+    let block: UnsafeMutableRawPointer
+    let byteCount: Int
+    let earlier: Outgrown?
+
+    init(_ block: UnsafeMutableRawPointer, byteCount: Int, earlier: Outgrown?) {
+      self.block = block
+      self.byteCount = byteCount
+      self.earlier = earlier
+    }
+
+    deinit { Memory.release(block, byteCount: byteCount) }
+  }
+
+  /// `x.resize(shape)`: the elements in order, cut off or followed by zeros, in this very array.
+  ///
+  /// Views made before keep showing the old elements.
+  package func resize(inPlaceTo shape: Shape) throws(TensorError) {
+    guard isContiguous else {
+      throw .other(.valueError, "resize only works on single-segment arrays")
+    }
+    let wanted = try Tensor.checkedCount(shape, dtype: dtype)
+    guard wanted != count else { return reshape(inPlaceTo: shape) }
+    guard base == nil else {
+      throw .other(.valueError, "cannot resize this array: it does not own its data")
+    }
+    guard let block = Memory.zeroedBlock(byteCount: wanted &* dtype.size) else {
+      throw Tensor.cannotAllocate(wanted &* dtype.size, shape, dtype)
+    }
+    block.copyMemory(from: memory, byteCount: Swift.min(count, wanted) &* dtype.size)
+    outgrown = Outgrown(memory, byteCount: count &* dtype.size, earlier: outgrown)
+    memory = block
+    firstByte = block
+    count = wanted
+    reshape(inPlaceTo: shape)
   }
 
   /// The number of elements of `shape`, checked against overflow, negative lengths and memory.

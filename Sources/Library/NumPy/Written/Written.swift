@@ -6,6 +6,7 @@ enum Written {
     builder.add(WrittenStatistics.functions)
     builder.add(WrittenStatistics.withoutNaN)
     builder.add(WrittenElementwise.functions)
+    WrittenElementwiseUfuncs.register(in: builder)
     builder.add(WrittenArrays.functions)
     builder.add(WrittenArrays.choosing)
     builder.add(WrittenTypes.functions)

@@ -2,14 +2,53 @@
 enum WrittenArrays {
   /// What `partition` and its like refuse.
   private static let checkingPlaces = #"""
-    n = np.size(a) if axis is None else np.shape(a)[axis] if np.ndim(a) else 1
+    if np.ndim(a) == 0 and axis is not None:
+      np.lib.array_utils.normalize_axis_index(axis, 0)
+    n = np.size(a) if axis is None else np.shape(a)[axis]
+    if np.asarray(kth).dtype.kind == 'f':
+      raise TypeError('Partition index must be integer')
     for k in np.atleast_1d(kth).tolist():
-      if not -n <= k < n:
+      if np.size(a) and not -n <= k < n:
         raise ValueError(f'kth(={k}) out of bounds ({n})')
 
     """#
 
+  /// The indices of a triangle of a given matrix.
+  private static func triangle(_ function: String) -> String {
+    """
+    if arr.ndim != 2:
+      raise ValueError('input array must be 2-d')
+    return np.\(function)(arr.shape[-2], k=k, m=arr.shape[-1])
+    """
+  }
+
+  /// `cumulative_sum` and `cumulative_prod`, which differ in the function of NumPy and what it begins with.
+  private static func runningTotal(of function: String, from first: Int) -> String {
+    #"""
+    x = np.atleast_1d(x)
+    if axis is None:
+      if x.ndim != 1:
+        raise ValueError('For arrays which have more than one dimension ``axis`` argument is required.')
+      axis = 0
+    axis = np.lib.array_utils.normalize_axis_index(axis, x.ndim)
+    if out is not None and include_initial:
+      place = [slice(None)] * x.ndim
+      place[axis] = slice(1, x.shape[axis] + 1)
+      np.\#(function)(x, axis=axis, dtype=dtype, out=out[tuple(place)])
+      place[axis] = 0
+      out[tuple(place)] = \#(first)
+      return out
+    total = np.\#(function)(x, axis=axis, dtype=dtype, out=out)
+    if include_initial:
+      shape = list(x.shape)
+      shape[axis] = 1
+      total = np.concatenate([np.full(shape, \#(first), dtype=total.dtype), total], axis=axis)
+    return total
+    """#
+  }
+
   static let functions: [WrittenFunction] = [
+    insert,
     WrittenFunction("array_equiv", "a1, a2", "Whether two arrays broadcast to equal ones.",
       #"""
       try:
@@ -38,9 +77,27 @@ enum WrittenArrays {
       """#),
     WrittenFunction("block", "arrays", "An array put together from nested lists of blocks.",
       #"""
-      def depth(x):
-        return 1 + depth(x[0]) if isinstance(x, list) and x else 0
-      levels = depth(arrays)
+      def place(index):
+        return 'arrays' + ''.join([f'[{k}]' for k in index if k is not None])
+      def path(x, index):
+        if isinstance(x, tuple):
+          raise TypeError(f'{place(index)} is a tuple. Only lists can be used to arrange blocks, and np.block does not allow implicit conversion from tuple to ndarray.')
+        if not isinstance(x, list):
+          return index
+        if not x:
+          return index + [None]
+        found = [path(y, index + [k]) for k, y in enumerate(x)]
+        for other in found[1:]:
+          if len(other) != len(found[0]):
+            raise ValueError(f'List depths are mismatched. First element was at depth {len(found[0])}, but there is an element at depth {len(other)} ({place(other)})')
+        for other in found:
+          if other and other[-1] is None:
+            return other
+        return found[0]
+      deepest = path(arrays, [])
+      if deepest and deepest[-1] is None:
+        raise ValueError(f'List at {place(deepest)} cannot be empty')
+      levels = len(deepest)
       def rank(x):
         return max([rank(y) for y in x]) if isinstance(x, list) else np.ndim(x)
       least = max(levels, rank(arrays))
@@ -105,18 +162,8 @@ enum WrittenArrays {
       "return np.nonzero(np.tri(n, m, k=k, dtype=bool))"),
     WrittenFunction("triu_indices", "n, k=0, m=None", "The indices of the upper triangle.",
       "return np.nonzero(~np.tri(n, m, k=k - 1, dtype=bool))"),
-    WrittenFunction("tril_indices_from", "arr, k=0", "The indices of the lower triangle.",
-      #"""
-      if arr.ndim != 2:
-        raise ValueError('input array must be 2-d')
-      return np.tril_indices(arr.shape[-2], k=k, m=arr.shape[-1])
-      """#),
-    WrittenFunction("triu_indices_from", "arr, k=0", "The indices of the upper triangle.",
-      #"""
-      if arr.ndim != 2:
-        raise ValueError('input array must be 2-d')
-      return np.triu_indices(arr.shape[-2], k=k, m=arr.shape[-1])
-      """#),
+    WrittenFunction("tril_indices_from", "arr, k=0", "The indices of the lower triangle.", triangle("tril_indices")),
+    WrittenFunction("triu_indices_from", "arr, k=0", "The indices of the upper triangle.", triangle("triu_indices")),
     WrittenFunction("fromfunction", "function, shape, *, dtype=float, **kwargs", "An array from a function of indices.",
       "return function(*np.indices(shape, dtype=dtype), **kwargs)"),
     WrittenFunction("kron", "a, b", "The Kronecker product.",
@@ -152,34 +199,21 @@ enum WrittenArrays {
     WrittenFunction("vecmat", "x1, x2, /", "Vectors times matrices.",
       "return np.matmul(np.asarray(x1)[..., None, :], x2)[..., 0, :]"),
     WrittenFunction("cumulative_sum", "x, /, *, axis=None, dtype=None, out=None, include_initial=False", "The running sum.",
-      #"""
-      x = np.atleast_1d(x)
-      if axis is None:
-        if x.ndim != 1:
-          raise ValueError('For arrays which have more than one dimension ``axis`` argument is required.')
-        axis = 0
-      total = np.cumsum(x, axis=axis, dtype=dtype)
-      if include_initial:
-        first = np.zeros_like(np.take(total, [0], axis=axis))
-        total = np.concatenate([first, total], axis=axis)
-      return total
-      """#),
+      runningTotal(of: "cumsum", from: 0)),
     WrittenFunction("cumulative_prod", "x, /, *, axis=None, dtype=None, out=None, include_initial=False", "The running product.",
-      #"""
-      x = np.atleast_1d(x)
-      total = np.cumprod(x, axis=0 if axis is None else axis, dtype=dtype)
-      if include_initial:
-        first = np.ones_like(np.take(total, [0], axis=0 if axis is None else axis))
-        total = np.concatenate([first, total], axis=0 if axis is None else axis)
-      return total
-      """#),
+      runningTotal(of: "cumprod", from: 1)),
     WrittenFunction("apply_over_axes", "func, a, axes", "A reduction, applied over several axes.",
       #"""
+      n = a.ndim
       a = np.asarray(a)
       for axis in ([axes] if np.ndim(axes) == 0 else axes):
-        axis = axis + a.ndim if axis < 0 else axis
-        result = np.asarray(func(a, axis))
-        a = result if result.ndim == a.ndim else np.expand_dims(result, axis)
+        axis = axis + n if axis < 0 else axis
+        result = func(a, axis)
+        if result.ndim != a.ndim:
+          result = np.expand_dims(result, axis)
+          if result.ndim != a.ndim:
+            raise ValueError('function is not returning an array of the correct shape')
+        a = result
       return a
       """#),
   ]
@@ -228,37 +262,63 @@ enum WrittenArrays {
     return np.concatenate(shaped, axis=axis)
     """#)
 
-  /// `np.insert` in several places at once; each place counts in the array as it was.
-  static let insertSeveral = WrittenFunction(
-    "insert", "arr, obj, values, axis=None", "A copy with values put in.",
+  static let insert = WrittenFunction(
+    "insert", "arr, obj, values, axis=None", "A copy with values put in; each place counts in the array as it was.",
     #"""
     arr = np.asarray(arr)
     if axis is None:
-      arr, axis = arr.ravel(), 0
-    arr = np.moveaxis(arr, axis, 0)
-    n = arr.shape[0]
+      arr = arr.ravel()
+      axis = 0
+    axis = np.lib.array_utils.normalize_axis_index(axis, arr.ndim)
+    n = arr.shape[axis]
+    shape = list(arr.shape)
     if isinstance(obj, slice):
-      obj = np.arange(n)[obj]
-    places = np.asarray(obj)
-    if places.dtype == bool:
-      places = np.nonzero(places)[0]
-    places = places.astype(int)
-    for place in places:
+      places = np.arange(*obj.indices(n))
+    else:
+      places = np.array(obj)
+      if places.dtype == bool:
+        if obj.ndim != 1:
+          raise ValueError('boolean array argument obj to insert must be one dimensional')
+        places = np.flatnonzero(obj)
+      elif places.ndim > 1:
+        raise ValueError('index array argument obj to insert must be one dimensional or scalar')
+    before = [slice(None)] * arr.ndim
+    after = [slice(None)] * arr.ndim
+    if places.size == 1:
+      place = places.item()
       if place < -n or place > n:
-        raise IndexError(f'index {place} is out of bounds for axis {axis} with size {n}')
-    places = np.where(places < 0, places + n, places)
-    order = np.argsort(places)
-    target = places.copy()
-    target[order] += np.arange(len(places))
-    result = np.empty((n + len(places),) + arr.shape[1:], dtype=arr.dtype)
-    old = np.ones(len(result), dtype=bool)
-    old[target] = False
-    values = np.asarray(values)
-    if values.ndim == arr.ndim and values.ndim > 1:
-      values = np.moveaxis(values, axis, 0)
-    result[target] = values
-    result[old] = arr
-    return np.moveaxis(result, 0, axis)
+        raise IndexError(f'index {obj} is out of bounds for axis {axis} with size {n}')
+      if place < 0:
+        place += n
+      values = np.array(values, ndmin=arr.ndim, dtype=arr.dtype)
+      if places.ndim == 0:
+        values = np.moveaxis(values, 0, axis)
+      count = values.shape[axis]
+      shape[axis] += count
+      new = np.empty(shape, arr.dtype)
+      before[axis] = slice(None, place)
+      new[tuple(before)] = arr[tuple(before)]
+      before[axis] = slice(place, place + count)
+      new[tuple(before)] = values
+      before[axis] = slice(place + count, None)
+      after[axis] = slice(place, None)
+      new[tuple(before)] = arr[tuple(after)]
+      return new
+    if places.size == 0 and not isinstance(obj, np.ndarray):
+      places = places.astype(int)
+    places[places < 0] += n
+    count = len(places)
+    order = places.argsort(kind='mergesort')
+    places[order] += np.arange(count)
+    shape[axis] += count
+    old = np.ones(shape[axis], dtype=bool)
+    old[places] = False
+    new = np.empty(shape, arr.dtype)
+    before[axis] = places
+    after[axis] = old
+    new[tuple(before)] = values
+    new[tuple(after)] = arr
+    return new
     """#)
 
   /// Choosing and setting elements by conditions.
@@ -317,22 +377,20 @@ enum WrittenArrays {
     WrittenFunction("piecewise", "x, condlist, funclist, *args, **kw", "A function defined in pieces.",
       #"""
       x = np.asarray(x)
-      if isinstance(condlist, np.ndarray) and condlist.ndim == x.ndim or np.ndim(condlist[0]) == 0 and x.ndim > 0:
+      if np.isscalar(condlist) or not isinstance(condlist[0], (list, np.ndarray)) and x.ndim != 0:
         condlist = [condlist]
-      conditions = [np.asarray(c, dtype=bool) for c in condlist]
+      conditions = np.asarray(condlist, dtype=bool)
       n, n2 = len(conditions), len(funclist)
       if n == n2 - 1:
-        rest = np.ones(x.shape, dtype=bool)
-        for c in conditions:
-          rest = rest & ~c
-        conditions.append(rest)
+        conditions = np.concatenate([conditions, ~np.any(conditions, axis=0, keepdims=True)], axis=0)
       elif n != n2:
         raise ValueError(f'with {n} condition(s), either {n} or {n + 1} functions are expected')
       y = np.zeros_like(x)
       for c, f in zip(conditions, funclist):
         if callable(f):
-          if c.any():
-            y[c] = f(x[c], *args, **kw)
+          chosen = x[c]
+          if chosen.size > 0:
+            y[c] = f(chosen, *args, **kw)
         else:
           y[c] = f
       return y
@@ -340,27 +398,30 @@ enum WrittenArrays {
     WrittenFunction("choose", "a, choices, out=None, mode='raise'", "Elements from the array that an index names.",
       #"""
       a = np.asarray(a)
-      stretched = np.broadcast_arrays(a, *choices)
+      if not np.can_cast(a.dtype, np.int64):
+        raise TypeError(f"Cannot cast {'array data' if a.ndim else 'scalar'} from {a.dtype!r} to dtype('int64') according to the rule 'safe'")
+      stretched = np.broadcast_arrays(*choices, a)
       n = len(stretched) - 1
-      index = stretched[0]
+      index = stretched[-1]
       if mode == 'wrap':
         index = index % n
       elif mode == 'clip':
         index = np.clip(index, 0, n - 1)
       elif ((index < 0) | (index >= n)).any():
         raise ValueError('invalid entry in choice array')
-      result = np.asarray(stretched[1]).astype(np.result_type(*[c.dtype for c in stretched[1:]]))
+      result = np.asarray(stretched[0]).astype(np.result_type(*[c.dtype for c in stretched[:-1]]))
       for k in range(n):
-        result = np.where(index == k, stretched[k + 1], result)
+        result = np.where(index == k, stretched[k], result)
       if out is not None:
         out[...] = result
         return out
-      return result
+      return result[()]
       """#),
     WrittenFunction("partition", "a, kth, axis=-1, kind='introselect', order=None",
       "A copy in which the kth element is where it would be if sorted.", checkingPlaces + "return np.sort(a, axis=axis)"),
     WrittenFunction("argpartition", "a, kth, axis=-1, kind='introselect', order=None",
-      "Indices that put the kth element where it would be if sorted.", checkingPlaces + "return np.argsort(a, axis=axis)"),
+      "Indices that put the kth element where it would be if sorted.",
+      "a = np.atleast_1d(a)\n" + checkingPlaces + "return np.argsort(a, axis=axis)"),
     WrittenFunction("asfortranarray", "a, dtype=None", "The array in Fortran order.",
       "a = np.asarray(a, dtype)\nreturn a if a.flags.f_contiguous else a.T.copy().T"),
     WrittenFunction("msort", "a", "A copy sorted along the first axis.", "return np.sort(a, axis=0)"),
@@ -385,9 +446,15 @@ enum WrittenArrays {
       """#),
     WrittenFunction("packbits", "a, axis=None, bitorder='big'", "Truth values packed eight to a byte.",
       #"""
-      a = np.asarray(a) != 0
+      a = np.asarray(a)
+      if a.dtype.kind == 'f':
+        raise TypeError('Expected an input array of integer or boolean data type')
+      a = a != 0
       if axis is None:
         a, axis = a.ravel(), 0
+      elif a.ndim == 0:
+        a = a.reshape(1)
+      axis = np.lib.array_utils.normalize_axis_index(axis, a.ndim)
       a = np.moveaxis(a, axis, -1)
       more = -a.shape[-1] % 8
       a = np.concatenate([a, np.zeros(a.shape[:-1] + (more,), dtype=bool)], axis=-1)
@@ -403,6 +470,7 @@ enum WrittenArrays {
         raise TypeError('Expected an input array of unsigned byte data type')
       if axis is None:
         a, axis = a.ravel(), 0
+      axis = np.lib.array_utils.normalize_axis_index(axis, a.ndim)
       a = np.moveaxis(a, axis, -1)
       places = np.arange(8)
       bits = (a[..., None].astype(int) >> (places[::-1] if bitorder == 'big' else places)) & 1

@@ -74,12 +74,16 @@ enum WrittenStatistics {
     WrittenFunction(
       "ediff1d", "ary, to_end=None, to_begin=None", "Differences of neighbours, laid flat.",
       #"""
-      parts = [np.diff(np.asarray(ary).ravel())]
-      if to_begin is not None:
-        parts.insert(0, np.asarray(to_begin).ravel())
-      if to_end is not None:
-        parts.append(np.asarray(to_end).ravel())
-      return np.concatenate(parts)
+      ary = np.asarray(ary).ravel()
+      if to_begin is None and to_end is None:
+        return ary[1:] - ary[:-1]
+      parts = []
+      for name, part in (('to_begin', to_begin), ('to_end', to_end)):
+        part = np.asarray([] if part is None else part, dtype=ary.dtype if part is None else None)
+        if not np.can_cast(part.dtype, ary.dtype, casting='same_kind'):
+          raise TypeError(f'dtype of `{name}` must be compatible with input `ary` under the `same_kind` rule.')
+        parts.append(part.ravel().astype(ary.dtype))
+      return np.concatenate([parts[0], ary[1:] - ary[:-1], parts[1]])
       """#),
     WrittenFunction(
       "trapezoid", "y, x=None, dx=1.0, axis=-1", "The integral by the trapezoidal rule.",
@@ -103,8 +107,7 @@ enum WrittenStatistics {
       "gradient", "f, *varargs, axis=None, edge_order=1", "Slopes by central differences.",
       #"""
       f = np.asarray(f)
-      axes = range(f.ndim) if axis is None else [axis] if np.ndim(axis) == 0 else axis
-      axes = [a + f.ndim if a < 0 else a for a in axes]
+      axes = range(f.ndim) if axis is None else np.lib.array_utils.normalize_axis_tuple(axis, f.ndim)
       n = len(axes)
       if len(varargs) == 0:
         spacings = [1.0] * n
@@ -112,26 +115,29 @@ enum WrittenStatistics {
         spacings = list(varargs) * n
       elif len(varargs) == n:
         spacings = list(varargs)
+        for k, h in enumerate(spacings):
+          h = np.asarray(h)
+          if h.ndim == 0:
+            continue
+          if h.ndim != 1:
+            raise ValueError('distances must be either scalars or 1d')
+          if len(h) != f.shape[axes[k]]:
+            raise ValueError('when 1d, distances must match the length of the corresponding dimension')
+          h = np.diff(h.astype(float) if h.dtype.kind in 'iu' else h)
+          spacings[k] = h[0] if (h == h[0]).all() else h
       else:
         raise TypeError('invalid number of arguments')
       if edge_order > 2:
         raise ValueError("'edge_order' greater than 2 not supported")
-      if f.dtype.kind != 'f':
+      otype = f.dtype if f.dtype.kind == 'f' else float
+      if f.dtype.kind in 'iu':
         f = f.astype(float)
       results = []
       for a, h in zip(axes, spacings):
         if f.shape[a] < edge_order + 1:
           raise ValueError('Shape of array too small to calculate a numerical gradient, at least (edge_order + 1) elements are required.')
-        if np.ndim(h) == 1:
-          if len(h) != f.shape[a]:
-            raise ValueError('when 1d, distances must match the length of the corresponding dimension')
-          h = np.diff(np.asarray(h, dtype=float))
-          if (h == h[0]).all():
-            h = h[0]
-        elif np.ndim(h) > 1:
-          raise ValueError('distances must be either scalars or 1d')
         g = np.moveaxis(f, a, 0)
-        out = np.empty_like(g)
+        out = np.empty_like(g, dtype=otype)
         if np.ndim(h) == 0:
           out[1:-1] = (g[2:] - g[:-2]) / (2. * h)
           first = last = h
@@ -262,7 +268,7 @@ enum WrittenStatistics {
       "The position of the largest element that is no NaN.",
       #"""
       missing = np.isnan(a)
-      if np.any(np.all(missing, axis=axis)):
+      if np.size(a) and np.any(np.all(missing, axis=axis)):
         raise ValueError('All-NaN slice encountered')
       return np.argmax(np.where(missing, -np.inf, a), axis=axis, out=out, keepdims=keepdims)
       """#),
@@ -271,7 +277,7 @@ enum WrittenStatistics {
       "The position of the smallest element that is no NaN.",
       #"""
       missing = np.isnan(a)
-      if np.any(np.all(missing, axis=axis)):
+      if np.size(a) and np.any(np.all(missing, axis=axis)):
         raise ValueError('All-NaN slice encountered')
       return np.argmin(np.where(missing, np.inf, a), axis=axis, out=out, keepdims=keepdims)
       """#),
@@ -280,23 +286,18 @@ enum WrittenStatistics {
       "The value below which the fraction q lies, without the NaNs.",
       #"""
       a, q = np.asarray(a), np.asarray(q)
-      axes = tuple(range(a.ndim)) if axis is None else axis if isinstance(axis, tuple) else (axis,)
-      axes = tuple(k + a.ndim if k < 0 else k for k in axes)
+      axes = tuple(range(a.ndim)) if axis is None else np.lib.array_utils.normalize_axis_tuple(axis, a.ndim)
       rest = [k for k in range(a.ndim) if k not in axes]
-      if len(set(axes)) < len(axes):
-        raise ValueError('repeated axis')
-      for k in axes:
-        if not 0 <= k < a.ndim:
-          raise np.exceptions.AxisError(k, a.ndim)
       length = int(np.prod([a.shape[k] for k in axes]))
       rows = a.transpose(rest + list(axes)).reshape([a.shape[k] for k in rest] + [length])
       flat = rows.reshape(int(np.prod(rows.shape[:-1])), length)
-      results = np.empty((flat.shape[0],) + q.shape, dtype=a.dtype if a.dtype.kind == 'f' else float)
+      kind = np.quantile(np.zeros(1, a.dtype), q, method=method).dtype if a.dtype.kind in 'fiu' else np.dtype(float)
+      results = np.empty((flat.shape[0],) + q.shape, dtype=kind)
       for k, row in enumerate(flat):
         row = row[~np.isnan(row)]
         if not row.size:
           np._warn('All-NaN slice encountered' if length else 'Mean of empty slice')
-        results[k] = np.quantile(row, q) if row.size else np.nan
+        results[k] = np.quantile(row, q, method=method) if row.size else np.nan
       results = np.moveaxis(results, 0, -1).reshape(q.shape + rows.shape[:-1])
       if keepdims:
         results = results.reshape(q.shape + tuple(1 if k in axes else a.shape[k] for k in range(a.ndim)))
@@ -308,7 +309,7 @@ enum WrittenStatistics {
     WrittenFunction(
       "nanpercentile", "a, q, axis=None, out=None, overwrite_input=False, method='linear', keepdims=False",
       "The value below which q percent lie, without the NaNs.",
-      "return np.nanquantile(a, np.true_divide(q, 100), axis=axis, out=out, keepdims=keepdims)"),
+      "return np.nanquantile(a, np.true_divide(q, 100), axis=axis, out=out, method=method, keepdims=keepdims)"),
     WrittenFunction(
       "nanmedian", "a, axis=None, out=None, overwrite_input=False, keepdims=False",
       "The middle element without the NaNs.",

@@ -54,35 +54,6 @@ enum WrittenTypes {
                'e': 'half precision', 'f': 'single precision', 'd': 'double precision', 'S': 'string', 'U': 'unicode', 'O': 'object', 'V': 'void'}
       return names[char]
       """#),
-    WrittenFunction("nextafter", "x1, x2, /, out=None, *, where=True, dtype=None", "The next number after x1 on the way to x2.",
-      #"""
-      a, b = np.asarray(x1), np.asarray(x2)
-      kind = np.result_type(x1, x2) if dtype is None else np.dtype(dtype)
-      if kind.kind != 'f':
-        kind = np.dtype(np.float64)
-      a, b = np.broadcast_arrays(a.astype(kind), b.astype(kind))
-      a = a.copy()
-      whole = np.int64 if kind == np.float64 else np.int32
-      if kind == np.float16:
-        steps = a.astype(np.float32)
-        tiny = np.float32(2.0 ** -24)
-        step = np.maximum(np.exp2(np.floor(np.log2(np.maximum(np.abs(steps), tiny))) - 10), tiny)
-        down = np.where((b > a), steps < 0, steps > 0) & (np.abs(steps) == np.exp2(np.floor(np.log2(np.maximum(np.abs(steps), tiny)))))
-        step = np.maximum(np.where(down, step / 2, step), tiny)
-        result = np.where(b > a, steps + step, steps - step).astype(np.float16)
-      else:
-        bits = a.reshape(-1).view(whole).reshape(a.shape)
-        smallest = np.array(1, dtype=whole)
-        towards = np.where((b > a) == (a > 0), 1, -1).astype(whole)
-        moved = bits + towards
-        result = np.ascontiguousarray(moved).reshape(-1).view(kind).reshape(a.shape)
-        result = np.where(a == 0, np.copysign(smallest.reshape(1).view(kind)[0], b), result)
-      result = np.where(a == b, b, np.where(np.isnan(a) | np.isnan(b), np.nan, result)).astype(kind)
-      if out is not None:
-        np.copyto(out, result, where=where)
-        return out
-      return result[()]
-      """#),
     WrittenFunction("require", "a, dtype=None, requirements=None, *, like=None", "An array that meets demands on its memory.",
       #"""
       names = [requirements] if isinstance(requirements, str) else list(requirements or [])
@@ -133,12 +104,17 @@ enum WrittenTypes {
         if np.ndim(bins[k]) == 0:
           if bins[k] < 1:
             raise ValueError(f'`bins[{k}]` must be positive, when an integer')
+          kind = column.dtype if column.dtype.kind == 'f' else np.dtype(float)
           if range[k] is None:
-            low, high = (0.0, 1.0) if n == 0 else (float(column.min()), float(column.max()))
+            low, high = (0.0, 1.0) if n == 0 else (column.min(), column.max())
+            if not (np.isfinite(low) and np.isfinite(high)):
+              raise ValueError(f'autodetected range of [{low}, {high}] is not finite')
           else:
             low, high = range[k]
             if low > high:
               raise ValueError('max must be larger than min in range parameter.')
+            if not (np.isfinite(low) and np.isfinite(high)):
+              raise ValueError(f'supplied range of [{low}, {high}] is not finite')
           if low == high:
             low, high = low - 0.5, high + 0.5
           e = np.linspace(low, high, bins[k] + 1)

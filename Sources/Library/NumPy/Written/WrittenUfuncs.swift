@@ -6,7 +6,8 @@ enum WrittenUfuncs {
     if not isinstance(a, np.ndarray):
       raise TypeError('first operand must be array')
     places = np.arange(a.size).reshape(a.shape)[indices]
-    flat = a.reshape(-1) if a.flags.c_contiguous else a.flat
+    if f.nout > 1:
+      raise ValueError('Only single output ufuncs supported at this time')
     if f.nin == 1:
       for place in places.ravel().tolist():
         a.flat[place] = f(a.flat[place])
@@ -15,6 +16,21 @@ enum WrittenUfuncs {
     for place, value in zip(places.ravel().tolist(), values):
       a.flat[place] = f(a.flat[place], value)
     """#)
+
+  /// Refuses what has no loop from its own results to its operands; the numbers begin in `a`.
+  private static let checkingLoops = #"""
+    if f.__name__ in ('equal', 'not_equal', 'less', 'less_equal', 'greater', 'greater_equal') and a.dtype.kind != 'b':
+      raise TypeError(f'No loop matching the specified signature and casting was found for ufunc {f.__name__}')
+    if f.__name__ in ('gcd', 'lcm') and a.dtype.kind == 'f':
+      np._refuse_loop(f"ufunc '{f.__name__}' did not contain a loop with signature matching types (None, <class 'numpy.dtypes.{a.dtype.name.title()}DType'>) -> None")
+    if f.__name__ in ('bitwise_and', 'bitwise_or', 'bitwise_xor') and a.dtype.kind == 'f':
+      f(a[:0], a[:0])
+    if f.__name__ in ('floor_divide', 'remainder', 'power', 'fmod', 'left_shift', 'right_shift') and a.dtype.kind == 'b':
+      a = a.astype(int)
+    if f.__name__ in ('divide', 'true_divide', 'hypot', 'arctan2', 'logaddexp') and a.dtype.kind != 'f':
+      a = a.astype(float)
+
+    """#
 
   static let reduce = WrittenFunction(
     "reduce", "f, identity, array, axis=0, dtype=None, out=None, keepdims=False, initial=None, where=True",
@@ -34,6 +50,8 @@ enum WrittenUfuncs {
       return known[name](a, axis=axis, out=out, keepdims=keepdims, where=where, **extra)
     if dtype is not None:
       a = a.astype(dtype)
+
+    """# + checkingLoops + #"""
     if axis is None:
       axes = tuple(range(a.ndim))
     else:
@@ -84,6 +102,8 @@ enum WrittenUfuncs {
       return (np.cumsum if name == 'add' else np.cumprod)(a, axis=axis, dtype=dtype, out=out)
     if dtype is not None:
       a = a.astype(dtype)
+
+    """# + checkingLoops + #"""
     axis = np.lib.array_utils.normalize_axis_index(axis, a.ndim)
     lines = np.moveaxis(a, axis, 0)
     result = np.empty(lines.shape, dtype=f(lines[:0], lines[:0]).dtype)
@@ -105,6 +125,8 @@ enum WrittenUfuncs {
     a = np.asarray(array)
     if a.ndim == 0:
       raise TypeError('cannot reduceat on a scalar')
+
+    """# + checkingLoops + #"""
     axis = np.lib.array_utils.normalize_axis_index(axis, a.ndim)
     lines = np.moveaxis(a, axis, 0)
     n = len(lines)
