@@ -48,7 +48,7 @@ RESET = ' = '.join(NAMES) + ' = 0\ndel ' + ', '.join(NAMES) + '\n'
 SETTINGS = ('np.set_printoptions(precision=8, suppress=False, threshold=1000, edgeitems=3, linewidth=75, floatmode="maxprec", '
             'formatter=None, sign="-", nanstr="nan", infstr="inf", legacy="1.25")\n'
             'np.seterr(divide="warn", over="warn", under="ignore", invalid="warn")\n')
-ADDRESS = re.compile(r'0x[0-9a-f]+(?=>)|/[^ )]*\.py|unknown location|(?<=at line )\d+')
+ADDRESS = re.compile(r'0x[0-9a-f]+(?=>)|(?<= at )0x[0-9A-F]{6,}|/[^ )]*\.py|unknown location|(?<=at line )\d+')
 
 
 def make_programs(topic, seed, count):

@@ -24,7 +24,7 @@ extension Interpreter {
   }
 
   /// An operand of an operator; beside a floating type an integer of any size is a number.
-  private func operand(_ value: Value, beside other: Value) throws(Raise) -> Operand? {
+  package func operand(_ value: Value, beside other: Value) throws(Raise) -> Operand? {
     guard case .large(let large) = value else { return try operand(value) }
     let dtype: DType? =
       switch other {

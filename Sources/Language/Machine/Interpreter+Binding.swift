@@ -221,7 +221,9 @@ extension Interpreter {
         case .exact: throw wrongCount(native, positionalGiven, receiver: (target + 0).pointee)
         case .native, .counted: break
         }
-        if signature.isMethod, place > 0, signature.positionalCount - 1 == signature.requiredCount - 1 {
+        if signature.isMethod, place > 0,
+          native.isBuiltinMethod || signature.positionalCount == signature.requiredCount
+        {
           throw .typeError(
             "\(native.name)() missing required argument '\(parameter.name)' (pos \(place))")
         }

@@ -32,7 +32,17 @@ extension Interpreter {
   }
 
   /// The class's name as errors show it: `int`, `numpy.ndarray`, `Net`.
-  package func typeName(of value: Value) -> String { type(of: value).shownName }
+  package func typeName(of value: Value) -> String {
+    if case .native(let function) = value, function.module.hasPrefix("numpy") {
+      // NumPy's functions have types of their own.
+      switch function.wording {
+      case .counted: return "numpy.ufunc"
+      case .python: return "numpy._ArrayFunctionDispatcher"
+      default: break
+      }
+    }
+    return type(of: value).shownName
+  }
 
   /// The type object of an iterator's kind, made on first use; methods can be added to it.
   package func iteratorType(named name: String) -> TypeObject {

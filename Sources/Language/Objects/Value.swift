@@ -53,6 +53,8 @@ extension Value {
   @inline(__always)
   package var isUndefined: Bool { if case .undefined = self { true } else { false } }
 
+  package var isLarge: Bool { if case .large = self { true } else { false } }
+
   @inline(__always)
   package var isNone: Bool { if case .none = self { true } else { false } }
 }

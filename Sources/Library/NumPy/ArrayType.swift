@@ -161,7 +161,7 @@ enum ArrayType {
     }
     if let casting = Casting(rawValue: name), !tensor.dtype.canCast(to: dtype, casting) {
       throw .typeError(
-        "Cannot cast array data from dtype('\(tensor.dtype.name)') to dtype('\(dtype.name)') according to the rule '\(name)'")
+        "Cannot cast \(tensor.rank == 0 ? "scalar" : "array data") from dtype('\(tensor.dtype.name)') to dtype('\(dtype.name)') according to the rule '\(name)'")
     }
     if dtype == tensor.dtype, !(try call.bool(5, default: true)) { return .array(tensor) }
     _ = FloatingPointErrors.take()

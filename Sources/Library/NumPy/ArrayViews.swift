@@ -97,7 +97,8 @@ enum ArrayViews {
   /// The bytes read as another type: the last axis grows or shrinks.
   private static func view(_ call: Call) throws(Raise) -> Value {
     let tensor = try ArrayType.own(call)
-    guard let dtype = try call.dtype(1), dtype != tensor.dtype else {
+    let given: DType? = if case .none = call[1] { .float64 } else { try call.dtype(1) }
+    guard let dtype = given, dtype != tensor.dtype else {
       return .array(try engine { () throws(TensorError) in try tensor.subscripted([.ellipsis]) })
     }
     let (old, new) = (tensor.dtype.size, dtype.size)

@@ -181,8 +181,9 @@ enum Creation {
 
   private static func full(_ call: Call) throws(Raise) -> Value {
     let shape = try call.shape(0)
-    let operand = try call.operand(1)
-    let dtype = try call.dtype(2) ?? operand.dtype
+    let given = try call.dtype(2)
+    let operand = try filling(call, 1, given)
+    let dtype = given ?? operand.dtype
     return .array(
       try engine { () throws(TensorError) in
         try filled(shape, with: operand, dtype: dtype)
@@ -201,13 +202,22 @@ enum Creation {
 
   private static func fullLike(_ call: Call) throws(Raise) -> Value {
     let model = try call.tensor(0)
-    let operand = try call.operand(1)
     let dtype = try call.dtype(2) ?? model.dtype
+    let operand = try filling(call, 1, dtype)
     let shape = call.isGiven(5) ? try call.shape(5) : model.shape
     return .array(
       try engine { () throws(TensorError) in
         try filled(shape, with: operand, dtype: dtype)
       })
+  }
+
+  /// The value to fill with; an integer beyond 64 bits fills arrays of floating numbers.
+  private static func filling(_ call: Call, _ position: Int, _ dtype: DType?) throws(Raise) -> Operand {
+    guard case .large(let large) = call[position], let dtype else { return try call.operand(position) }
+    guard dtype.isFloating else {
+      throw Raise(.overflowError, "Python int too large to convert to C long")
+    }
+    return .weakFloat(try large.double())
   }
 
   /// An array of a shape, filled with a value that is broadcast to it.

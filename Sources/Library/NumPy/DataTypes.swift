@@ -124,6 +124,9 @@ enum DataTypes {
         weak = weak.map { DType.promoted($0, own) } ?? own
         continue
       case .none: dtype = .float64
+      case .large:
+        weak = weak.map { DType.promoted($0, .int64) } ?? .int64
+        continue
       case .type, .string, .instance: dtype = try call.interpreter.dtype(from: item)
       default:
         dtype = if let operand = try call.interpreter.operand(item) { operand.dtype } else {
@@ -179,7 +182,9 @@ enum DataTypes {
   private static func floatLimits(_ call: Call) throws(Raise) -> Value {
     let given: Value = if case .scalar(let scalar) = call[0] { .type(call.interpreter.types.scalar(scalar.dtype)) } else { call[0] }
     let dtype: DType
-    if case .array(let tensor) = given { dtype = tensor.dtype } else {
+    if case .array(let tensor) = given { dtype = tensor.dtype } else if case .none = given {
+      dtype = .float64
+    } else {
       dtype = try call.interpreter.dtype(from: given)
     }
     guard dtype.isFloating else {

@@ -184,7 +184,7 @@ enum Elementwise {
       case .float(let value): scalar = .float64(value)
       case .int(let value): scalar = .int64(value)
       case .scalar(let value): scalar = value
-      case .string, .none: throw UfuncOptions.refusal(of: call[0], operation)
+      case .string, .none: throw UfuncOptions.refusal(of: call[0], operation, as: call.function.refusalName)
       default: return try unaryWithOptions(operation, call)
       }
       let result = try engine { () throws(TensorError) in try Tensor.scalarUnary(operation, scalar) }
@@ -236,8 +236,13 @@ enum Elementwise {
       default: break
       }
     }
-    let a = try call.operand(0)
-    let b = try call.operand(1)
+    let a: Operand
+    let b: Operand
+    if call[0].isLarge || call[1].isLarge {
+      (a, b) = try (largeOperand(call, 0), largeOperand(call, 1))
+    } else {
+      (a, b) = try (call.operand(0), call.operand(1))
+    }
     _ = FloatingPointErrors.take()
     if hasNoOptions(call, from: 2) {
       if case .tensor = a {} else if case .tensor = b {} else {
@@ -263,6 +268,16 @@ enum Elementwise {
     }
     try interpreter.report(result, of: operation, by: b)
     return options.out.map { .array($0) } ?? interpreter.value(from: result)
+  }
+
+  /// An integer beyond 64 bits is a number beside floating numbers, and where `dtype=` asks for one.
+  private static func largeOperand(_ call: Call, _ position: Int) throws(Raise) -> Operand {
+    guard case .large(let large) = call[position] else { return try call.operand(position) }
+    if let dtype = try call.dtype(6), dtype.isFloating { return .weakFloat(try large.double()) }
+    guard let operand = try call.interpreter.operand(call[position], beside: call[1 - position]) else {
+      return try call.operand(position)
+    }
+    return operand
   }
 
   /// Nothing equals `None` but `None` itself.

@@ -6,12 +6,6 @@ enum RandomSource {
   case legacy(RandomState)
   case generator(Generator)
 
-  /// The payload of objects that hold a source.
-  final class Box {
-    let source: RandomSource
-    init(_ source: RandomSource) { self.source = source }
-  }
-
   func legacy() throws(Raise) -> RandomState {
     guard case .legacy(let state) = self else { throw .typeError("a RandomState is needed") }
     return state
@@ -49,8 +43,15 @@ extension Randomness {
   }
 
   static func multinomial(_ call: Call, _ source: RandomSource) throws(Raise) -> Value {
+    let rows = try call.tensor(1)
+    if case .generator(let generator) = source {
+      let counts = try call.tensor(0)
+      if counts.rank > 0 || rows.rank > 1 { return try multinomials(generator, counts, rows, call) }
+    } else if case .list = call[0] {
+      throw .typeError("an integer is required")
+    }
     let count = try call.int(0)
-    let probabilities = try call.tensor(1).doubles
+    let probabilities = rows.doubles
     let shape = try size(call, 2) ?? Shape()
     return .array(
       try engine { () throws(TensorError) in
@@ -60,6 +61,33 @@ extension Randomness {
         case .generator(let generator):
           try generator.multinomial(n: count, probabilities: probabilities, shape)
         }
+      })
+  }
+
+  /// Counts and rows of probabilities that broadcast against each other.
+  private static func multinomials(
+    _ generator: Generator, _ counts: Tensor, _ rows: Tensor, _ call: Call
+  ) throws(Raise) -> Value {
+    guard rows.rank > 0 else { throw .valueError("pvals must have at least 1 dimension and the last dimension of pvals must be greater than 0.") }
+    let width = rows.shape[rows.rank - 1]
+    let wanted = try size(call, 2)
+    return .array(
+      try engine { () throws(TensorError) in
+        let outer = Shape(Array(rows.shape.array.dropLast()))
+        let joint = try Tensor.jointShape([counts.shape, outer] + (wanted.map { [$0] } ?? []))
+        if let wanted, wanted != joint {
+          throw .other(
+            .valueError,
+            "Output size \(wanted) is not compatible with broadcast dimensions of inputs \(joint).")
+        }
+        let trials = try counts.broadcast(to: joint).integers
+        let chances = try rows.broadcast(to: Shape(joint.array + [width])).doubles
+        var drawn: [Int] = []
+        for (row, n) in trials.enumerated() {
+          let line = Array(chances[(row * width)..<((row + 1) * width)])
+          drawn += try generator.multinomial(n: n, probabilities: line, Shape()).integers
+        }
+        return try Tensor(integers: drawn, shape: Shape(joint.array + [width]))
       })
   }
 
@@ -86,42 +114,59 @@ enum GeneratorObjects {
     type.constructor = NativeFunction(
       name: "Generator", module: "numpy.random", signature: Signature("bit_generator"),
       documentation: "A stream of random numbers."
-    ) { call throws(Raise) in try make(call, type) }
+    ) { call throws(Raise) in
+      guard case .instance(let object) = call[0], let bits = object.payload as? BitGenerators.Bits else {
+        throw Raise(
+          .attributeError, "'\(call.interpreter.typeName(of: call[0]))' object has no attribute 'capsule'",
+          hint: "np.random.default_rng(seed) makes a generator")
+      }
+      return try generator(on: bits, call, type)
+    }
     for name in ["__repr__", "__str__"] {
-      type.addMethod(name, "", builder.interpreter) { _ throws(Raise) in .text("Generator(PCG64)") }
-    }
-    builder.function("default_rng", "seed=None", "A generator of random numbers.") {
-      call throws(Raise) in try make(call, type)
-    }
-    // Bit generators are only passed on to Generator(…): the seed stands for them.
-    builder.function("PCG64", "seed=None", "The bits of default_rng.") { call throws(Raise) in
-      try make(call, type)
-    }
-  }
-
-  private static func make(_ call: Call, _ type: TypeObject) throws(Raise) -> Value {
-    let generator: Generator
-    switch call[0] {
-    case .undefined, .none: generator = Generator(seed: UInt64.random(in: 0...UInt64.max))
-    case .instance(let object) where object.payload is RandomSource.Box: return call[0]
-    default:
-      if case .large(let large) = call[0] {
-        guard let words = large.words else { throw .valueError("expected non-negative integer") }
-        generator = Generator(words: words)
-      } else if let seed = try call.interpreter.index(from: call[0]) {
-        guard seed >= 0 else { throw .valueError("expected non-negative integer") }
-        generator = Generator(seed: UInt64(seed))
-      } else {
-        var seeds: [UInt64] = []
-        for seed in try call.interpreter.integers(from: call[0]) {
-          guard seed >= 0 else { throw .valueError("expected non-negative integer") }
-          seeds.append(UInt64(seed))
-        }
-        generator = Generator(seeds: seeds)
+      type.addMethod(name, "", builder.interpreter) { call throws(Raise) in
+        let address = name == "__str__" ? "" : " at " + Randomness.address(call)
+        return .text("Generator(PCG64)" + address)
       }
     }
-    return .instance(
-      call.interpreter.instantiate(type, payload: RandomSource.Box(.generator(generator))))
+    type.addProperty("bit_generator", builder.interpreter) { call throws(Raise) in
+      guard case .instance(let object) = call[0], let bits = object.payload as? BitGenerators.Bits else {
+        return .none
+      }
+      return BitGenerators.object(bits, call.interpreter)
+    }
+    type.addMethod("spawn", "n_children", builder.interpreter) { call throws(Raise) in
+      let count = try call.int(1)
+      guard count >= 0, count <= 1 << 16 else { throw .valueError("n_children must be positive") }
+      guard case .instance(let object) = call[0], let bits = object.payload as? BitGenerators.Bits else {
+        return .none
+      }
+      let children = try BitGenerators.spawned(bits, count)
+      return .list(
+        ListObject(children.map { .instance(call.interpreter.instantiate(type, payload: $0)) }))
+    }
+    builder.function("default_rng", "seed=None", "A generator of random numbers.") {
+      call throws(Raise) in
+      if case .instance(let object) = call[0], let bits = object.payload as? BitGenerators.Bits {
+        if object.type === type { return call[0] }
+        return try generator(on: bits, call, type)
+      }
+      let seeds = try BitGenerators.seeds(call[0], call.interpreter)
+      let bits = BitGenerators.Bits(.generator(Generator(seeds.sequence)), seeds)
+      return .instance(call.interpreter.instantiate(type, payload: bits))
+    }
+    BitGenerators.register(in: builder)
+  }
+
+  /// A generator that shares its stream with a bit generator.
+  private static func generator(
+    on bits: BitGenerators.Bits, _ call: Call, _ type: TypeObject
+  ) throws(Raise) -> Value {
+    guard case .generator = bits.source else {
+      throw .typeError(
+        "nabla's Generator draws from PCG64 only",
+        hint: "np.random.RandomState(np.random.MT19937(seed)) draws from the Mersenne twister")
+    }
+    return .instance(call.interpreter.instantiate(type, payload: bits))
   }
 
   private static var methods: [Randomness.Entry] {
@@ -129,27 +174,45 @@ enum GeneratorObjects {
       Randomness.Entry("random", "size=None, dtype=float, out=None", "Uniform numbers in [0, 1).") {
         (call, source) throws(Raise) in
         let generator = try source.generator()
-        let shape = try Randomness.size(call, 0)
-        let dtype = try call.dtype(1) ?? .float64
-        let result = try engine { () throws(TensorError) in
-          try generator.random(shape ?? Shape(), dtype: dtype)
+        return try standard(call, "random", size: 0, dtype: 1, out: 2) {
+          (shape, dtype) throws(TensorError) in try generator.random(shape ?? Shape(), dtype: dtype)
         }
-        return shape == nil ? Randomness.single(result) : .array(result)
       },
       Randomness.Entry("standard_normal", "size=None, dtype=float, out=None", "Standard normal numbers.") {
         (call, source) throws(Raise) in
         let generator = try source.generator()
-        let shape = try Randomness.size(call, 0)
-        let dtype = try call.dtype(1) ?? .float64
-        let result = try engine { () throws(TensorError) in
+        return try standard(call, "standard_normal", size: 0, dtype: 1, out: 2) {
+          (shape, dtype) throws(TensorError) in
           dtype == .float32
-            ? try generator.singleNormal(shape ?? Shape())
-            : try generator.standardNormal(shape ?? Shape())
+            ? try generator.singleNormal(shape ?? Shape()) : try generator.standardNormal(shape ?? Shape())
         }
-        guard dtype == .float64 || dtype == .float32 else {
-          throw .typeError("Unsupported dtype dtype('\(dtype.name)') for standard_normal")
+      },
+      Randomness.Entry("standard_gamma", "shape, size=None, dtype=float, out=None", "Gamma numbers of scale 1.") {
+        (call, source) throws(Raise) in
+        let generator = try source.generator()
+        let shapes = try call.tensor(0)
+        return try standard(call, "standard_gamma", size: 1, dtype: 2, out: 3) {
+          (shape, dtype) throws(TensorError) in
+          dtype == .float32
+            ? try generator.singleGamma(shapes, shape)
+            : try generator.sample(.standardGamma, [shapes], shape)
         }
-        return shape == nil ? Randomness.single(result) : .array(result)
+      },
+      Randomness.Entry("multivariate_hypergeometric", "colors, nsample, size=None, method='marginals'",
+        "How many of each colour a sample without replacement holds.") { (call, source) throws(Raise) in
+        let generator = try source.generator()
+        let colors = try call.integers(0)
+        let sample = try call.int(1)
+        let shape = try Randomness.size(call, 2) ?? Shape()
+        let method = try call.string(3, default: "marginals")
+        guard method == "marginals" || method == "count" else {
+          throw .valueError("method must be \"count\" or \"marginals\".")
+        }
+        return .array(
+          try engine { () throws(TensorError) in
+            try generator.multivariateHypergeometric(
+              colors: colors, sample: sample, shape, byCounting: method == "count")
+          })
       },
       Randomness.Entry("integers", "low, high=None, size=None, dtype=int, endpoint=False",
         "Integers in [low, high).", integers),
@@ -159,6 +222,7 @@ enum GeneratorObjects {
         if let count = try call.interpreter.index(from: call[0]) {
           return .array(try engine { () throws(TensorError) in try generator.permutation(count) })
         }
+        if case .string = call[0] { throw Raise(TensorError.axisOutOfBounds(axis: 0, rank: 0)) }
         let tensor = try call.tensor(0)
         let axis = try call.int(1, default: 0)
         return .array(
@@ -167,11 +231,18 @@ enum GeneratorObjects {
       Randomness.Entry("shuffle", "x, axis=0", "Shuffles along an axis, in place.") {
         (call, source) throws(Raise) in
         let generator = try source.generator()
-        let axis = if case .array = call[0] { try call.int(1, default: 0) } else { 0 }
+        let axis = try call.int(1, default: 0)
+        if axis != 0 {
+          guard case .array = call[0] else {
+            throw Raise(.notImplementedError, "Axis argument is only supported on ndarray objects")
+          }
+        }
         return try Randomness.shuffle(call) { (tensor) throws(TensorError) in
           try generator.shuffle(tensor, axis: axis)
         } list: { items in
           generator.shuffleSwaps(count: items.items.count) { a, b in items.items.swapAt(a, b) }
+        } lost: {
+          _ = generator.interval(through: $0)
         }
       },
       Randomness.Entry("choice", "a, size=None, replace=True, p=None, axis=0, shuffle=True",
@@ -194,17 +265,16 @@ enum GeneratorObjects {
       Randomness.Entry("standard_exponential", "size=None, dtype=float, method='zig', out=None",
         "Exponential numbers of scale 1.") { (call, source) throws(Raise) in
         let generator = try source.generator()
-        let shape = try Randomness.size(call, 0)
-        if let dtype = try call.dtype(1), dtype != .float64 {
-          throw .typeError("Unsupported dtype dtype('\(dtype.name)') for standard_exponential")
-        }
         let isInverted = try call.string(2, default: "zig") == "inv"
-        let result = try engine { () throws(TensorError) in
-          isInverted
+        return try standard(call, "standard_exponential", size: 0, dtype: 1, out: 3) {
+          (shape, dtype) throws(TensorError) in
+          if dtype == .float32 {
+            return try generator.singleExponential(shape ?? Shape(), byLogarithm: isInverted)
+          }
+          return isInverted
             ? try generator.exponentialByLogarithm(shape ?? Shape())
             : try generator.sample(.exponential, [Tensor(.float64(1))], shape)
         }
-        return shape == nil ? Randomness.single(result) : .array(result)
       },
       Randomness.Entry("multivariate_normal",
         "mean, cov, size=None, check_valid='warn', tol=1e-08, *, method='svd'",
@@ -224,10 +294,37 @@ enum GeneratorObjects {
     ]
   }
 
+  /// Numbers of a standard distribution in the type, the size and the array that the call asks for.
+  private static func standard(
+    _ call: Call, _ name: String, size: Int, dtype: Int, out: Int,
+    _ draw: (Shape?, DType) throws(TensorError) -> Tensor
+  ) throws(Raise) -> Value {
+    var shape = try Randomness.size(call, size)
+    let dtype = try call.dtype(dtype) ?? .float64
+    guard dtype == .float64 || dtype == .float32 else {
+      throw .typeError("Unsupported dtype dtype('\(dtype.name)') for \(name)")
+    }
+    let target = try call.output(out)
+    if let target {
+      if let shape, shape != target.shape {
+        throw .valueError("size must match out.shape when used together")
+      }
+      guard target.dtype == dtype else {
+        throw .typeError(
+          "Supplied output array has the wrong type. Expected \(dtype.name), got \(target.dtype.name)")
+      }
+      shape = target.shape
+    }
+    let result: Tensor
+    do throws(TensorError) { result = try draw(shape, dtype) } catch { throw Raise(error) }
+    if target != nil { return try call.finish(result, out: out) }
+    return shape == nil && result.rank == 0 ? Randomness.single(result) : .array(result)
+  }
+
   private static func integers(_ call: Call, _ source: RandomSource) throws(Raise) -> Value {
     let generator = try source.generator()
     let shape = try Randomness.size(call, 2)
-    let dtype = try call.dtype(3) ?? .int64
+    let dtype = try Randomness.integerType(call, 3, "integers")
     let endpoint = try call.bool(4)
     if let first = try call.interpreter.index(from: call[0]) {
       let upper = call.isGiven(1) ? try call.interpreter.index(from: call[1]) : first
@@ -277,6 +374,9 @@ enum GeneratorObjects {
       tensor = try engine { () throws(TensorError) in try Tensor(.int64(0)) }
     } else {
       tensor = try call.tensor(0)
+      guard axis >= -tensor.rank, axis < tensor.rank || tensor.rank == 0 else {
+        throw .indexError("tuple index out of range")
+      }
       (names, count, isRange) = (nil, tensor.count, false)
     }
     let result = try engine { () throws(TensorError) in

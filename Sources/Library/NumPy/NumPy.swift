@@ -83,11 +83,42 @@ enum NumPy {
     ])
   }
 
+  /// Lines of no elements; no lines at all are refused.
+  private static func applyToEmpty(
+    _ call: Call, _ function: Value, _ requested: Int, _ tensor: Tensor, _ rest: [Value]
+  ) throws(Raise) -> Value {
+    let axis = try engine { () throws(TensorError) in
+      try Tensor.normalizedAxis(requested, rank: tensor.rank)
+    }
+    var outer = tensor.shape.array
+    outer.remove(at: axis)
+    guard !outer.contains(0) else {
+      throw .valueError("Cannot apply_along_axis when any iteration dimensions are 0")
+    }
+    var results: [Value] = []
+    let line = try engine { () throws(TensorError) in
+      try Tensor(zeros: Shape(tensor.shape[axis]), dtype: tensor.dtype)
+    }
+    for _ in 0..<outer.reduce(1, *) {
+      results.append(try call.interpreter.call(function, [.array(line)] + rest))
+    }
+    let stacked = try call.interpreter.tensor(from: .list(ListObject(results)))
+    return .array(
+      try engine { () throws(TensorError) in
+        let inner = Array(stacked.shape.array.dropFirst())
+        let full = try stacked.reshaped(to: Shape(outer + inner))
+        return inner.isEmpty ? full : try full.movedAxis(from: [full.rank - 1], to: [axis])
+      })
+  }
+
   private static func applyAlongAxis(_ call: Call) throws(Raise) -> Value {
     let function = call[0]
     let requested = try call.int(1)
     let tensor = try call.tensor(2)
     let rest: [Value] = if case .tuple(let rest) = call[3] { rest.items } else { [] }
+    guard tensor.count > 0 || tensor.rank == 1 else {
+      return try applyToEmpty(call, function, requested, tensor, rest)
+    }
     let (axis, lines) = try engine { () throws(TensorError) in
       let axis = try Tensor.normalizedAxis(requested, rank: tensor.rank)
       let moved = try tensor.movedAxis(from: [axis], to: [-1])

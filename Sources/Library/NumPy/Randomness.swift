@@ -140,10 +140,21 @@ enum Randomness {
         name: "RandomState", module: "numpy.random", signature: Signature("seed=None"),
         documentation: "A stream of random numbers of its own."
       ) { call throws(Raise) in
+        if case .instance(let object) = call[0], let bits = object.payload as? BitGenerators.Bits,
+          case .legacy = bits.source
+        {
+          return .instance(call.interpreter.instantiate(type, payload: bits))
+        }
         let state = RandomState(seed: 0)
         try start(state, from: call[0], call)
         return .instance(
-          call.interpreter.instantiate(type, payload: RandomSource.Box(.legacy(state))))
+          call.interpreter.instantiate(type, payload: BitGenerators.Bits(.legacy(state), nil)))
+      }
+      for name in ["__repr__", "__str__"] {
+        type.addMethod(name, "", interpreter) { call throws(Raise) in
+          let address = name == "__str__" ? "" : " at " + Randomness.address(call)
+          return .text("RandomState(MT19937)" + address)
+        }
       }
       GeneratorObjects.register(in: builder)
     }
@@ -158,7 +169,7 @@ enum Randomness {
       ) { _ throws(Raise) in .none }
       type.addMethod(entry.name, entry.signature, builder.interpreter, entry.help) {
         call throws(Raise) in
-        guard case .instance(let object) = call[0], let box = object.payload as? RandomSource.Box
+        guard case .instance(let object) = call[0], let box = object.payload as? BitGenerators.Bits
         else { throw .typeError("a \(name) is needed") }
         let rest = Call(
           interpreter: call.interpreter, function: plain, arguments: call.arguments + 1)
@@ -226,15 +237,20 @@ enum Randomness {
     case .undefined, .none:
       state.seed(UInt32.random(in: 0...UInt32.max))
     default:
-      if let seed = try call.interpreter.index(from: seed) {
-        guard let narrow = UInt32(exactly: seed) else {
+      if let whole = try single(seed, call) {
+        guard let narrow = UInt32(exactly: whole) else {
           throw .valueError("Seed must be between 0 and 2**32 - 1")
         }
         state.seed(narrow)
         return
       }
+      if case .large = seed { throw .valueError("Seed must be between 0 and 2**32 - 1") }
+      let numbers = try call.interpreter.tensor(from: seed)
+      guard numbers.count > 0 else { throw .valueError("Seed must be non-empty") }
+      guard !numbers.dtype.isFloating else { throw unsafeSeed(numbers.dtype.name, isArray: true) }
+      guard numbers.rank == 1 else { throw .valueError("Seed array must be 1-d") }
       var words: [UInt32] = []
-      for word in try call.interpreter.integers(from: seed) {
+      for word in numbers.integers {
         guard let narrow = UInt32(exactly: word) else {
           throw .valueError("Seed must be between 0 and 2**32 - 1")
         }
@@ -245,9 +261,53 @@ enum Randomness {
     }
   }
 
+  /// A seed that is one integer, or an array of one.
+  private static func single(_ seed: Value, _ call: Call) throws(Raise) -> Int? {
+    switch seed {
+    case .string(let text): throw unsafeSeed("<U\(max(text.text.unicodeScalars.count, 1))", isArray: false)
+    case .float, .scalar(.float64): throw unsafeSeed("float64", isArray: false)
+    case .scalar(.float32): throw unsafeSeed("float32", isArray: false)
+    case .array(let tensor) where tensor.count == 1 && !tensor.dtype.isFloating:
+      return tensor.element(at: 0).integerValue
+    default: return try call.interpreter.index(from: seed)
+    }
+  }
+
+  private static func unsafeSeed(_ name: String, isArray: Bool) -> Raise {
+    .typeError(
+      "Cannot cast \(isArray ? "array data" : "scalar") from dtype('\(name)') to dtype('int64') according to the rule 'safe'")
+  }
+
+  /// The type of integers to draw.
+  static func integerType(_ call: Call, _ position: Int, _ name: String) throws(Raise) -> DType {
+    let dtype = try call.dtype(position) ?? .int64
+    guard !dtype.isFloating else {
+      throw .typeError("Unsupported dtype dtype('\(dtype.name)') for \(name)")
+    }
+    return dtype
+  }
+
+  /// Where an object lies, as NumPy's generators show it.
+  static func address(_ call: Call) -> String {
+    guard case .instance(let object) = call[0] else { return "0x0" }
+    return "0x" + call.interpreter.address(object).dropFirst(2).uppercased()
+  }
+
+  /// What is to be permuted, where it is not a range.
+  static func permuted(_ call: Call) throws(Raise) -> Tensor {
+    switch call[0] {
+    case .string, .float, .none, .scalar, .bool:
+      throw .indexError("x must be an integer or at least 1-dimensional")
+    default: break
+    }
+    let tensor = try call.tensor(0)
+    guard tensor.rank > 0 else { throw .indexError("x must be an integer or at least 1-dimensional") }
+    return tensor
+  }
+
   private static func integers(_ call: Call, _ source: RandomSource) throws(Raise) -> Value {
     let state = try source.legacy()
-    let dtype = try call.dtype(3) ?? .int64
+    let dtype = try integerType(call, 3, "randint")
     let shape = try size(call, 2)
     if let first = try call.interpreter.index(from: call[0]) {
       let upper = call.isGiven(1) ? try call.interpreter.index(from: call[1]) : first
@@ -271,10 +331,11 @@ enum Randomness {
 
   private static func permutation(_ call: Call, _ source: RandomSource) throws(Raise) -> Value {
     let state = try source.legacy()
-    if let count = try call.interpreter.index(from: call[0]) {
+    let isArray = if case .array = call[0] { true } else { false }
+    if !isArray, let count = try call.interpreter.index(from: call[0]) {
       return .array(try engine { () throws(TensorError) in try state.permutation(count) })
     }
-    let tensor = try call.tensor(0)
+    let tensor = try permuted(call)
     return .array(try engine { () throws(TensorError) in try state.permutation(tensor) })
   }
 
@@ -284,12 +345,16 @@ enum Randomness {
       try state.shuffle(tensor)
     } list: { items in
       state.shuffleSwaps(count: items.items.count) { a, b in items.items.swapAt(a, b) }
+    } lost: {
+      _ = state.interval(through: $0)
     }
   }
 
-  /// Shuffles what a call names with the means of one generator, or refuses it in NumPy's words.
+  /// Shuffles what a call names with the means of one generator, or refuses it in NumPy's words: after the first
+  /// draw, which is lost.
   static func shuffle(
-    _ call: Call, array: (Tensor) throws(TensorError) -> Void, list: (ListObject) -> Void
+    _ call: Call, array: (Tensor) throws(TensorError) -> Void, list: (ListObject) -> Void,
+    lost: (Int) -> Void
   ) throws(Raise) -> Value {
     switch call[0] {
     case .array(let tensor): try engine { () throws(TensorError) in try array(tensor) }
@@ -298,6 +363,9 @@ enum Randomness {
       throw .typeError(
         "object of type '\(call.interpreter.typeName(of: call[0]))' has no len()")
     default:
+      let count = try call.interpreter.values(of: call[0]).count
+      guard count > 1 else { return .none }
+      lost(count - 1)
       throw .typeError(
         "'\(call.interpreter.typeName(of: call[0]))' object does not support item assignment")
     }
@@ -335,6 +403,18 @@ enum Randomness {
   }
 
   private static func state(_ call: Call, _ source: RandomSource) throws(Raise) -> Value {
+    if !(try call.bool(0, default: true)) {
+      let own = try source.legacy()
+      let result = DictObject()
+      for (name, value): (String, Value) in [
+        ("bit_generator", .text("MT19937")), ("state", try BitGenerators.twisterState(own, call.interpreter)),
+        ("has_gauss", .int(own.state.cachedGaussian == nil ? 0 : 1)),
+        ("gauss", .float(own.state.cachedGaussian ?? 0)),
+      ] {
+        try result.set(.text(name), value, call.interpreter)
+      }
+      return .dict(result)
+    }
     let state = try source.legacy().state
     let words = try engine { () throws(TensorError) in
       try Tensor(integers: state.words.map { Int($0) }, shape: Shape(state.words.count))
@@ -346,8 +426,26 @@ enum Randomness {
       ]))
   }
 
+  /// The parts of a state, which may also be the dictionary of `get_state(legacy=False)`.
+  private static func stateParts(_ state: Value, _ interpreter: Interpreter) throws(Raise) -> [Value] {
+    guard case .dict(let table) = state else { return try interpreter.values(of: state) }
+    func part(_ name: String, of table: DictObject) throws(Raise) -> Value {
+      guard let value = try table.value(for: .text(name), interpreter) else {
+        throw Raise(.keyError, "'\(name)'")
+      }
+      return value
+    }
+    guard case .dict(let inner) = try part("state", of: table) else {
+      throw .typeError("state must be a dict or a tuple.")
+    }
+    return [
+      try part("bit_generator", of: table), try part("key", of: inner), try part("pos", of: inner),
+      try part("has_gauss", of: table), try part("gauss", of: table),
+    ]
+  }
+
   private static func setState(_ call: Call, _ source: RandomSource) throws(Raise) -> Value {
-    let parts = try call.interpreter.values(of: call[0])
+    let parts = try stateParts(call[0], call.interpreter)
     guard parts.count >= 3, case .string(let name) = parts[0], name.text == "MT19937" else {
       throw .valueError("set_state can only be used with legacy MT19937 state instances.")
     }

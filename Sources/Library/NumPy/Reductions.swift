@@ -202,6 +202,13 @@ enum Reductions {
         next += 1
       }
     }
+    let stretched = Shape(lengths.map { Int($0) ?? 1 })
+    if let common = try? Tensor.broadcastShape([tensor.shape, stretched]) {
+      throw .valueError(
+        "non-broadcastable operand with shape \(tensor.shape.compactDescription) doesn't match the "
+          + "broadcast shape \(common.compactDescription)")
+    }
+    lengths = Array(lengths.drop { $0 == "newaxis" })
     throw .valueError(
       "operands could not be broadcast together with remapped shapes [original->remapped]: "
         + "\(out.shape.compactDescription)->(\(lengths.joined(separator: ","))) "

@@ -43,13 +43,14 @@ enum ScalarTypes {
   }
 
   private static let forwardedProperties = [
-    "shape", "ndim", "size", "dtype", "itemsize", "nbytes", "strides",
+    "shape", "ndim", "size", "dtype", "itemsize", "nbytes", "strides", "device",
   ]
 
   private static let forwardedMethods = [
     "sum", "mean", "max", "min", "prod", "std", "var", "any", "all", "argmax", "argmin", "cumsum",
     "astype", "copy", "tolist", "item", "reshape", "ravel", "flatten", "squeeze", "transpose", "repeat",
-    "clip", "round", "tobytes", "fill",
+    "clip", "round", "tobytes", "fill", "take", "argsort", "searchsorted", "swapaxes", "diagonal", "trace", "sort",
+    "nonzero", "put", "compress", "choose", "setflags",
   ]
 
   private static func boxed(_ call: Call) throws(Raise) -> Value {

@@ -217,6 +217,14 @@ enum Searching {
     let tensor = try call.tensor(0)
     let weights = call.isGiven(1) ? try call.tensor(1) : nil
     let least = try call.int(2, default: 0)
+    if case .array = call[0], tensor.dtype.isFloating, tensor.rank == 1 {
+      throw .typeError(
+        "Cannot cast array data from dtype('\(tensor.dtype.name)') to dtype('int64') according to the rule 'safe'")
+    }
+    if case .list = call[0], tensor.rank > 1 {
+      throw .valueError(
+        "setting an array element with a sequence. The requested array would exceed the maximum number of dimension of 1.")
+    }
     return .array(
       try engine { () throws(TensorError) in
         try tensor.bincount(weights: weights, minimumLength: least)

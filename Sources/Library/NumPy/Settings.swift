@@ -186,7 +186,7 @@ enum Settings {
       text = String(repeating: " ", count: max(0, width - have)) + text
     }
     if let right, call.isGiven(right) {
-      let width = min(max(try call.int(right), 0), 400)
+      let width = text == "nan" || text.hasSuffix("inf") ? 0 : min(max(try call.int(right), 0), 400)
       let have = text.contains(".") ? text.split(separator: ".", omittingEmptySubsequences: false)[1].count : -1
       text += String(repeating: " ", count: max(0, width - have))
     }

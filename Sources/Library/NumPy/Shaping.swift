@@ -98,7 +98,11 @@ enum Shaping {
           return try tensor.transposed(nil).reshaped(to: reversed).transposed(nil)
         })
     }
-    return .array(try engine { () throws(TensorError) in try tensor.reshaped(to: shape) })
+    let result = try engine { () throws(TensorError) in try tensor.reshaped(to: shape) }
+    if call.count > 3, call.isGiven(3), try !call.bool(3), !result.sharesMemory(with: tensor), tensor.count > 0 {
+      throw .valueError("Unable to avoid creating a copy while reshaping.")
+    }
+    return .array(result)
   }
 
   /// The array to be laid flat: its transpose where `order='F'` asks for columns first.
@@ -106,6 +110,11 @@ enum Shaping {
     let tensor = try call.tensor(0)
     switch try call.string(position, default: "C") {
     case "F": return tensor.reversedAxes
+    case "K":
+      // Axes as they lie in memory, the widest steps first.
+      let steps = tensor.strides.array.map { abs($0) }
+      let order = (0..<tensor.rank).sorted { (steps[$0], $1) > (steps[$1], $0) }
+      return try engine { () throws(TensorError) in try tensor.transposed(order) }
     case "A" where !tensor.isContiguous && tensor.reversedAxes.isContiguous:
       return tensor.reversedAxes
     default: return tensor
@@ -148,6 +157,11 @@ enum Shaping {
       try engine { () throws(TensorError) in
         let from = try Tensor.normalizedAxis(axis, rank: tensor.rank)
         var to = start < 0 ? start &+ tensor.rank : start
+        guard to >= 0, to <= tensor.rank else {
+          throw .other(
+            .axisError,
+            "'start' arg requires \(-tensor.rank) <= start < \(tensor.rank + 1), but \(start) was passed in")
+        }
         if from < to { to -= 1 }
         return try tensor.movedAxis(from: [from], to: [to])
       })

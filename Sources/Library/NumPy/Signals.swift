@@ -28,14 +28,16 @@ enum Signals {
   private static func convolve(_ call: Call) throws(Raise) -> Value {
     var a = try call.tensor(0).doubles
     var v = try call.tensor(1).doubles
+    for (position, name) in [(0, "a"), (1, "v")] {
+      let shape = try call.tensor(position).shape
+      guard shape.count == 0 || shape[0] > 0 else { throw .valueError("\(name) cannot be empty") }
+    }
     guard try call.tensor(0).rank <= 1, try call.tensor(1).rank <= 1 else {
       throw .valueError("object too deep for desired array")
     }
-    guard !a.isEmpty else { throw .valueError("a cannot be empty") }
-    guard !v.isEmpty else { throw .valueError("v cannot be empty") }
     if v.count > a.count { swap(&a, &v) }
     let (first, second) = (try call.tensor(0).dtype, try call.tensor(1).dtype)
-    let dtype = DType.promoted(DType.promoted(first, second), .uint8)
+    let dtype = DType.promoted(first, second)
     let mode = call.isGiven(2) ? try call.string(2) : "full"
     let range: Range<Int>
     switch mode {

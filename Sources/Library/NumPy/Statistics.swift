@@ -53,7 +53,7 @@ enum Statistics {
       guard result.count == 0, result.rank == 1 else {
         throw .valueError(
           "operands could not be broadcast together with remapped shapes [original->remapped]: "
-            + lines.map { "\($0.compactDescription)->(\($0.array.map(String.init).joined(separator: ","))) " }.joined())
+            + lines.map { "\($0.compactDescription)->\($0.compactDescription) " }.joined())
       }
       return .array(out)
     }
@@ -80,6 +80,7 @@ enum Statistics {
       try tensor.difference(order: order, axis: axis)
     }
     try call.interpreter.report(result, in: "subtract")
+    if order == 0, result.rank == 0, case .array = call[0] {} else if order == 0 { return call[0] }
     return .array(result)
   }
 
@@ -128,7 +129,7 @@ enum Statistics {
           ? "Quantiles must be in the range [0, 1]" : "Percentiles must be in the range [0, 100]")
     }
     let takesElements = ["inverted_cdf", "closest_observation", "lower", "higher", "nearest"].contains(name)
-    if tensor.dtype == .bool, !takesElements, tensor.count > 0 {
+    if tensor.dtype == .bool, !takesElements, tensor.count > 0, WrittenQuantiles.methods.contains(name) {
       throw .typeError(
         "numpy boolean subtract, the `-` operator, is not supported, use the bitwise_xor, the `^` operator, or the logical_xor function instead.")
     }

@@ -93,15 +93,16 @@ struct UfuncOptions {
   }
 
   /// NumPy's refusal of a string or `None`.
-  static func refusal(of value: Value, _ operation: UnaryOperation) -> Raise {
+  static func refusal(of value: Value, _ operation: UnaryOperation, as given: String? = nil) -> Raise {
+    let name = given ?? operation.name
     if case .string = value {
       switch operation {
       case .absolute, .negative, .positive, .sign:
         return Raise(
           .ufuncTypeError,
-          "ufunc '\(operation.name)' did not contain a loop with signature matching types "
+          "ufunc '\(name)' did not contain a loop with signature matching types "
             + "<class 'numpy.dtypes.StrDType'> -> None")
-      default: return unsupported(operation.name)
+      default: return unsupported(name)
       }
     }
     switch operation {
@@ -110,11 +111,11 @@ struct UfuncOptions {
     case .positive: return .typeError("bad operand type for unary +: 'NoneType'")
     case .invert: return .typeError("bad operand type for unary ~: 'NoneType'")
     case .floor, .ceil: return .typeError("must be real number, not NoneType")
-    case .isnan, .isinf, .isfinite, .signbit: return unsupported(operation.name)
+    case .isnan, .isinf, .isfinite, .signbit: return unsupported(name)
     default:
       return .typeError(
         "loop of ufunc does not support argument 0 of type NoneType which has no callable "
-          + "\(operation.name) method")
+          + "\(name) method")
     }
   }
 

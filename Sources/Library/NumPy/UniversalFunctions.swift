@@ -25,7 +25,7 @@ final class UniversalFunctions {
         guard case .native(let function) = call[0], let entry = table.entries[ObjectIdentifier(function)]
         else {
           throw Raise(
-            .attributeError, "'builtin_function_or_method' object has no attribute '\(name)'")
+            .attributeError, "'\(call.interpreter.typeName(of: call[0]))' object has no attribute '\(name)'")
         }
         return try value(entry, function, call.interpreter)
       }

@@ -130,7 +130,7 @@ extension UnaryOperation {
           + "or the logical_not function instead.")
     case .positive where type == .bool, .sign where type == .bool:
       throw .other(
-        .typeError,
+        .ufuncTypeError,
         "ufunc '\(name)' did not contain a loop with signature matching types "
           + "<class 'numpy.dtypes.BoolDType'> -> None")
     case .reciprocal where type == .bool:

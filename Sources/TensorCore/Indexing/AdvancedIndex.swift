@@ -64,7 +64,8 @@ final class AdvancedIndex {
             shape: Shape(array.load(at: 0).isTrue ? 1 : 0),
             axis: nil))
       case .tensor(let mask) where mask.dtype == .bool:
-        try tensor.checkMask(mask, atAxis: axis)
+        // NumPy takes an empty vector for one of indices.
+        if mask.rank != 1 || mask.count > 0 { try tensor.checkMask(mask, atAxis: axis) }
         for coordinates in mask.nonzeroCoordinates() {
           pickers.append(
             Picker(values: coordinates, shape: Shape(coordinates.count), axis: axis))

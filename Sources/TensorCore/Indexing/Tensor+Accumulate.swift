@@ -17,6 +17,10 @@ extension Tensor {
     guard operand.broadcastStrides(to: target) != nil else {
       throw .other(.valueError, "array is not broadcastable to correct shape")
     }
+    // Results are cut to the type after each step, where the values are of a wider one.
+    if try Tensor.resultType(operation, .tensor(self), value) != dtype {
+      return try combine(operation, operand.broadcast(to: target).contiguous(), index)
+    }
     let values = try operand.cast(to: dtype).broadcast(to: target).contiguous()
     switch (operation, dtype) {
     case (.add, .float64): add(Double.self, values, index)
@@ -68,7 +72,7 @@ extension Tensor {
       if number & 0xFFFF == 0 { try LongWork.check() }
       let result = try Tensor.scalarBinary(
         operation, .scalar(load(at: position)), .scalar(values.load(at: number)))
-      store(result, at: position)
+      store(result.converted(to: dtype), at: position)
     }
   }
 }

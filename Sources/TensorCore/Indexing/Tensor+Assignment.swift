@@ -75,7 +75,7 @@ extension Tensor {
     guard let sourceStrides = source.broadcastStrides(to: shape) else {
       throw .other(
         .valueError,
-        "could not broadcast input array from shape \(value.shape.compactDescription) into shape "
+        "could not broadcast input array from shape \(source.shape.compactDescription) into shape "
           + shape.compactDescription)
     }
     guard count > 0 else { return }

@@ -4,7 +4,7 @@ extension Tensor {
   /// The mask, when an index is one boolean array with as many axes as this one.
   func fullMask(in items: [IndexItem]) -> Tensor? {
     guard items.count == 1, rank > 0, case .tensor(let mask) = items[0], mask.dtype == .bool,
-      mask.rank == rank
+      mask.rank == rank, mask.count > 0
     else { return nil }
     return mask
   }

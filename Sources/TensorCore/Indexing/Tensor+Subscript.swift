@@ -8,7 +8,7 @@ extension Tensor {
       case .integer(let index): return try row(index)
       case .slice(let start, let stop, let step):
         return try sliced(axis: 0, start: start, stop: stop, step: step)
-      case .tensor(let mask) where mask.dtype == .bool && mask.rank == rank:
+      case .tensor(let mask) where mask.dtype == .bool && mask.rank == rank && mask.count > 0:
         return try masked(mask)
       default: break
       }

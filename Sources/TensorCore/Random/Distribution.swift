@@ -49,7 +49,9 @@ package enum Distribution: String, CaseIterable, Sendable {
   }
 
   /// Checks one set of parameters, with NumPy's messages.
-  package func validate(_ values: [Double], inArray: Bool = false) throws(TensorError) {
+  package func validate(
+    _ values: [Double], inArray: Bool = false, isLegacy: Bool = true
+  ) throws(TensorError) {
     for (value, (name, constraint)) in zip(values, parameters) {
       let nan = inArray ? "contains NaNs" : "is NaN"
       switch constraint {
@@ -80,7 +82,8 @@ package enum Distribution: String, CaseIterable, Sendable {
       }
     }
     if self == .uniform, !(values[1] - values[0]).isFinite {
-      throw .other(.overflowError, "Range exceeds valid bounds")
+      throw .other(
+        .overflowError, isLegacy ? "Range exceeds valid bounds" : "high - low range exceeds valid bounds")
     }
     if self == .hypergeometric {
       guard values.allSatisfy({ $0 < 1e9 }) else {
@@ -119,7 +122,7 @@ package enum Distribution: String, CaseIterable, Sendable {
     }
     let target = try Distribution.outputShape(of: tensors, shape)
     for values in tensors.map(\.doubles).transposedToBroadcast {
-      try validate(values, inArray: true)
+      try validate(values, inArray: true, isLegacy: source.isLegacy)
     }
     var columns: [[Double]] = []
     for tensor in tensors { columns.append(try tensor.broadcast(to: target).doubles) }
@@ -127,7 +130,7 @@ package enum Distribution: String, CaseIterable, Sendable {
     var binomial = BinomialSampler()
     for i in 0..<result.count {
       let values = columns.map { $0[i] }
-      if self == .uniform || self == .triangular { try validate(values, inArray: true) }
+      if self == .uniform || self == .triangular { try validate(values, inArray: true, isLegacy: source.isLegacy) }
       result.store(draw(source, values, &binomial), at: i)
     }
     return result
@@ -137,7 +140,7 @@ package enum Distribution: String, CaseIterable, Sendable {
   func sample<Source: VariateSource>(
     from source: Source, _ values: [Double], _ shape: Shape
   ) throws(TensorError) -> Tensor {
-    try validate(values)
+    try validate(values, isLegacy: source.isLegacy)
     let result = try Tensor(uninitialized: shape, dtype: isDiscrete ? .int64 : .float64)
     var binomial = BinomialSampler()
     try LongWork.inBlocks(result.count) { for i in $0 { result.store(draw(source, values, &binomial), at: i) } }

@@ -7,20 +7,32 @@ package final class Generator: VariateSource {
 
   /// The generator of `default_rng(seed)`.
   package convenience init(seed: UInt64) {
-    self.init(entropy: Generator.words(of: seed))
+    self.init(entropy: SeedSequence.words(of: seed))
   }
 
   /// The generator of `default_rng([…])`.
   package convenience init(seeds: [UInt64]) {
-    self.init(entropy: seeds.flatMap(Generator.words))
+    self.init(entropy: seeds.flatMap(SeedSequence.words))
   }
 
-  private init(entropy: [UInt32]) { bits = PermutedCongruential(SeedSequence(entropy: entropy)) }
+  private convenience init(entropy: [UInt32]) { self.init(SeedSequence(entropy: entropy)) }
 
-  private static func words(of seed: UInt64) -> [UInt32] {
-    let (low, high) = (UInt32(truncatingIfNeeded: seed), UInt32(seed >> 32))
-    return high == 0 ? [low] : [low, high]
+  /// The generator of `default_rng(SeedSequence(…))`.
+  package init(_ seeds: SeedSequence) { bits = PermutedCongruential(seeds) }
+
+  /// Where the stream stands.
+  package var congruentialState: (state: (UInt64, UInt64), increment: (UInt64, UInt64), spareHalf: UInt32?) {
+    bits.words
   }
+
+  /// An integer from 0 through `maximum`.
+  package func interval(through maximum: Int) -> Int { Int(nextInterval(UInt64(max(maximum, 0)))) }
+
+  /// The next 64 bits of the stream.
+  package func randomWord() -> UInt64 { bits.nextUInt64() }
+
+  /// The layers of the single-precision variates too.
+  var layers: (normal: Ziggurat, exponential: Ziggurat) { (normalLayers, exponentialLayers) }
 
   @inline(__always)
   func nextUInt32() -> UInt32 { bits.nextUInt32() }
@@ -150,9 +162,6 @@ package final class Generator: VariateSource {
     let along = try Tensor.normalizedAxis(axis, rank: tensor.rank)
     return try tensor.taken(permutation(tensor.shape[along]), axis: along)
   }
-
-  /// The generator of `default_rng(seed)` for a seed of any size, by its 32-bit words, lowest first.
-  package convenience init(words: [UInt32]) { self.init(entropy: words) }
 
   /// Random bytes.
   package func bytes(_ count: Int) -> [UInt8] {

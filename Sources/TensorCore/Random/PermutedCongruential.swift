@@ -33,6 +33,11 @@ final class PermutedCongruential: BitSource {
     step()
   }
 
+  /// The words of the state and the increment, high half first, and half a word that is still to be handed out.
+  var words: (state: (UInt64, UInt64), increment: (UInt64, UInt64), spareHalf: UInt32?) {
+    ((state.high, state.low), (increment.high, increment.low), spareHalf)
+  }
+
   @inline(__always)
   private func step() { state = state * PermutedCongruential.multiplier + increment }
 

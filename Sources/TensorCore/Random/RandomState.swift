@@ -12,6 +12,14 @@ package final class RandomState: VariateSource {
 
   package init(seed: UInt32) { bits = MersenneTwister(seed: seed) }
 
+  /// The stream of `RandomState(MT19937(SeedSequence(…)))`.
+  package init(_ seeds: SeedSequence) {
+    bits = MersenneTwister(seed: 0)
+    var words = seeds.words32(MersenneTwister.length)
+    words[0] = 0x8000_0000
+    bits.state = (words, MersenneTwister.length - 1)
+  }
+
   /// Starts over from an integer seed.
   package func seed(_ value: UInt32) {
     bits.reseed(value)
@@ -95,6 +103,9 @@ package final class RandomState: VariateSource {
 
   /// One number from [0, 1).
   package func randomDouble() -> Double { nextDouble() }
+
+  /// An integer from 0 through `maximum`.
+  package func interval(through maximum: Int) -> Int { Int(nextInterval(UInt64(max(maximum, 0)))) }
 
   /// The next 32 bits of the stream.
   package func randomWord() -> UInt32 { nextUInt32() }

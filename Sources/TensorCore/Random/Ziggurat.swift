@@ -72,6 +72,21 @@ struct Ziggurat: Sendable {
     }
   }
 
+  /// A standard exponential variate of 23 bits.
+  func singleExponential(_ source: PermutedCongruential) -> Float {
+    func uniform() -> Float { Float(source.nextUInt32() >> 8) * (1 / 16_777_216) }
+    while true {
+      let bits = source.nextUInt32() >> 1
+      let layer = Int(bits & 0xFF)
+      let magnitude = bits >> 8
+      let x = Float(magnitude) * Float(widths[layer] * 0x1p30)
+      if magnitude < UInt32(truncatingIfNeeded: bounds[layer] >> 30) { return x }
+      if layer == 0 { return Float(Ziggurat.exponentialTail) - log1pf(-uniform()) }
+      let (above, below) = (Float(heights[layer - 1]), Float(heights[layer]))
+      if (above - below) * uniform() + below < expf(-x) { return x }
+    }
+  }
+
   /// A standard exponential variate; `self` must be `Ziggurat.exponential`.
   @inline(__always)
   func exponential(_ source: PermutedCongruential) -> Double {

@@ -73,8 +73,9 @@ extension Tensor {
   func variance(
     _ axes: ReductionAxes, _ ddof: Int, _ type: DType?
   ) throws(TensorError) -> Tensor {
+    // Half precision is rounded after each step.
     let result = type ?? (dtype.isFloating ? dtype : .float64)
-    let compute = type == nil ? result.computationType : result
+    let compute = result
     let mean = try folded(.add, axes, as: compute).divided(by: axes.count)
     let distance = try Tensor.binary(.subtract, .tensor(self), .tensor(mean))
     let square = try Tensor.unary(.square, .tensor(distance), reusing: distance)

@@ -9,7 +9,7 @@ extension Tensor {
         .valueError,
         "operands could not be broadcast together with shape (\(length),) (\(counts.count),)")
     }
-    if counts.contains(where: { $0 < 0 }) {
+    if length > 0, counts.contains(where: { $0 < 0 }) {
       if counts.count == 1 { throw .negativeDimension }
       throw .other(.valueError, "repeats may not contain negative values.")
     }
@@ -22,7 +22,7 @@ extension Tensor {
     var target = shape
     target[along] = total
     _ = try Tensor.checkedCount(target)
-    if counts.count == 1 {
+    if counts.count == 1, counts[0] >= 0 {
       // A new axis of stride zero behind `along`, merged with it by the copy.
       var lengths = shape.array
       var steps = strides.array
@@ -72,9 +72,9 @@ extension Tensor {
       let total = shifts.reduce(0, &+)
       return try raveled().rolled(shifts: [total], axes: [0]).reshaped(to: shape)
     }
-    _ = try Tensor.jointShape([Shape(shifts.count), Shape(axes.count)])
+    let pairs = try Tensor.jointShape([Shape(shifts.count), Shape(axes.count)])[0]
     var offsets = [Int](repeating: 0, count: rank)
-    for i in 0..<max(shifts.count, axes.count) {
+    for i in 0..<pairs {
       let axis = try Tensor.normalizedAxis(axes[axes.count == 1 ? 0 : i], rank: rank)
       let length = max(shape[axis], 1)
       let shift = shifts[shifts.count == 1 ? 0 : i] % length

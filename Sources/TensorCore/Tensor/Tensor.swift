@@ -154,13 +154,13 @@ package final class Tensor {
   ///
   /// Views made before keep showing the old elements.
   package func resize(inPlaceTo shape: Shape) throws(TensorError) {
-    guard isContiguous else {
-      throw .other(.valueError, "resize only works on single-segment arrays")
-    }
     let wanted = try Tensor.checkedCount(shape, dtype: dtype)
-    guard wanted != count else { return reshape(inPlaceTo: shape) }
+    if wanted == count, isContiguous { return reshape(inPlaceTo: shape) }
     guard base == nil else {
       throw .other(.valueError, "cannot resize this array: it does not own its data")
+    }
+    guard isContiguous else {
+      throw .other(.valueError, "resize only works on single-segment arrays")
     }
     guard let block = Memory.zeroedBlock(byteCount: wanted &* dtype.size) else {
       throw Tensor.cannotAllocate(wanted &* dtype.size, shape, dtype)

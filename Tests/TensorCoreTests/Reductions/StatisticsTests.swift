@@ -46,10 +46,10 @@ import Testing
   @Test func averageWeighsElements() throws {
     let x = try Tensor(doubles: [1, 2, 3, 4], shape: [2, 2])
     let weights = try Tensor(doubles: [3, 1])
-    #expect(try x.average(weights: weights, axis: 1).average.doubles == [1.25, 3.25])
-    #expect(try x.average(weights: nil, axis: nil).average.doubles == [2.5])
+    #expect(try x.average(weights: weights, axes: [1]).average.doubles == [1.25, 3.25])
+    #expect(try x.average(weights: nil, axes: nil).average.doubles == [2.5])
     #expect(throws: TensorError.self) {
-      try x.average(weights: Tensor(doubles: [0, 0]), axis: 0)
+      try x.average(weights: Tensor(doubles: [0, 0]), axes: [0])
     }
   }
 

@@ -23,7 +23,7 @@ enum Written {
     ("bitwise_invert", "invert"), ("bitwise_left_shift", "left_shift"),
     ("bitwise_right_shift", "right_shift"), ("concat", "concatenate"),
     ("permute_dims", "transpose"), ("conj", "positive"), ("conjugate", "positive"),
-    ("trapz", "trapezoid"), ("in1d", "isin"), ("product", "prod"), ("cumproduct", "cumprod"),
+    ("trapz", "trapezoid"), ("product", "prod"), ("cumproduct", "cumprod"),
     ("sometrue", "any"), ("alltrue", "all"), ("real_if_close", "asarray"), ("real", "asarray"), ("intc", "int32"),
   ]
 }

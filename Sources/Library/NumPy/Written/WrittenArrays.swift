@@ -347,7 +347,7 @@ enum WrittenArrays {
       if not isinstance(dst, np.ndarray):
         raise TypeError(f'copyto() argument 1 must be a numpy.ndarray, not {type(dst).__name__}')
       if not isinstance(src, (bool, int, float)) and not np.can_cast(np.asarray(src).dtype, dst.dtype, casting):
-        raise TypeError(f"Cannot cast array data from {np.asarray(src).dtype!r} to {dst.dtype!r} according to the rule '{casting}'")
+        raise TypeError(f"Cannot cast {'array data' if np.ndim(src) else 'scalar'} from {np.asarray(src).dtype!r} to {dst.dtype!r} according to the rule '{casting}'")
       if isinstance(src, float) and dst.dtype.kind != 'f' and casting != 'unsafe':
         raise TypeError(f"Cannot cast scalar from dtype('float64') to {dst.dtype!r} according to the rule '{casting}'")
       if where is True:
@@ -458,7 +458,7 @@ enum WrittenArrays {
       a = np.moveaxis(a, axis, -1)
       more = -a.shape[-1] % 8
       a = np.concatenate([a, np.zeros(a.shape[:-1] + (more,), dtype=bool)], axis=-1)
-      bits = a.reshape(a.shape[:-1] + (-1, 8)).astype(int)
+      bits = a.reshape(a.shape[:-1] + (a.shape[-1] // 8, 8)).astype(int)
       weights = 2 ** np.arange(8)
       bytes = (bits * (weights[::-1] if bitorder == 'big' else weights)).sum(axis=-1)
       return np.moveaxis(bytes.astype(np.uint8), -1, axis)

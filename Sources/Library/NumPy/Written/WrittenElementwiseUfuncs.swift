@@ -137,10 +137,10 @@ enum WrittenElementwiseUfuncs {
     WrittenFunction(
       "heaviside", "x1, x2", "0, x2 or 1, by the sign of x1.",
       #"""
-      x1, x2 = np.asarray(x1), np.asarray(x2)
-      dtype = np.result_type(x1.dtype, x2.dtype)
+      dtype = np.result_type(x1, x2)
       if dtype.kind != 'f':
-        dtype = np.dtype(float)
+        dtype = np.dtype(np.float16 if dtype.itemsize == 1 else float)
+      x1, x2 = np.asarray(x1), np.asarray(x2)
       result = np.where(x1 < 0, 0, np.where(x1 > 0, 1, np.where(np.isnan(x1), x1, x2))).astype(dtype)[()]
       return result
       """#),

@@ -1,5 +1,11 @@
 /// The rarer definitions of a quantile.
 enum WrittenQuantiles {
+  /// The methods by NumPy's names.
+  static let methods: Set<String> = [
+    "inverted_cdf", "averaged_inverted_cdf", "closest_observation", "interpolated_inverted_cdf", "hazen",
+    "weibull", "linear", "median_unbiased", "normal_unbiased", "lower", "higher", "midpoint", "nearest",
+  ]
+
   /// After Hyndman and Fan, "Sample Quantiles in Statistical Packages", The American Statistician 50 (1996).
   static let quantile = WrittenFunction(
     "_quantile", "a, q, scale, axis, method, keepdims, weights", "Quantiles by any of the methods that NumPy knows.",

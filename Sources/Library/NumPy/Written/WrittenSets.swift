@@ -26,6 +26,8 @@ enum WrittenSets {
       ar1, ar2 = np.unique(ar1), np.unique(ar2)
       return np.sort(np.concatenate((ar1[~np.isin(ar1, ar2)], ar2[~np.isin(ar2, ar1)])))
       """#),
+    WrittenFunction("in1d", "ar1, ar2, assume_unique=False, invert=False", "Where elements, laid flat, occur in another array.",
+      "return np.isin(np.ravel(ar1), ar2, assume_unique, invert)"),
     WrittenFunction("unique_values", "x", "The different elements.", "return np.unique(x)"),
     WrittenFunction(
       "trim_zeros", "filt, trim='fb'", "A series without zeros at its ends.",

@@ -5,6 +5,8 @@ enum WrittenStatistics {
       "cov", "m, y=None, rowvar=True, bias=False, ddof=None, fweights=None, aweights=None",
       "The covariance matrix of variables.",
       #"""
+      if np.size(m) == 0 and np.shape(m)[0] == 0 and np.ndim(m) > 1:
+        return np.array([]).reshape(0, 0)
       if np.size(m) == 0:
         np._warn('Mean of empty slice')
       if ddof is not None and ddof != int(ddof):

@@ -7,8 +7,11 @@ enum WrittenTables {
       "The numbers of a text file.",
       #"""
       if isinstance(fname, str):
-        with open(fname) as f:
-          lines = f.read().split('\n')
+        try:
+          with open(fname) as f:
+            lines = f.read().split('\n')
+        except FileNotFoundError:
+          raise FileNotFoundError(f'{fname} not found.') from None
       elif hasattr(fname, 'read'):
         lines = fname.read().split('\n')
       else:
@@ -102,8 +105,11 @@ enum WrittenTables {
       if names is not None:
         raise TypeError('names= is not supported: nabla has no structured arrays; skip_header=1 leaves the names out')
       if isinstance(fname, str):
-        with open(fname) as f:
-          lines = f.read().split('\n')
+        try:
+          with open(fname) as f:
+            lines = f.read().split('\n')
+        except FileNotFoundError:
+          raise FileNotFoundError(f'{fname} not found.') from None
       elif hasattr(fname, 'read'):
         lines = fname.read().split('\n')
       else:

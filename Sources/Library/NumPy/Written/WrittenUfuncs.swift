@@ -21,7 +21,7 @@ enum WrittenUfuncs {
   private static let checkingLoops = #"""
     if f.__name__ in ('equal', 'not_equal', 'less', 'less_equal', 'greater', 'greater_equal') and a.dtype.kind != 'b':
       raise TypeError(f'No loop matching the specified signature and casting was found for ufunc {f.__name__}')
-    if f.__name__ in ('gcd', 'lcm') and a.dtype.kind == 'f':
+    if f.__name__ in ('gcd', 'lcm') and a.dtype.kind in 'fb':
       np._refuse_loop(f"ufunc '{f.__name__}' did not contain a loop with signature matching types (None, <class 'numpy.dtypes.{a.dtype.name.title()}DType'>) -> None")
     if f.__name__ in ('bitwise_and', 'bitwise_or', 'bitwise_xor') and a.dtype.kind == 'f':
       f(a[:0], a[:0])
@@ -96,6 +96,8 @@ enum WrittenUfuncs {
     #"""
     a = np.asarray(array)
     if a.ndim == 0:
+      if axis not in (0, -1):
+        np.lib.array_utils.normalize_axis_index(axis, 0)
       raise TypeError('cannot accumulate on a scalar')
     name = f.__name__
     if name in ('add', 'multiply'):
