@@ -20,7 +20,13 @@ package final class StringObject {
 
   /// The two texts one after the other.
   static func joined(_ a: StringObject, _ b: StringObject) -> StringObject {
-    StringObject(a.text + b.text, isASCII: a.isASCII && b.isASCII)
+    let text = String(unsafeUninitializedCapacity: a.text.utf8.count + b.text.utf8.count) { buffer in
+      var end = 0
+      a.copyBytes(to: buffer, at: &end)
+      b.copyBytes(to: buffer, at: &end)
+      return end
+    }
+    return StringObject(text, isASCII: a.isASCII && b.isASCII)
   }
 
   /// Appends to a string that only the caller holds: nobody sees that it changed.
