@@ -63,7 +63,7 @@ class Nothing:
 
 def install_matplotlib():
     nothing = Nothing()
-    for name in ('matplotlib', 'matplotlib.pyplot', 'matplotlib.pylab', 'pylab', 'matplotlib.cm'):
+    for name in ('matplotlib', 'matplotlib.pyplot', 'matplotlib.pylab', 'pylab', 'matplotlib.cm', 'matplotlib.colors'):
         module = types.ModuleType(name)
         module.__getattr__ = lambda attribute: getattr(nothing, attribute)
         module.__path__ = []

@@ -20,7 +20,15 @@ package enum Suggestions {
       guard let distance = distance(wanted, other, limit: limit) else { continue }
       best = (candidate, distance)
     }
-    return best?.name
+    return best?.name ?? candidates.first { isSwapped(wanted, Array($0.utf8)) }
+  }
+
+  /// Whether two neighbours changed places, which CPython counts as two changes: too many in a short name.
+  private static func isSwapped(_ a: [UInt8], _ b: [UInt8]) -> Bool {
+    guard a.count == b.count, a.count > 2, let first = a.indices.first(where: { a[$0] != b[$0] }),
+      first + 1 < a.count
+    else { return false }
+    return a[first] == b[first + 1] && a[first + 1] == b[first] && a[(first + 2)...] == b[(first + 2)...]
   }
 
   /// The edit distance of two names; nil above the limit.

@@ -68,7 +68,7 @@ enum LargeArithmetic {
 
   /// `a / b` correctly rounded: 66 bits of the quotient, with the remainder gathered in the last.
   static func quotient(_ a: BigInt, _ b: BigInt) throws(Raise) -> Double {
-    if a == 0 { return 0 }
+    if a == 0 { return b.sign == .minus ? -0.0 : 0 }
     let shift = b.magnitude.bitWidth - a.magnitude.bitWidth + 66
     let dividend = shift > 0 ? a.magnitude << shift : a.magnitude
     let divisor = shift < 0 ? b.magnitude << -shift : b.magnitude

@@ -35,7 +35,10 @@ extension Interpreter {
     }
     let type = type(of: value)
     if let member = type.member(name) { return try bind(member, to: value, type) }
-    return commonAttribute(value, type, name)
+    if let common = commonAttribute(value, type, name) { return common }
+    // What every object has of `object`: `(5).__str__()`.
+    guard let method = objectMethod(name) else { return nil }
+    return .method(MethodObject(function: .native(method), receiver: value))
   }
 
   /// `v.name = new`.

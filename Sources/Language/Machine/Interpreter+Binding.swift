@@ -154,8 +154,11 @@ extension Interpreter {
     let positionalGiven = count - keywords.count
     for place in 0..<signature.parameters.count { (target + place).put(.undefined) }
     if !keywords.isEmpty, signature.takesNoKeywords, native.isOfPython {
+      let isSlot = native.name.hasPrefix("__") && native.isBuiltinMethod
       throw .typeError(
-        "\(owner(of: native, receiver: base.pointee))\(native.name)() takes no keyword arguments")
+        isSlot
+          ? "wrapper \(native.name)() takes no keyword arguments"
+          : "\(owner(of: native, receiver: base.pointee))\(native.name)() takes no keyword arguments")
     }
     if positionalGiven > signature.positionalCount,
       !signature.parameters.contains(where: { $0.kind == .variadic })
@@ -279,6 +282,7 @@ extension Interpreter {
     }
     let owner = owner(of: native, receiver: receiver)
     let hasKeywords = signature.parameters.contains { $0.kind == .keywordOnly }
+    if let text = slotWording(native, limit, shown, receiver: receiver) { return .typeError(text) }
     if limit == 0 {
       return .typeError(
         hasKeywords
@@ -299,6 +303,37 @@ extension Interpreter {
       ? (limit == 1 ? "exactly one argument" : "exactly \(limit) arguments")
       : "at most \(limit) argument\(limit == 1 ? "" : "s")"
     return .typeError("\(native.name)() takes \(takes) (\(shown) given)")
+  }
+
+  /// How CPython words a wrong count for an operator's method that is called by its name.
+  private func slotWording(
+    _ native: NativeFunction, _ limit: Int, _ shown: Int, receiver: Value
+  ) -> String? {
+    let name = native.name
+    guard native.isBuiltinMethod, name.hasPrefix("__"), name.hasSuffix("__"),
+      native.signature.requiredCount == native.signature.positionalCount, limit <= 2
+    else { return nil }
+    switch name {
+    case "__format__", "__round__", "__trunc__", "__floor__", "__ceil__", "__reversed__", "__sizeof__",
+      "__init__", "__new__", "__class_getitem__":
+      return nil
+    case "__getitem__":
+      if case .list = receiver { return nil }
+      if case .dict = receiver { return nil }
+    case "__contains__":
+      if case .dict = receiver { return nil }
+      if case .set = receiver { return nil }
+    default: break
+    }
+    var opening = ""
+    switch (name, receiver) {
+    case ("__mul__", .list), ("__mul__", .tuple), ("__mul__", .string), ("__mul__", .bytes),
+      ("__rmul__", .list), ("__rmul__", .tuple), ("__rmul__", .string), ("__rmul__", .bytes),
+      ("__imul__", .list):
+      opening = " "
+    default: break
+    }
+    return "\(opening)expected \(limit) argument\(limit == 1 ? "" : "s"), got \(shown)"
   }
 
   /// The type that a method's refusals name, with a point behind it; nothing for functions.

@@ -47,7 +47,9 @@ extension Interpreter {
     case .string(let string): return string.count
     case .list(let list): return list.items.count
     case .tuple(let tuple): return tuple.items.count
-    case .dict(let dict): return dict.count
+    case .dict(let dict):
+      if dict.mirrored != nil { try dict.refresh(self) }
+      return dict.count
     case .set(let set): return set.count
     case .bytes(let bytes): return bytes.bytes.count
     case .range(let range): return range.count
@@ -105,6 +107,7 @@ extension Interpreter {
       if case .bytes(let part) = item {
         return part.bytes.isEmpty || bytes.bytes.firstRange(of: part.bytes) != nil
       }
+      if case .large = item { throw .valueError("byte must be in range(0, 256)") }
       guard let x = integerIndex(item) else {
         throw .typeError("a bytes-like object is required, not '\(typeName(of: item))'")
       }
@@ -152,7 +155,9 @@ extension Interpreter {
     case .tuple(let tuple): return SequenceIterator(tuple.items, typeName: "tuple_iterator")
     case .range(let range): return RangeIterator(range)
     case .iterator(let iterator): return try iterator.freshIterator(self)
-    case .dict(let dict): return DictKeyIterator(dict)
+    case .dict(let dict):
+      if dict.mirrored != nil { try dict.refresh(self) }
+      return DictKeyIterator(dict)
     case .set(let set): return SetIterator(set)
     case .string(let string): return StringIterator(string)
     case .bytes(let bytes):

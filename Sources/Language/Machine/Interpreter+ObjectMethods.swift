@@ -89,7 +89,10 @@ extension Interpreter {
     case names.representation, names.string:
       return make("self, /") { call throws(Raise) in
         guard case .instance(let instance) = call[0] else {
-          return .text(try call.interpreter.representation(call[0]))
+          let interpreter = call.interpreter
+          return .text(
+            name == interpreter.names.string
+              ? try interpreter.string(call[0]) : try interpreter.representation(call[0]))
         }
         return .text(
           "<\(instance.type.fullName) object at \(call.interpreter.address(instance))>")

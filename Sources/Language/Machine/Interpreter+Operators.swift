@@ -178,6 +178,8 @@ extension Interpreter {
     case (.modulo, .string(let format)):
       if let text = QuickFormatting.text(format, b) { return .text(text) }
       return .text(try percentFormatted(format.text, b))
+    case (.modulo, .bytes(let format)):
+      return .bytes(try percentFormatted(format, b))
     case (.multiply, _):
       if let count = integerIndex(b) { return try repeated(a, count) }
       if let count = integerIndex(a) { return try repeated(b, count) }
@@ -293,7 +295,9 @@ extension Interpreter {
   /// Refuses collections beyond the bound that keeps a session alive.
   func checkSize(_ count: Int, _ times: Int) throws(Raise) {
     let (total, overflow) = count.multipliedReportingOverflow(by: max(times, 0))
-    guard !overflow, total <= Interpreter.largestCollection else { throw Raise(.memoryError, "") }
+    guard !overflow, total <= Interpreter.largestCollection else {
+      throw Raise(.memoryError, "", hint: "so many values do not fit in memory")
+    }
   }
 
   /// The most values that a list may be filled with at once.

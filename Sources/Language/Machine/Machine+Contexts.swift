@@ -69,7 +69,10 @@ extension Interpreter {
         guard !error.isInstance, error.kind == .moduleNotFoundError else { throw error }
         throw Raise(
           .importError,
-          "cannot import name '\(name.text)' from '\(module.name)' (\(module.path ?? "unknown location"))")
+          "cannot import name '\(name.text)' from '\(module.name)' (\(module.path ?? "unknown location"))",
+          hint: attributeHint(.module(module), name.text).map {
+            $0.hasPrefix("did you mean .") ? "did you mean " + $0.dropFirst(14) : $0
+          })
       }
     default:
       guard case .module(let module) = regs[Int(instruction.pointee.b)] else { return }

@@ -95,7 +95,7 @@ enum PythonNumbers {
     if a.magnitude <= limit, b.magnitude <= limit { return Double(a) / Double(b) }
     // A whole quotient is exact before it is rounded; otherwise the error of 80 bits stays below half an ulp
     // of the result in all but ties, which need both numbers to be long.
-    if a % b == 0, b != -1 { return Double(a / b) }
+    if a != 0, b != -1, a % b == 0 { return Double(a / b) }
     #if arch(x86_64)
       return Double(Float80(a) / Float80(b))
     #else

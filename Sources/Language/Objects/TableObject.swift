@@ -13,8 +13,13 @@ package class TableObject {
 
   /// The value of a key, or nil.
   package final func value(for key: Value, _ interpreter: Interpreter) throws(Raise) -> Value? {
-    if let module = mirrored as? ModuleObject, case .string(let name) = key {
-      return module[interpreter.symbols.intern(name.text)]
+    if mirrored != nil, case .string(let name) = key {
+      let symbol = interpreter.symbols.intern(name.text)
+      switch mirrored {
+      case let module as ModuleObject: return module[symbol]
+      case let instance as InstanceObject: return instance.attribute(symbol)
+      default: break
+      }
     }
     let hash = try interpreter.hash(key)
     return try table.entry(at: place(of: key, hash, interpreter))?.value
@@ -38,6 +43,39 @@ package class TableObject {
     } else {
       table.insertNew(HashTable.Entry(hash: hash, key: key, value: value))
     }
+  }
+
+  /// Brings a dict that shows the names of a module or of an object up to date, before it is walked or counted.
+  package final func refresh(_ interpreter: Interpreter) throws(Raise) {
+    guard let mirrored else { return }
+    let fresh = DictObject()
+    func add(_ symbol: Symbol, _ value: Value?) throws(Raise) {
+      guard let value, !value.isUndefined else { return }
+      try fresh.set(.text(interpreter.symbols.name(of: symbol)), value, interpreter)
+    }
+    switch mirrored {
+    case let module as ModuleObject: for symbol in module.symbols { try add(symbol, module[symbol]) }
+    case let instance as InstanceObject:
+      for (place, symbol) in instance.layout.symbols.enumerated() {
+        try add(symbol, instance.storage[place])
+      }
+    default: return
+    }
+    for case let entry? in table.entries {
+      if case .string = entry.key { continue }
+      try fresh.set(entry.key, entry.value, interpreter)
+    }
+    // An unchanged dict keeps its table, so that loops over it see no change.
+    if fresh.count == table.count, fresh.keysEqual(self) { return }
+    table = fresh.table
+  }
+
+  /// Whether both tables hold the same text keys in the same order.
+  private func keysEqual(_ other: TableObject) -> Bool {
+    func names(_ table: HashTable) -> [String] {
+      table.entries.compactMap { if case .string(let name)? = $0?.key { name.text } else { nil } }
+    }
+    return names(table) == names(other.table)
   }
 
   /// Removes a key and returns its value; nil where it was not there.

@@ -76,6 +76,30 @@ extension Interpreter {
       format, arguments, mapping: mapping, InterpreterFormatting(interpreter: self))
   }
 
+  /// `format % value` of bytes: every byte stands for the character of its number.
+  func percentFormatted(_ format: BytesObject, _ value: Value) throws(Raise) -> BytesObject {
+    func text(_ value: Value) throws(Raise) -> Value {
+      guard case .bytes(let bytes) = value else { return value }
+      return .string(try TextEncoding.latin1.decode(bytes.bytes, errors: "strict"))
+    }
+    var arguments = try text(value)
+    if case .tuple(let tuple) = value.plain {
+      var items: [Value] = []
+      for item in tuple.items { items.append(try text(item)) }
+      arguments = .tuple(TupleObject(items))
+    }
+    let template = try TextEncoding.latin1.decode(format.bytes, errors: "strict").text
+    let shown = try percentFormatted(template.replacing("%b", with: "%s"), arguments)
+    var bytes: [UInt8] = []
+    for scalar in shown.unicodeScalars {
+      guard let byte = UInt8(exactly: scalar.value) else {
+        throw .typeError("%b requires a bytes-like object, not 'str'")
+      }
+      bytes.append(byte)
+    }
+    return BytesObject(bytes, isMutable: format.isMutable)
+  }
+
   /// `format(value, spec)` of a value without `__format__`.
   func formattedText(_ value: Value, _ spec: String) throws(Raise) -> String {
     switch value {

@@ -194,6 +194,16 @@ enum DataclassesModule {
             return _process(cls, init, repr, eq, order, unsafe_hash, frozen, kw_only)
         return wrap if cls is None else wrap(cls)
 
+    def make_dataclass(cls_name, fields, *, bases=(), namespace=None, **options):
+        hints, body = {}, dict(namespace or {})
+        for one in fields:
+            name, kind, *default = (one, object) if isinstance(one, str) else one
+            hints[name] = kind
+            if default:
+                body[name] = default[0]
+        body['__annotations__'] = hints
+        return dataclass(type(cls_name, tuple(bases), body), **options)
+
     def fields(class_or_instance):
         found = getattr(class_or_instance, '__dataclass_fields__', None)
         if found is None:

@@ -142,6 +142,91 @@ enum EnumModule {
           def _generate_next_value_(name, start, count, last_values):
               return name.lower()
 
+      def _bits(cls, value):
+          if not isinstance(value, int):
+              raise ValueError(f'{value!r} is not a valid {cls.__qualname__}')
+          known = 0
+          for member in cls._member_map_.values():
+              known |= member._value_
+          if value < 0:
+              value &= known
+          if value & ~known:
+              raise ValueError(f'{value!r} is not a valid {cls.__qualname__}')
+          for member in cls._member_map_.values():
+              if member._value_ == value:
+                  return member
+          member = object.__new__(cls) if not issubclass(cls, int) else int.__new__(cls, value)
+          member._value_ = value
+          names = [one._name_ for one in cls._member_map_.values() if one._value_ and one._value_ & value == one._value_]
+          member._name_ = '|'.join(names) or None
+          return member
+
+      class FlagType(EnumType):
+          def __call__(cls, value):
+              return value if isinstance(value, cls) else _bits(cls, value)
+
+          def __iter__(cls):
+              return iter([m for m in cls._unique() if m._value_ and not m._value_ & (m._value_ - 1)])
+
+      class Flag(Enum, metaclass=FlagType):
+          @staticmethod
+          def _generate_next_value_(name, start, count, last_values):
+              return 1 << (max(last_values).bit_length() if last_values else 0)
+
+          def __or__(self, other):
+              return self.__class__(self._value_ | getattr(other, '_value_', other))
+
+          def __and__(self, other):
+              return self.__class__(self._value_ & getattr(other, '_value_', other))
+
+          def __xor__(self, other):
+              return self.__class__(self._value_ ^ getattr(other, '_value_', other))
+
+          def __invert__(self):
+              return self.__class__(~self._value_)
+
+          def __bool__(self):
+              return bool(self._value_)
+
+          def __contains__(self, other):
+              return other._value_ & self._value_ == other._value_
+
+          def __iter__(self):
+              return iter([m for m in self.__class__ if m._value_ & self._value_])
+
+          def __eq__(self, other):
+              return self.__class__ is other.__class__ and self._value_ == other._value_
+
+          def __hash__(self):
+              return hash(self._value_)
+
+          def __repr__(self):
+              name = self._name_
+              return f'<{self.__class__.__name__}: {self._value_}>' if name is None else f'<{self.__class__.__name__}.{name}: {self._value_}>'
+
+          def __str__(self):
+              name = self._name_
+              return f'{self.__class__.__name__}({self._value_})' if name is None else f'{self.__class__.__name__}.{name}'
+
+      class IntFlag(int, Flag):
+          __or__ = __ror__ = Flag.__or__
+          __and__ = __rand__ = Flag.__and__
+          __xor__ = __rxor__ = Flag.__xor__
+          __invert__ = Flag.__invert__
+          __repr__ = Flag.__repr__
+
+          def __str__(self):
+              return str(self._value_)
+
+          def __format__(self, spec):
+              return format(self._value_, spec)
+
+          def __eq__(self, other):
+              return self._value_ == getattr(other, '_value_', other)
+
+          def __hash__(self):
+              return hash(self._value_)
+
       def unique(enumeration):
           double = [(name, member.name) for name, member in enumeration.__members__.items()
                     if name != member.name]

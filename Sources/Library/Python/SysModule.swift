@@ -18,7 +18,10 @@ enum SysModule {
     builder.set("modules", .dict(DictObject()))
     builder.set("version_info", versionInfo(interpreter))
     builder.set("float_info", floatInfo(interpreter))
-    builder.set("stdout", stream("stdout", interpreter) { $0.output.write($1) })
+    let output = stream("stdout", interpreter) { $0.output.write($1) }
+    builder.set("stdout", output)
+    builder.set("__stdout__", output)
+    interpreter.watchOutput(builder.module, "stdout", original: output)
     builder.set("stderr", stream("stderr", interpreter) { $0.output.writeWarning($1) })
     builder.set("stdin", standardInput(interpreter))
     builder.set("hexversion", .int(0x030B_07F0))

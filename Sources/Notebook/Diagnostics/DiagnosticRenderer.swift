@@ -20,7 +20,17 @@ package struct DiagnosticRenderer: Sendable {
       + render(
         kind: kind, message: message,
         traceback: interpreter.traceback + parsing(raise, interpreter),
-        details: notes(raise, interpreter) + raise.details, hint: raise.hint)
+        details: notes(raise, interpreter) + raise.details, hint: hint(raise, interpreter))
+  }
+
+  /// The hint that came with the error, or one that its wording suggests.
+  private func hint(_ raise: Raise, _ interpreter: Interpreter) -> String? {
+    let expression = interpreter.traceback.last.map { $0.source.text(of: $0.range) } ?? ""
+    if let given = raise.hint {
+      // Texts are added up: joining them is meant, not reading numbers.
+      return expression.hasPrefix("sum(") && given.hasPrefix("int(…)") ? "''.join(x) puts texts together" : given
+    }
+    return MessageHints.hint(raise.kind, raise.message, expression: expression)
   }
 
   /// The exceptions that were being handled when the error was raised, oldest first, as Python words it.

@@ -16,14 +16,13 @@ POOL = {
     range: ['range(0)', 'range(5)', 'range(1, 10, 3)', 'range(10, 0, -2)', 'range(-3, 3)'],
     slice: ['slice(3)', 'slice(1, None)', 'slice(None, None, -1)', 'slice(1, 10, 2)'],
     bytearray: ["bytearray()", "bytearray(b'abc')", "bytearray(3)"],
-    complex: [],
 }
 ODD = ['None', '...', 'print', 'int', 'object()', 'lambda *a: 1', 'NotImplemented', "iter([1, 2])", "(i for i in range(3))", 'ValueError("v")', "type('T', (), {})()"]
 SPECIAL = ('__add__ __and__ __bool__ __contains__ __eq__ __float__ __floordiv__ __format__ __ge__ __getitem__ __gt__ __hash__ '
            '__index__ __int__ __le__ __len__ __lt__ __mod__ __mul__ __ne__ __neg__ __or__ __pow__ __radd__ __repr__ __rmul__ __rsub__ '
            '__str__ __sub__ __truediv__ __xor__ __abs__ __round__ __invert__ __lshift__ __iadd__ __setitem__ __delitem__ __doc__x').split()
 UNLIKE = {'hash': 1, '__hash__': 1, 'id': 1, '__sizeof__': 1, '__dir__': 1}
-FUNCTIONS = ('abs all any ascii bin bool bytes bytearray callable chr complex dict divmod enumerate filter float format frozenset getattr '
+FUNCTIONS = ('abs all any ascii bin bool bytes bytearray callable chr dict divmod enumerate filter float format frozenset getattr '
              'hasattr hex int isinstance issubclass iter len list map max min next oct ord pow range repr reversed round set slice '
              'sorted str sum tuple type zip print').split()
 KEYWORDS = ['key=len', 'reverse=True', 'default=0', 'start=2', 'strict=True', 'base=16', "sep='-'", "end='!'", 'key=None', 'key=str', 'key=lambda v: -v',

@@ -8,7 +8,22 @@ enum BytesMethods {
           NativeEntry("fromhex", "string, /", "Make bytes of pairs of hexadecimal digits.") {
             [isMutable = type === interpreter.types.byteArray] call throws(Raise) in
             .bytes(BytesObject(try bytes(fromHexadecimal: call), isMutable: isMutable))
-          }
+          },
+          NativeEntry("maketrans", "frm, to, /", "A table for translate().") { call throws(Raise) in
+            var pair: [[UInt8]] = []
+            for place in 0..<2 {
+              guard case .bytes(let bytes) = call[place] else {
+                throw .typeError("a bytes-like object is required, not '\(call.typeName(place))'")
+              }
+              pair.append(bytes.bytes)
+            }
+            guard pair[0].count == pair[1].count else {
+              throw .valueError("maketrans arguments must have same length")
+            }
+            var table = (0...255).map { UInt8($0) }
+            for (from, to) in zip(pair[0], pair[1]) { table[Int(from)] = to }
+            return .bytes(BytesObject(table))
+          },
         ], interpreter)
     }
     interpreter.types.byteArray.addMethods(mutating, interpreter)

@@ -1,5 +1,12 @@
 /// The methods of `dict` and its variants.
 package enum DictMethods {
+  /// The receiver; one that shows the names of a module or an object shows those of this moment.
+  private static func upToDate(_ call: Call) throws(Raise) -> DictObject {
+    let dict = try call.receiverDict()
+    if dict.mirrored != nil { try dict.refresh(call.interpreter) }
+    return dict
+  }
+
   static func install(_ interpreter: Interpreter) {
     interpreter.types.dict.addMethods(methods, interpreter)
     let fromKeys = NativeFunction(
@@ -43,13 +50,13 @@ package enum DictMethods {
         "pop", "key, default=<none>, /", "Remove the key and return its value, else default.", pop),
       NativeEntry("popitem", "", "Remove and return the last (key, value) pair.", popitem),
       NativeEntry("keys", "", "A view of the keys.") { call throws(Raise) in
-        .iterator(DictView(.keys, of: try call.receiverDict()))
+        .iterator(DictView(.keys, of: try upToDate(call)))
       },
       NativeEntry("values", "", "A view of the values.") { call throws(Raise) in
-        .iterator(DictView(.values, of: try call.receiverDict()))
+        .iterator(DictView(.values, of: try upToDate(call)))
       },
       NativeEntry("items", "", "A view of the (key, value) pairs.") { call throws(Raise) in
-        .iterator(DictView(.items, of: try call.receiverDict()))
+        .iterator(DictView(.items, of: try upToDate(call)))
       },
       NativeEntry(
         "update", "other=(), /, **kwargs", "Update from another mapping, pairs or keywords.", update),

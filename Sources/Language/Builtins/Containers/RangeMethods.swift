@@ -62,6 +62,9 @@ enum RangeMethods {
 
   private static func index(_ call: Call) throws(Raise) -> Value {
     guard let place = position(of: call[1], in: try call.receiverRange()) else {
+      guard call.interpreter.integerIndex(call[1]) != nil else {
+        throw .valueError("sequence.index(x): x not in sequence")
+      }
       throw .valueError("\(try call.interpreter.representation(call[1])) is not in range")
     }
     return .int(place)

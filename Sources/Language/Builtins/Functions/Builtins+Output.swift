@@ -35,11 +35,12 @@ extension Builtins {
       text += try interpreter.string(value)
     }
     text += end
-    if call.isGiven(3) {
+    let file = call.isGiven(3) && !call[3].isNone ? call[3] : interpreter.replacedOutput
+    if let file {
       let name = interpreter.symbols.intern("write")
-      guard let write = try interpreter.attributeIfPresent(call[3], name) else {
+      guard let write = try interpreter.attributeIfPresent(file, name) else {
         throw Raise(
-          .attributeError, "'\(call.typeName(3))' object has no attribute 'write'")
+          .attributeError, "'\(interpreter.typeName(of: file))' object has no attribute 'write'")
       }
       _ = try interpreter.call(write, [.text(text)])
     } else {

@@ -22,6 +22,25 @@ enum NumberMethods {
             "as_integer_ratio", "", "Return a pair of integers whose ratio is the number.", ratio),
         ], interpreter)
     }
+    let fromHexadecimal = NativeFunction(
+      name: "fromhex", signature: Signature("type, string, /")
+    ) { call throws(Raise) in
+      guard case .string(let text) = call[1].plain else {
+        throw .typeError("bad argument type for built-in operation")
+      }
+      guard let number = hexadecimal(text.text) else {
+        throw .valueError("invalid hexadecimal floating-point string")
+      }
+      if number.isInfinite, text.text.contains(where: { $0.isNumber }) {
+        throw Raise(.overflowError, "hexadecimal value too large to represent as a float")
+      }
+      guard case .type(let type) = call[0], type !== call.interpreter.types.float else {
+        return .float(number)
+      }
+      return try call.interpreter.call(.type(type), [.float(number)])
+    }
+    types.float.setMember(
+      interpreter.symbols.intern("fromhex"), .classMethod(.native(fromHexadecimal)))
     let fromBytes = NativeFunction(
       name: "from_bytes", signature: Signature("type, bytes, byteorder='big', *, signed=False")
     ) { call throws(Raise) in
@@ -110,6 +129,27 @@ enum NumberMethods {
       ]))
   }
 
+  /// The value of `0x1.8p+1` and its like, in which `0x`, the point and the exponent may be left out.
+  private static func hexadecimal(_ text: String) -> Double? {
+    var body = Substring(text.trimmingSpaces.lowercased())
+    let isNegative = body.hasPrefix("-")
+    if isNegative || body.hasPrefix("+") { body = body.dropFirst() }
+    var number: Double?
+    switch body {
+    case "inf", "infinity": number = .infinity
+    case "nan": number = .nan
+    default:
+      if body.hasPrefix("0x") { body = body.dropFirst(2) }
+      guard !body.hasPrefix("+"), !body.hasPrefix("-"), !body.isEmpty else { return nil }
+      var digits = body.prefix { $0 != "p" }
+      let exponent = body.dropFirst(digits.count)
+      if digits.hasPrefix(".") { digits = "0" + digits }
+      if digits.hasSuffix(".") { digits = digits.dropLast() }
+      number = Double("0x" + digits + (exponent.isEmpty ? "p0" : exponent))
+    }
+    return number.map { isNegative ? -$0 : $0 }
+  }
+
   private static func hex(_ call: Call) throws(Raise) -> Value {
     let number = try Numbers.double(call[0], call.interpreter)
     if number.isNaN { return .text("nan") }
@@ -121,5 +161,14 @@ enum NumberMethods {
     let exponent = number.isNormal ? Int(number.exponent) : -1022
     return .text(
       "\(sign)0x\(number.isNormal ? 1 : 0).\(padded)p\(exponent < 0 ? "-" : "+")\(exponent.magnitude)")
+  }
+}
+
+extension String {
+  /// The text without white space around it.
+  fileprivate var trimmingSpaces: Substring {
+    var part = self[...].drop { $0.isWhitespace }
+    while part.last?.isWhitespace ?? false { part.removeLast() }
+    return part
   }
 }

@@ -11,14 +11,23 @@ enum SpecialMethods {
     for type in [types.int, types.float] {
       add(to: type, numbers(isFloat: type === types.float), interpreter)
     }
-    for type in [types.str, types.bytes, types.list, types.tuple] { add(to: type, sequence, interpreter) }
-    for type in [types.str, types.bytes, types.list, types.tuple, types.dict, types.set, types.frozenset, types.range] {
+    add(to: types.byteArray, common(types.byteArray, interpreter), interpreter)
+    for type in [types.str, types.bytes, types.byteArray, types.list, types.tuple] {
+      add(to: type, sequence, interpreter)
+    }
+    for type in [
+      types.str, types.bytes, types.byteArray, types.list, types.tuple, types.dict, types.set,
+      types.frozenset, types.range,
+    ] {
       add(to: type, container, interpreter)
     }
-    for type in [types.str, types.bytes, types.list, types.tuple, types.dict, types.range] {
+    for type in [
+      types.str, types.bytes, types.byteArray, types.list, types.tuple, types.dict, types.range,
+    ] {
       add(to: type, lookup, interpreter)
     }
-    for type in [types.list, types.dict] { add(to: type, storing, interpreter) }
+    for type in [types.list, types.dict, types.byteArray] { add(to: type, storing, interpreter) }
+    types.byteArray.setMember(interpreter.names.hash, .value(.none))
     for type in [types.set, types.frozenset] { add(to: type, sets, interpreter) }
     add(to: types.dict, merging, interpreter)
     for type in [types.list, types.dict, types.range] { add(to: type, reversing, interpreter) }
@@ -177,6 +186,12 @@ enum SpecialMethods {
           if !takesMore.isEmpty, call.isGiven(1) { arguments.append(call[1].plain) }
           return try interpreter.call(function, arguments)
         })
+    }
+    for (name, rule) in [("floor", FloatingPointRoundingRule.down), ("ceil", .up)] {
+      unary(name) { call throws(Raise) in
+        guard case .float(let number) = call[0].plain else { return call[0].plain }
+        return try LargeInteger.value(truncating: number.rounded(rule))
+      }
     }
     unary("trunc") { call throws(Raise) in
       try LargeInteger.value(truncating: Numbers.double(call[0].plain, call.interpreter))

@@ -19,6 +19,16 @@ extension WrittenModules {
     MethodType = type(_Class().method)
     BuiltinFunctionType = BuiltinMethodType = type(len)
     NoneType = type(None)
+    ModuleType = type(__import__('sys'))
+    CodeType = type(_function.__code__)
+    UnionType = type(int | str)
+    GenericAlias = type(list[int])
+
+
+    def MappingProxyType(mapping):
+        return mapping
+
+
     EllipsisType = type(...)
     NotImplementedType = type(NotImplemented)
 

@@ -59,6 +59,8 @@ enum WrittenModules {
       "requests urllib3 http socket ssl ftplib smtplib aiohttp wget gdown",
       "programs in nabla open no connection; nabla's data sets come with dataset.mnist and dataset.spiral."
     ),
+    ("unicodedata hashlib base64 uuid secrets calendar",
+      "nabla has no such module; hash(x), str.encode and bytes.hex serve for some of it."),
     ("subprocess multiprocessing threading concurrent asyncio signal ctypes _thread pty",
       "programs in nabla run alone, on one processor, and start nothing."),
     ("shutil tempfile zipfile tarfile", "open(), np.load and gzip.open read and write files of the program's folder."),

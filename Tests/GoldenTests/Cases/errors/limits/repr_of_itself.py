@@ -1,3 +1,4 @@
 class A:
     def __repr__(self): return repr(self)
-A()
+try: repr(A())
+except RecursionError as e: print(type(e).__name__, e)
