@@ -1,4 +1,5 @@
 import Language
+import TextPlot
 
 /// The array of axes that `subplots(2, 3)` returns: `axes[0, 1]`, `axes[0][1]`, `axes.flat`, `axes[:, 0]`.
 ///
@@ -7,7 +8,18 @@ enum AxesArray {
   static let module = "_axes_array"
 
   static func register(in interpreter: Interpreter) {
-    interpreter.registerModule(module) { builder throws(Raise) in try builder.source(source) }
+    interpreter.registerModule(module) { builder throws(Raise) in
+      try builder.source(source)
+      builder.function("spark", "values", "A series in one row of signs.") { call throws(Raise) in
+        let values = try call.interpreter.doubles(call[0])
+        let options = PlotState.of(call.interpreter).options
+        let room = max(8, min(60, call.interpreter.output.columns - 20))
+        let row = Sparkline(values).render(columns: room, charset: options.charset)
+        let ends = [values.first, values.last].compactMap { $0 }.map { NumberText.general($0) }
+        call.interpreter.output.write("\(ends.first ?? "nothing") \(row) \(ends.last ?? "")\n")
+        return .none
+      }
+    }
   }
 
   static func make(_ rows: [[Value]], _ interpreter: Interpreter) throws(Raise) -> Value {

@@ -95,6 +95,11 @@ enum AxisTicks {
   static func places(_ axes: Axes, isX: Bool, _ interpreter: Interpreter) throws(Raise) -> TickList {
     if let ticks = isX ? axes.xTicks : axes.yTicks { return ticks }
     if let names = axes.barNames(horizontal: !isX) { return names }
+    if isX, let groups = axes.groupCount {
+      var ticks = TickList(positions: (0..<groups).map { Double($0 + 1) })
+      ticks.areWhole = true
+      return ticks
+    }
     let state = AutomaticLimits(axes, isX: isX)
     let kind = isX ? axes.xScale : axes.yScale
     let limits = PlotSettings.ends(axes, isX: isX)
@@ -144,6 +149,12 @@ enum AxisTicks {
 }
 
 extension Axes {
+  /// How many boxes stand side by side, which are counted from 1; nil where there are none.
+  fileprivate var groupCount: Int? {
+    for case .boxPlot(let plot) in artists where !plot.isViolin { return plot.groups.count }
+    return nil
+  }
+
   /// Where Matplotlib would put the ends of an axis by itself.
   func automaticLimits(horizontal: Bool) -> (Double, Double) {
     let state = AxesState.of(self)

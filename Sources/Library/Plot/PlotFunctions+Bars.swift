@@ -88,6 +88,9 @@ extension PlotFunctions {
     guard sizes.allSatisfy({ !($0 < 0) }) else {
       throw .valueError("Wedge sizes 'x' must be non negative values")
     }
+    guard sizes.contains(where: { $0 != 0 }) || sizes.isEmpty else {
+      throw .valueError("All wedge sizes are zero")
+    }
     var names: [String] = []
     if call.isGiven(2) {
       for name in try call.interpreter.values(of: call[2]) { names.append(try call.interpreter.string(name)) }

@@ -107,9 +107,10 @@ extension PlotFunctions {
       }
       limits = ends[0]...ends[1]
     }
-    let values = sets.flatMap { $0 }
+    let values = sets.count == 1 ? sets[0] : sets.flatMap { $0 }
+    if limits == nil, !isEdges(bins) { try checkFinite(values, call.interpreter) }
     switch bins {
-    case .none, .undefined: return Histogram(values: values, range: limits).edges
+    case .none, .undefined: return Histogram.equalEdges(values, range: limits)
     case .string(let name):
       guard ["auto", "fd", "doane", "scott", "stone", "rice", "sturges", "sqrt"].contains(name.text) else {
         throw .valueError("'\(name.text)' is not a valid estimator for `bins`")
@@ -123,14 +124,35 @@ extension PlotFunctions {
       return try call.interpreter.doubles(call.interpreter.call(function, [.array(data), bins]))
     default: break
     }
-    if case .array(let tensor) = bins, tensor.rank > 0 { return try checked(tensor.doubles) }
-    if case .list = bins { return try checked(call.interpreter.doubles(bins)) }
-    if case .tuple = bins { return try checked(call.interpreter.doubles(bins)) }
-    if case .range = bins { return try checked(call.interpreter.doubles(bins)) }
+    if isEdges(bins) { return try checked(call.interpreter.doubles(bins)) }
     if case .float = bins { throw .typeError("`bins` must be an integer, a string, or an array") }
     let count = try call.interpreter.index(bins)
     guard count > 0 else { throw .valueError("`bins` must be positive, when an integer") }
-    return Histogram(values: values, bins: count, range: limits).edges
+    return Histogram.equalEdges(values, bins: count, range: limits)
+  }
+
+  /// Whether bins are given by their edges.
+  private static func isEdges(_ bins: Value) -> Bool {
+    switch bins {
+    case .list, .tuple, .range: true
+    case .array(let tensor): tensor.rank > 0
+    default: false
+    }
+  }
+
+  /// NumPy's errors for values between whose ends no equal bins lie.
+  private static func checkFinite(_ values: [Double], _ interpreter: Interpreter) throws(Raise) {
+    var (low, high) = (Double.infinity, -Double.infinity)
+    for value in values where !value.isNaN {
+      if value < low { low = value }
+      if value > high { high = value }
+    }
+    guard !values.isEmpty else { return }
+    guard low <= high else { throw .valueError("autodetected range of [nan, nan] is not finite") }
+    guard low.isFinite, high.isFinite else {
+      let ends = try [low, high].map { end throws(Raise) in try interpreter.representation(.float(end)) }
+      throw .valueError("supplied range of [\(ends[0]), \(ends[1])] is not finite")
+    }
   }
 
   private static func checked(_ edges: [Double]) throws(Raise) -> [Double] {
@@ -143,6 +165,7 @@ extension PlotFunctions {
 
   static func histogram2D(_ call: PlotCall) throws(Raise) -> Value {
     let options = try call.options(4, PlotKeywords.histogram2D)
+    if let drawn = try plainHistogram2D(call, options) { return drawn }
     let numpy = try call.interpreter.importModule("numpy")
     let function = try call.interpreter.attribute(
       .module(numpy), call.interpreter.symbols.intern("histogram2d"))
@@ -157,11 +180,39 @@ extension PlotFunctions {
     if let left = xs.first, let right = xs.last, let bottom = ys.first, let top = ys.last {
       image.extent = ImageExtent(left: left, right: right, bottom: bottom, top: top)
     }
+    return .tuple(TupleObject(parts + [try addMesh(image, options, call)]))
+  }
+
+  /// Counts in equal bins between the least and the greatest values, made in one pass; nil for anything else.
+  private static func plainHistogram2D(_ call: PlotCall, _ options: PlotOptions) throws(Raise) -> Value? {
+    var bins = 10
+    switch call[2] {
+    case .none, .undefined: break
+    case .int(let count) where count > 0 && count <= 2000: bins = count
+    default: return nil
+    }
+    guard !call.isGiven(3), options.names.allSatisfy({ ["cmap", "alpha", "label"].contains($0) }) else { return nil }
+    let (x, y) = (try call.doubles(0), try call.doubles(1))
+    guard x.count == y.count, !x.isEmpty, x.allSatisfy(\.isFinite), y.allSatisfy(\.isFinite) else { return nil }
+    let (xs, ys) = (Histogram.equalEdges(x, bins: bins), Histogram.equalEdges(y, bins: bins))
+    let counts = Histogram.counts(x: x, y: y, xEdges: xs, yEdges: ys)
+    let turned = (0..<bins).flatMap { column in (0..<bins).map { counts[row: $0, column: column] } }
+    let parts = try [(turned, Shape(bins, bins)), (xs, Shape(bins + 1)), (ys, Shape(bins + 1))].map {
+      part throws(Raise) -> Value in
+      .array(try engine { () throws(TensorError) in try Tensor(doubles: part.0, shape: part.1) })
+    }
+    var image = Image(counts)
+    image.extent = ImageExtent(left: xs[0], right: xs[bins], bottom: ys[0], top: ys[bins])
+    return .tuple(TupleObject(parts + [try addMesh(image, options, call)]))
+  }
+
+  /// Draws counts over a plane.
+  private static func addMesh(_ mesh: Image, _ options: PlotOptions, _ call: PlotCall) throws(Raise) -> Value {
+    var image = mesh
     image.startsAtBottom = true
     image.colorMap = try options.colorMap()
     call.axes.aspect = .free
-    let drawn = call.add(.image(image), "QuadMesh", "matplotlib.collections")
-    return .tuple(TupleObject(parts + [drawn]))
+    return call.add(.image(image), "QuadMesh", "matplotlib.collections")
   }
 
   /// `hexbin`: counts in rectangles, which stand in for hexagons.
@@ -174,18 +225,10 @@ extension PlotFunctions {
     var count = 30
     if call.isGiven(3) { count = try Int(max(1, min(60, call.interpreter.doubles(call[3]).first ?? 30))) }
     let finite = x.indices.filter { x[$0].isFinite && y[$0].isFinite }
-    let across = Histogram(values: finite.map { x[$0] }, bins: count)
-    let up = Histogram(values: finite.map { y[$0] }, bins: max(1, count * 2 / 3))
-    var counts = [Double](repeating: 0, count: across.counts.count * up.counts.count)
-    for index in finite {
-      let column = Histogram.bin(of: x[index], among: across.edges)
-      let row = Histogram.bin(of: y[index], among: up.edges)
-      counts[row * across.counts.count + column] += 1
-    }
-    var image = Image(PlotMatrix(rows: up.counts.count, columns: across.counts.count, values: counts))
-    if let left = across.edges.first, let right = across.edges.last, let bottom = up.edges.first,
-      let top = up.edges.last
-    {
+    let across = Histogram.equalEdges(finite.map { x[$0] }, bins: count)
+    let up = Histogram.equalEdges(finite.map { y[$0] }, bins: max(1, count * 2 / 3))
+    var image = Image(Histogram.counts(x: x, y: y, xEdges: across, yEdges: up))
+    if let left = across.first, let right = across.last, let bottom = up.first, let top = up.last {
       image.extent = ImageExtent(left: left, right: right, bottom: bottom, top: top)
     }
     image.startsAtBottom = true

@@ -210,4 +210,57 @@ extension Pyplot {
       row: try interpreter.index(top), column: try interpreter.index(left), columns: try interpreter.index(columns),
       rows: try interpreter.index(rows), columnSpan: acrosses.count, rowSpan: downs.count)
   }
+
+  /// `sharex=True`, `'all'`, `'row'` and `'col'`.
+  private static func share(
+    _ value: Value?, _ axes: [Axes], columns: Int, isX: Bool, _ interpreter: Interpreter
+  ) throws(Raise) {
+    guard let value else { return }
+    var kind = "none"
+    if case .string(let word) = value {
+      kind = word.text
+    } else if try interpreter.truth(value) {
+      kind = "all"
+    }
+    guard ["all", "row", "col", "none"].contains(kind) else {
+      throw .valueError(
+        "'\(kind)' is not a valid value for \(isX ? "sharex" : "sharey"). Supported values are 'all', 'row', 'col', 'none', False, True")
+    }
+    guard kind != "none" else { return }
+    var groups: [Int: AxesGroup] = [:]
+    for (number, one) in axes.enumerated() {
+      let key = kind == "all" ? 0 : kind == "row" ? number / columns : number % columns
+      if let group = groups[key] { group.add(one) } else { groups[key] = AxesGroup([one]) }
+      if isX { one.xGroup = groups[key] } else { one.yGroup = groups[key] }
+    }
+  }
+
+  /// A grid of new axes in a figure: one of them, a row, or an array.
+  static func grid(
+    _ call: Call, rows: Int, columns: Int, keywords: Value, in figure: Figure
+  ) throws(Raise) -> Value {
+    let options = try PlotOptions(keywords, call.interpreter)
+    try PlotKeywords.figure.check(options.names)
+    try checkGrid(rows, columns)
+    var grid: [[Value]] = []
+    for row in 0..<rows {
+      var line: [Value] = []
+      for column in 0..<columns {
+        let axes = Axes(position: GridPosition(row: row, column: column, columns: columns, rows: rows))
+        if let projection = options["subplot_kw"] { try project(axes, projection, call.interpreter) }
+        figure.axes.append(axes)
+        line.append(PlotObjects.axes(axes, call.interpreter))
+      }
+      grid.append(line)
+    }
+    let made = Array(figure.axes.suffix(rows * columns))
+    try share(options["sharex"], made, columns: columns, isX: true, call.interpreter)
+    try share(options["sharey"], made, columns: columns, isX: false, call.interpreter)
+    PlotState.of(call.interpreter).select(figure.axes[figure.axes.count - 1])
+    if let squeeze = options["squeeze"], !(try call.interpreter.truth(squeeze)) {
+      return try AxesArray.makeGrid(grid, call.interpreter)
+    }
+    if rows == 1, columns == 1 { return grid[0][0] }
+    return try AxesArray.make(grid, call.interpreter)
+  }
 }

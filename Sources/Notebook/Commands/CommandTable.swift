@@ -101,6 +101,10 @@ package enum CommandTable {
       name: "show", usage: "ARRAY", summary: "draw an array as a picture: show x[0]", group: .pictures
     ) { $0.draw("imshow", $1) },
     Command(
+      name: "spark", usage: "VALUES", summary: "draw a series in one row of signs: spark losses",
+      group: .pictures
+    ) { $0.draw("spark", $1, from: "_axes_array", isFigure: false) },
+    Command(
       name: "charset", usage: "[ascii|blocks|braille]",
       summary: "the signs that pictures are drawn with; alone: which ones now", group: .pictures
     ) { $0.chooseCharset($1) },
@@ -149,17 +153,19 @@ extension Session {
     return work(player)
   }
 
-  /// Draws with a function of `matplotlib.pyplot`, imported or not.
-  func draw(_ function: String, _ arguments: String) -> CellResult {
+  /// Draws with a function of `matplotlib.pyplot`, imported or not, or of another module.
+  func draw(
+    _ function: String, _ arguments: String, from name: String = "matplotlib.pyplot", isFigure: Bool = true
+  ) -> CellResult {
     guard !arguments.isEmpty else { return refuse("there is nothing to draw", hint: "plot [1, 4, 9]") }
     let module = interpreter.symbols.intern("_pyplot")
     defer { interpreter.builtins[module] = nil }
     return guarded { () throws(Raise) in
-      interpreter.builtins[module] = .module(try interpreter.importModule("matplotlib.pyplot"))
+      interpreter.builtins[module] = .module(try interpreter.importModule(name))
       return nil
     }.followed {
       run(
-        code: "_pyplot.\(function)(\(arguments))\n_pyplot.show()", name: "<\(function)>",
+        code: "_pyplot.\(function)(\(arguments))" + (isFigure ? "\n_pyplot.show()" : ""), name: "<\(function)>",
         showsValue: false)
     }
   }

@@ -8,6 +8,12 @@ package enum ColorMap {
   /// Whether there is a map with that name, reversed or not.
   package static func isKnown(_ name: String) -> Bool { stops[base(name)] != nil }
 
+  /// Whether the middle of the map is neutral, so that its ends mean opposite signs.
+  static func isDiverging(_ name: String?) -> Bool {
+    let maps = ["RdBu", "bwr", "seismic", "coolwarm", "PiYG", "PRGn", "BrBG", "PuOr", "RdGy", "RdYlBu", "RdYlGn"]
+    return name.map { maps.contains(base($0)) } ?? false
+  }
+
   /// The colour at a share as `#rrggbb`; what is not known is Matplotlib's default.
   static func color(_ share: Double, map: String?) -> String {
     hex(levels(share, map: map))

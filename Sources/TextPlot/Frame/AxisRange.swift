@@ -2,6 +2,8 @@
 enum FittingPolicy {
   /// The ends are round ticks.
   case toTicks
+  /// The ends are round ticks, or the one just inside that lies in the cell of the data's end.
+  case toTicksOfCells
   /// The ends are ticks where one is near, otherwise the data's own.
   case nearTicks
   /// The ends are the data's own.
@@ -46,7 +48,7 @@ struct AxisRange {
       (low, high) = AxisRange.fitted(low, high, step: step, policy: policy)
       natural = Ticks(positions: Ticks.multiples(of: step, from: low, to: high), step: step)
     case .log:
-      if policy == .toTicks, high / low > 5 {
+      if policy == .toTicks || policy == .toTicksOfCells, high / low > 5 {
         low = Numeric.exp10((Numeric.log10(low) + 1e-9).rounded(.down))
         high = Numeric.exp10((Numeric.log10(high) - 1e-9).rounded(.up))
         if !high.isFinite { high = .greatestFiniteMagnitude }
@@ -137,8 +139,10 @@ struct AxisRange {
     _ low: Double, _ high: Double, step: Double, policy: FittingPolicy
   ) -> (Double, Double) {
     guard policy != .tight else { return (low, high) }
-    let below = (low / step + 1e-6).rounded(.down) * step
-    let above = (high / step - 1e-6).rounded(.up) * step
+    // A cell reaches half its height beyond its centre: of some twenty rows that is a fortieth.
+    let slack = max(1e-6, policy == .toTicksOfCells ? (high - low) * 0.02 / step : 0)
+    let below = (low / step + slack).rounded(.down) * step
+    let above = (high / step - slack).rounded(.up) * step
     guard policy == .nearTicks else { return (below, above) }
     let near = (high - low) * 0.04
     return (low - below <= near ? below : low, above - high <= near ? above : high)

@@ -30,7 +30,7 @@ struct FrameLayout {
     let isEqual = FrameLayout.isEqual(axes, traits, extents)
     var y = AxisRange(
       data: extents.ys.range, limits: yLimits, kind: axes.yScale, asked: yTicks,
-      policy: traits.hasField ? .tight : .toTicks, intervals: 7)
+      policy: traits.hasField ? .tight : .toTicksOfCells, intervals: 7)
     let gutter = axes.showsAxis ? min(y.ticks.labelWidth, max(6, options.columns / 3)) + 1 : 0
     let start = axes.showsAxis ? gutter + 1 : 0
     let beyond =

@@ -110,8 +110,19 @@ struct ClassValues {
 
   /// The class of a value.
   static func number(_ value: Double) -> Int? {
-    guard value >= 0, value < 10, value == value.rounded() else { return nil }
-    return Int(value)
+    guard value >= 0, value < 10 else { return nil }
+    // Through the whole number: rounding would call the C library.
+    let number = Int(value)
+    return Double(number) == value ? number : nil
+  }
+
+  /// How many values each of the classes has.
+  static func counts(_ values: [Double], of classes: [Int]) -> [Int] {
+    var counts = [Int](repeating: 0, count: 10)
+    for value in values {
+      if let number = number(value) { counts[number] += 1 }
+    }
+    return classes.map { counts[$0] }
   }
 
   /// Nil where there are no values or one of them is not a class.

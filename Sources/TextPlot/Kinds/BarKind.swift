@@ -22,19 +22,14 @@ extension Axes {
 }
 
 extension PlotArea {
-  /// Fills upright bars; side by side bars of other series stay apart by their positions.
+  /// Fills bars that stand or lie; side by side bars of other series stay apart by their positions.
   mutating func draw(_ bars: Bars, style: SeriesStyle, glyph: Character) {
+    let half = abs(bars.width) / 2
     for index in 0..<bars.count {
-      let (from, to) = bars.span(index)
       let middle = bars.positions[index]
-      let half = abs(bars.width) / 2
-      if bars.isHorizontal {
-        fillLying(
-          from: middle - half, to: middle + half, base: from, end: to, style: style, glyph: glyph)
-        continue
-      }
       fill(
-        from: middle - half, to: middle + half, base: from, end: to, style: style, glyph: glyph)
+        from: middle - half, to: middle + half, span: bars.span(index), isLying: bars.isHorizontal,
+        style: style, glyph: glyph)
     }
   }
 
@@ -42,52 +37,32 @@ extension PlotArea {
   mutating func draw(_ histogram: Histogram, style: SeriesStyle, glyph: Character) {
     for index in histogram.counts.indices {
       fill(
-        from: histogram.edges[index], to: histogram.edges[index + 1], base: 0,
-        end: histogram.counts[index], style: style, glyph: glyph)
+        from: histogram.edges[index], to: histogram.edges[index + 1], span: (0, histogram.counts[index]),
+        isLying: false, style: style, glyph: glyph)
     }
   }
 
-  /// Fills a bar that lies: at least one row, as far as its end reaches.
-  private mutating func fillLying(
-    from: Double, to: Double, base: Double, end: Double, style: SeriesStyle, glyph: Character
-  ) {
-    let places = (y.place(of: from), y.place(of: to))
-    guard places.0.isFinite, places.1.isFinite, end.isFinite, end != base else { return }
-    guard max(places.0, places.1) >= -0.5, min(places.0, places.1) <= Double(rows) - 0.5 else {
-      return
-    }
-    let low = Numeric.index((min(places.0, places.1) - 1e-6).rounded(.up), in: 0...(rows - 1))
-    let high = max(
-      low, Numeric.index((max(places.0, places.1) - 1e-6).rounded(.up) - 1, in: 0...(rows - 1)))
-    guard let cells = PlotArea.cells(from: base, to: end, along: x) else { return }
-    for row in low...high {
-      for column in cells {
-        canvas.put(
-          glyph, column: column, row: rows - 1 - row, layer: .mark, series: style.index,
-          color: style.color)
-      }
-    }
-  }
-
+  /// Fills a bar between two places of one axis, from its base to its end along the other.
   private mutating func fill(
-    from: Double, to: Double, base: Double, end: Double, style: SeriesStyle, glyph: Character
+    from: Double, to: Double, span: (from: Double, to: Double), isLying: Bool, style: SeriesStyle,
+    glyph: Character
   ) {
-    let places = (x.place(of: from), x.place(of: to))
-    guard places.0.isFinite, places.1.isFinite, end.isFinite, end != base else { return }
-    guard max(places.0, places.1) >= -0.5, min(places.0, places.1) <= Double(columns) - 0.5 else {
-      return
-    }
-    // The cells whose middles lie in the bar; its right edge belongs to the next one.
-    let start = (min(places.0, places.1) - 1e-6).rounded(.up)
-    var stop = (max(places.0, places.1) - 1e-6).rounded(.up) - 1
-    if max(places.0, places.1) > Double(columns) - 1.001 { stop = Double(columns - 1) }
-    let first = Numeric.index(start, in: 0...(columns - 1))
-    let last = max(first, Numeric.index(stop, in: 0...(columns - 1)))
-    guard let cells = PlotArea.cells(from: base, to: end, along: y) else { return }
-    for column in first...last {
-      for row in cells {
+    let (across, along) = isLying ? (y, x) : (x, y)
+    let places = (across.place(of: from), across.place(of: to))
+    let last = across.cells - 1
+    let (low, high) = (min(places.0, places.1), max(places.0, places.1))
+    guard places.0.isFinite, places.1.isFinite, span.to.isFinite, span.to != span.from, high >= -0.5,
+      low <= Double(last) + 0.5, let cells = PlotArea.cells(from: span.from, to: span.to, along: along)
+    else { return }
+    // The cells whose middles lie in the bar; its far edge belongs to the next one.
+    var stop = (high - 1e-6).rounded(.up) - 1
+    if !isLying, high > Double(last) - 0.001 { stop = Double(last) }
+    let first = Numeric.index((low - 1e-6).rounded(.up), in: 0...last)
+    for place in first...max(first, Numeric.index(stop, in: 0...last)) {
+      for cell in cells {
         canvas.put(
-          glyph, column: column, row: rows - 1 - row, layer: .mark, series: style.index, color: style.color)
+          glyph, column: isLying ? cell : place, row: rows - 1 - (isLying ? place : cell), layer: .mark,
+          series: style.index, color: style.color)
       }
     }
   }

@@ -99,39 +99,3 @@ struct BoxRows {
     return row
   }
 }
-
-/// Quartiles as `numpy.percentile` interpolates them, and whiskers after Tukey at 1.5 box lengths.
-struct BoxStatistics: Equatable {
-  let least: Double
-  let greatest: Double
-  let lowWhisker: Double
-  let lowQuartile: Double
-  let median: Double
-  let highQuartile: Double
-  let highWhisker: Double
-  let outliers: [Double]
-
-  /// Nil where no value is finite.
-  init?(_ values: [Double]) {
-    let sorted = values.filter(\.isFinite).sorted()
-    guard let least = sorted.first, let greatest = sorted.last else { return nil }
-    self.least = least
-    self.greatest = greatest
-    func quantile(_ share: Double) -> Double {
-      let place = share * Double(sorted.count - 1)
-      let low = Numeric.index(place.rounded(.down), in: 0...(sorted.count - 1))
-      let high = min(sorted.count - 1, low + 1)
-      return Interpolation.between(sorted[low], sorted[high], at: place - Double(low))
-    }
-    let first = quantile(0.25)
-    let third = quantile(0.75)
-    lowQuartile = first
-    median = quantile(0.5)
-    highQuartile = third
-    let reach = 1.5 * (third - first)
-    let inside = sorted.filter { $0 >= first - reach && $0 <= third + reach }
-    lowWhisker = min(inside.first ?? least, first)
-    highWhisker = max(inside.last ?? greatest, third)
-    outliers = sorted.filter { $0 < first - reach || $0 > third + reach }
-  }
-}

@@ -26,19 +26,27 @@ struct ImageGrid {
     let perLine = max(1, min(columnsWanted, room / (widest + ImageGrid.gap)))
     let share = room / perLine - ImageGrid.gap
     let hasTitles = items.contains { !$0.title.isEmpty }
+    // Maps with a neutral middle tell signs apart, all on one scale.
+    let sizes = items.compactMap(\.image.signedSize)
+    let size = sizes.count == items.count ? sizes.max() : nil
     var result = TextBlock()
     for start in stride(from: 0, to: items.count, by: perLine) {
       let blocks = items[start..<min(items.count, start + perLine)].map { item -> TextBlock in
         let scale = PixelScale(item.image.matrix, columns: share, charset: options.charset)
         var block = TextBlock()
         if hasTitles { block.append(DisplayWidth.truncated(item.title, to: share)) }
-        scale.rows(in: item.image.shades).forEach { block.append(String($0)) }
+        if let size {
+          SignedMatrixPicture.rows(scale, size: size).forEach { block.append($0) }
+        } else {
+          scale.rows(in: item.image.shades).forEach { block.append(String($0)) }
+        }
         return block.fitted(to: min(share, max(block.width, min(share, widest * 2))))
       }
       if start > 0 { result.append("") }
       result.append(
         DigitGrid.withoutBlankRows(TextBlock.beside(blocks, gap: ImageGrid.gap), hasTitles ? 1 : 0))
     }
+    if let size { Heading.wrapped(SignedMatrixPicture.legend(size), options.columns).forEach { result.append($0) } }
     return result
   }
 
@@ -75,6 +83,14 @@ struct ImageGrid {
 }
 
 extension Image {
+  /// What counts as full where the map's middle is neutral and values have both signs; otherwise nil.
+  var signedSize: Double? {
+    guard ColorMap.isDiverging(colorMap), let range = matrix.finiteRange, range.lowerBound < 0, range.upperBound > 0
+    else { return nil }
+    let limit = minimum.flatMap { low in maximum.map { max(abs(low), abs($0)) } }
+    return SignedMatrixPicture.size(range, limit)
+  }
+
   /// The values shown as nothing and as full.
   var shades: ClosedRange<Double> {
     let range = matrix.finiteRange ?? 0...0

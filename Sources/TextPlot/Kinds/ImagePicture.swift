@@ -11,6 +11,9 @@ struct ImagePicture {
   }
 
   func block() -> TextBlock {
+    if let size = image.signedSize {
+      return SignedMatrixPicture(image.uprightMatrix, title: axes.title, limit: size).block(options)
+    }
     let range = image.shades
     let digit = DigitPicture(
       image.uprightMatrix, title: axes.title, minimum: range.lowerBound, maximum: range.upperBound)

@@ -6,7 +6,14 @@ extension PlotArea {
     let color = quiver.color.flatMap(PlotColor.init)
     let arrows = thinned(quiver)
     let longest = arrows.map { length(quiver, $0) }.max() ?? 0
-    guard longest > 0, longest.isFinite else { return }
+    guard longest > 0, longest.isFinite else {
+      // Arrows of no length still show where they stand.
+      for index in arrows {
+        guard let column = column(of: quiver.x[index]), let row = row(of: quiver.y[index]) else { continue }
+        canvas.put(".", column: column, row: row, layer: .thin, color: color)
+      }
+      return
+    }
     let reach = Double(QuiverGrid.columns) - 1
     for index in arrows {
       guard let column = column(of: quiver.x[index]), let row = row(of: quiver.y[index]) else {

@@ -16,6 +16,8 @@ struct ScatterPlan {
   /// The class that each style stands for, or nil where classes are not known.
   let classes: [Int]?
   private let values: [Double]?
+  /// The style of each class from 0 to 9.
+  private let styleOfClass: [Int]
   private let shades: ClosedRange<Double>?
 
   /// - Parameter number: the class of the whole scatter where it is one of several.
@@ -26,9 +28,12 @@ struct ScatterPlan {
     let values = scatter.pointValues
     self.values = values
     let found = ClassValues(values)?.classes
+    var places = [Int](repeating: 0, count: 10)
+    for (place, number) in (found ?? []).enumerated() { places[number] = place }
+    styleOfClass = places
     if let found, found.count == styles.count, found.count > 1 || number == nil {
       classes = found
-      counts = found.map { number in values?.count { $0 == Double(number) } ?? 0 }
+      counts = ClassValues.counts(values ?? [], of: found)
       shades = nil
     } else {
       classes = number.map { [$0] }
@@ -39,8 +44,10 @@ struct ScatterPlan {
 
   /// Which of the styles a point has.
   func styleIndex(_ point: Int) -> Int {
-    guard styles.count > 1, let classes, let values, point < values.count else { return 0 }
-    return classes.firstIndex { Double($0) == values[point] } ?? 0
+    guard styles.count > 1, classes != nil, let values, point < values.count,
+      let number = ClassValues.number(values[point])
+    else { return 0 }
+    return styleOfClass[number]
   }
 
   /// The sign of a point: its style's, or a shade by its value.
