@@ -52,8 +52,9 @@ enum LayerTypes {
       ("Softmax", "", { _ in Softmax() }),
       ("Dropout", "dropout_ratio=0.5, *, inverted=False", { call throws(Raise) in
         let ratio = try call.double(1, default: 0.5)
-        let random = call.interpreter.random
         let isInverted = try call.bool(2, default: false)
+        // The inverted form is Keras's.
+        let random = isInverted ? KerasRandom.of(call.interpreter) : call.interpreter.random
         return try engine { () throws(TensorError) in
           try Dropout(ratio: ratio, isInverted: isInverted, random: random)
         }

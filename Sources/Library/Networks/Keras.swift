@@ -25,10 +25,21 @@ enum Keras {
         try builder.source(text)
       }
     }
+    interpreter.registerModule("tensorflow.random") { builder throws(Raise) in
+      builder.function("set_seed", "seed", "Starts the random numbers of tensorflow.keras anew.") {
+        call throws(Raise) in
+        guard let seed = UInt32(exactly: try call.int(0)) else {
+          throw .valueError("Seed must be between 0 and 2**32 - 1")
+        }
+        KerasRandom.seed(seed, in: call.interpreter)
+        return .none
+      }
+    }
     // TensorFlow's copy is the same package.
     interpreter.registerModule("tensorflow") { builder throws(Raise) in
       builder.module.documentation = "Only its Keras: tensorflow.keras."
       builder.set("keras", .module(try builder.interpreter.importModule("keras")))
+      builder.set("random", .module(try builder.interpreter.importModule("tensorflow.random")))
       builder.set("__version__", .text("2.21.0"))
     }
     let names =
@@ -80,7 +91,7 @@ enum Keras {
       } else {
         initializer = .standardDeviation(try call.double(0))
       }
-      var random = call.interpreter.random
+      var random = KerasRandom.of(call.interpreter)
       if call.isGiven(5) {
         guard let seed = UInt32(exactly: try call.int(5)) else {
           throw .valueError("Seed must be between 0 and 2**32 - 1")
@@ -91,6 +102,14 @@ enum Keras {
         try engine { () throws(TensorError) in
           try initializer.weights(
             shape: shape, inputs: inputs, outputs: outputs, random: random, dtype: dtype)
+        })
+    }
+    builder.function("_permutation", "count", "The numbers below count in random order.") {
+      call throws(Raise) in
+      let count = try call.int(0)
+      return .array(
+        try engine { () throws(TensorError) in
+          try KerasRandom.of(call.interpreter).permutation(count)
         })
     }
     builder.function("_redraws", "", "Whether a line can be drawn over.") { call throws(Raise) in

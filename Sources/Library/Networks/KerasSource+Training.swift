@@ -3,6 +3,7 @@ extension KerasSource {
   static let fitting = #"""
     import numpy as np
     from keras import callbacks as _callbacks
+    from keras._engine import _permutation
     from keras._progress import Progress
 
 
@@ -91,7 +92,7 @@ extension KerasSource {
                     watchers.tell('on_epoch_begin', epoch, {})
                     progress = Progress(verbose, batches, 'step', epoch + 1, epochs)
                     if shuffle:
-                        order = np.random.permutation(count)
+                        order = _permutation(count)
                     totals = _Totals(self)
                     for batch in range(batches):
                         for watcher in watchers.at_begin:
