@@ -152,9 +152,11 @@ extension Interpreter {
           + "with signature (n?,k),(k,m?)->(n?,m?) requires 1)",
         hint: "* multiplies by a number; @ is the product of two arrays")
     }
-    do throws(TensorError) { return value(from: try Tensor.matmul(x, y)) } catch {
-      throw Raise(error)
-    }
+    let result: Tensor
+    _ = FloatingPointErrors.take()
+    do throws(TensorError) { result = try Tensor.matmul(x, y) } catch { throw Raise(error) }
+    try report(result, in: "matmul")
+    return value(from: result)
   }
 
   private func stringOperand(

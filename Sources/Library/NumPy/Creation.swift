@@ -294,11 +294,12 @@ enum Creation {
     let endpoint = try call.bool(3, default: true)
     let base = try call.double(4, default: 10)
     let dtype = try call.dtype(5)
-    return .array(
-      try engine { () throws(TensorError) in
-        try Tensor.logspace(
-          start, stop, count: count, endpoint: endpoint, base: base, dtype: dtype)
-      })
+    _ = FloatingPointErrors.take()
+    let result = try engine { () throws(TensorError) in
+      try Tensor.logspace(start, stop, count: count, endpoint: endpoint, base: base, dtype: dtype)
+    }
+    try call.interpreter.report(result, in: "power")
+    return .array(result)
   }
 
   private static func eye(_ call: Call) throws(Raise) -> Value {

@@ -11,11 +11,11 @@ enum LinearAlgebra {
         try product(call) { (a, b) throws(TensorError) in try Tensor.dot(a.raveled(), b.raveled()) }
       },
       NativeEntry("inner", "a, b", "Sums of products over the last axes.") { call throws(Raise) in
-        try product(call) { (a, b) throws(TensorError) in try Tensor.inner(a, b) }
+        try product(call, reportedIn: "dot") { (a, b) throws(TensorError) in try Tensor.inner(a, b) }
       },
       NativeEntry("outer", "a, b", "All products of an element of a and one of b.") {
         call throws(Raise) in
-        try product(call) { (a, b) throws(TensorError) in try Tensor.outer(a, b) }
+        try product(call, reportedIn: "multiply") { (a, b) throws(TensorError) in try Tensor.outer(a, b) }
       },
       NativeEntry("tensordot", "a, b, axes=2", "Sums of products over chosen axes.", tensorDot),
       NativeEntry("einsum", "subscripts, *operands", "Sums of products in Einstein's notation.", einsum),
@@ -26,24 +26,31 @@ enum LinearAlgebra {
   static func dot(_ call: Call) throws(Raise) -> Value {
     let a = try call.tensor(0)
     let b = try call.tensor(1)
+    _ = FloatingPointErrors.take()
     let result = try engine { () throws(TensorError) in try Tensor.dot(a, b) }
+    try call.interpreter.report(result, in: "dot")
     return try call.finish(result, out: 2)
   }
 
   private static func matmul(_ call: Call) throws(Raise) -> Value {
     let a = try call.tensor(0)
     let b = try call.tensor(1)
+    _ = FloatingPointErrors.take()
     let result = try engine { () throws(TensorError) in try Tensor.matmul(a, b) }
+    try call.interpreter.report(result, in: "matmul")
     return try call.finish(result, out: 2)
   }
 
+  /// A product that warns under a name, where NumPy's does.
   private static func product(
-    _ call: Call, _ multiply: (Tensor, Tensor) throws(TensorError) -> Tensor
+    _ call: Call, reportedIn name: String? = nil, _ multiply: (Tensor, Tensor) throws(TensorError) -> Tensor
   ) throws(Raise) -> Value {
     let a = try call.tensor(0)
     let b = try call.tensor(1)
-    return call.interpreter.value(
-      from: try engine { () throws(TensorError) in try multiply(a, b) })
+    _ = FloatingPointErrors.take()
+    let result = try engine { () throws(TensorError) in try multiply(a, b) }
+    if let name { try call.interpreter.report(result, in: name) }
+    return call.interpreter.value(from: result)
   }
 
   private static func tensorDot(_ call: Call) throws(Raise) -> Value {
@@ -66,8 +73,12 @@ enum LinearAlgebra {
         try interpreter.integers(from: pair[0]), try interpreter.integers(from: pair[1])
       )
     }
-    return interpreter.value(
-      from: try engine { () throws(TensorError) in try Tensor.tensordot(a, b, leftAxes: left, rightAxes: right) })
+    _ = FloatingPointErrors.take()
+    let result = try engine { () throws(TensorError) in
+      try Tensor.tensordot(a, b, leftAxes: left, rightAxes: right)
+    }
+    try interpreter.report(result, in: "dot")
+    return .array(result)
   }
 
   private static func einsum(_ call: Call) throws(Raise) -> Value {

@@ -181,10 +181,13 @@ enum WrittenArrays {
         axisa = axisb = axisc = axis
       a = np.moveaxis(np.asarray(a), axisa, -1)
       b = np.moveaxis(np.asarray(b), axisb, -1)
+      if a.shape[-1] == 2 or b.shape[-1] == 2:
+        import warnings
+        warnings.warn('Arrays of 2-dimensional vectors are deprecated. Use arrays of 3-dimensional vectors instead. (deprecated in NumPy 2.0)', DeprecationWarning)
       if a.shape[-1] not in (2, 3) or b.shape[-1] not in (2, 3):
         raise ValueError('incompatible dimensions for cross product\n(dimension must be 2 or 3)')
       if a.shape[-1] == 2 and b.shape[-1] == 2:
-        return a[..., 0] * b[..., 1] - a[..., 1] * b[..., 0]
+        return np.asarray(a[..., 0] * b[..., 1] - a[..., 1] * b[..., 0])
       def parts(v):
         return v[..., 0], v[..., 1], (v[..., 2] if v.shape[-1] == 3 else np.zeros_like(v[..., 0]))
       a0, a1, a2 = parts(a)

@@ -140,6 +140,8 @@ enum WrittenLinearAlgebra {
         raise np.linalg.LinAlgError('Incompatible dimensions')
       m, n = a.shape
       single = a.dtype == np.float32 and b.dtype == np.float32
+      if not np.isfinite(a).all():
+        raise np.linalg.LinAlgError('SVD did not converge in Linear Least Squares')
       u, s, vt = np.linalg.svd(a.astype(float), full_matrices=False)
       if rcond is None:
         rcond = np.finfo(np.float32 if single else float).eps * max(m, n)

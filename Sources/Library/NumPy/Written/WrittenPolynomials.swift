@@ -38,6 +38,9 @@ enum WrittenPolynomials {
       scale = np.sqrt((left * left).sum(axis=0))
       left = left / scale
       c, residuals, rank, s = np.linalg.lstsq(left, right, rcond)
+      if rank != order and not full:
+        import warnings
+        warnings.warn('Polyfit may be poorly conditioned', np.exceptions.RankWarning)
       c = (c.T / scale).T
       if full:
         return c, residuals, rank, s, rcond

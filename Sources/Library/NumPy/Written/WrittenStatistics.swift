@@ -44,10 +44,13 @@ enum WrittenStatistics {
         fact = w_sum - ddof * sum(w * aweights) / w_sum
       if fact <= 0:
         np._warn('Degrees of freedom <= 0 for slice')
+        np._warn('divide by zero encountered in divide')
         fact = 0
       X = X - avg[:, None]
       XT = X.T if w is None else (X * w).T
       c = np.dot(X, XT)
+      if fact == 0 and (c == 0).any():
+        np._warn('invalid value encountered in multiply')
       c = c * np.true_divide(1, fact)
       return c.squeeze()
       """#),
@@ -56,8 +59,13 @@ enum WrittenStatistics {
       #"""
       c = np.cov(x, y, rowvar)
       if np.ndim(c) == 0:
+        if c == 0:
+          np._warn('invalid value encountered in scalar divide')
         return c / c
       d = np.sqrt(np.diag(c))
+      if (d == 0).any():
+        np._warn('invalid value encountered in divide')
+        np._warn('invalid value encountered in divide')
       c = c / d[:, None] / d[None, :]
       return np.clip(c, -1, 1)
       """#),
