@@ -96,12 +96,12 @@ private struct EinsumEquation {
         .valueError, "einstein sum subscript string does not contain proper '->' output specified")
     }
     let inputs = parts[0].split(separator: ",", omittingEmptySubsequences: false).map(String.init)
-    guard inputs.count >= operands.count else {
+    guard inputs.count <= operands.count else {
       throw .other(
         .valueError,
         "more operands provided to einstein sum function than specified in the subscripts string")
     }
-    guard inputs.count <= operands.count else {
+    guard inputs.count >= operands.count else {
       throw .other(
         .valueError,
         "fewer operands provided to einstein sum function than specified in the subscripts string")
@@ -247,7 +247,7 @@ private struct EinsumEquation {
       let name = Unicode.Scalar(UInt8(truncatingIfNeeded: label))
       throw .other(
         .valueError,
-        "dimensions in \(place.map { "operand \($0)" } ?? "single operand") for collapsing index "
+        "dimensions in operand \(place ?? 0) for collapsing index "
           + "'\(name)' don't match (\(operand.shape[first]) != \(operand.shape[axis]))")
     }
   }
@@ -261,7 +261,7 @@ private struct EinsumEquation {
         labels.firstIndex(of: label).map { String(operand.shape[$0]) } ?? "newaxis"
       }
       let shown = lengths.drop { $0 == "newaxis" }
-      return operand.shape.compactDescription + "->(" + shown.joined(separator: ",") + ")"
+      return operand.shape.compactDescription + "->(" + shown.joined(separator: ",") + (shown.count == 1 ? ",)" : ")")
     }
     return .other(
       .valueError,

@@ -37,6 +37,11 @@ struct OrthogonalFactors {
     var q = [Double](repeating: 0, count: rows * count)
     for i in 0..<min(count, rows) { q[i * count + i] = 1 }
     try apply(to: &q, columns: count)
+    // LAPACK multiplies the vectors of reflections that do nothing by minus zero.
+    for i in 0..<min(count, taus.count) {
+      guard taus[i] == 0 else { break }
+      for row in (i + 1)..<max(rows, i + 1) where q[row * count + i] == 0 { q[row * count + i] = -0.0 }
+    }
     return q
   }
 

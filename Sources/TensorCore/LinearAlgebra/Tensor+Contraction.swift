@@ -39,6 +39,9 @@ extension Tensor {
     var left: [Int] = []
     var right: [Int] = []
     for (x, y) in zip(leftAxes, rightAxes) {
+      guard x >= -a.rank, x < a.rank, y >= -b.rank, y < b.rank else {
+        throw .other(.indexError, "tuple index out of range")
+      }
       let i = try normalizedAxis(x, rank: a.rank)
       let j = try normalizedAxis(y, rank: b.rank)
       guard a.shape[i] == b.shape[j] else { throw shapeMismatch }

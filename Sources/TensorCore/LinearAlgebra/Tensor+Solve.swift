@@ -45,6 +45,12 @@ extension Tensor {
     let matrices = try MatrixStack(self, isSquare: true)
     let n = matrices.rows
     let isVector = right.rank == 1
+    guard right.rank > 0 else {
+      throw .other(
+        .valueError,
+        "solve: Input operand 1 does not have enough dimensions (has 0, gufunc core with signature "
+          + "(m,m),(m,n)->(m,n) requires 2)")
+    }
     let sides = try MatrixStack(isVector ? right.reshaped(to: Shape(right.count, 1)) : right)
     guard sides.rows == n else {
       let signature = isVector ? "(m,m),(m)->(m)" : "(m,m),(m,n)->(m,n)"

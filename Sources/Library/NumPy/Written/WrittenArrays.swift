@@ -13,6 +13,21 @@ enum WrittenArrays {
 
     """#
 
+  /// Refuses operands without enough axes, and those whose common axis differs, in NumPy's words.
+  private static func checkingCores(
+    _ name: String, _ signature: String, _ first: Int, _ second: Int, _ firstAxis: String, _ secondAxis: String
+  ) -> String {
+    """
+    x1, x2 = np.asarray(x1), np.asarray(x2)
+    for k, (x, least) in enumerate([(x1, \(first)), (x2, \(second))]):
+      if x.ndim < least:
+        raise ValueError(f'\(name): Input operand {k} does not have enough dimensions (has {x.ndim}, gufunc core with signature \(signature) requires {least})')
+    if x1.shape[\(firstAxis)] != x2.shape[\(secondAxis)]:
+      raise ValueError(f'\(name): Input operand 1 has a mismatch in its core dimension 0, with gufunc signature \(signature) (size {x2.shape[\(secondAxis)]} is different from {x1.shape[\(firstAxis)]})')
+
+    """
+  }
+
   /// The indices of a triangle of a given matrix.
   private static func triangle(_ function: String) -> String {
     """
@@ -196,11 +211,14 @@ enum WrittenArrays {
       return np.moveaxis(c, -1, axisc)
       """#),
     WrittenFunction("vecdot", "x1, x2, /, *, axis=-1", "The dot products of vectors.",
-      "return np.sum(np.asarray(x1) * np.asarray(x2), axis=axis)"),
+      checkingCores("vecdot", "(n),(n)->()", 1, 1, "-1", "-1")
+        + "return np.sum(x1 * x2, axis=axis)"),
     WrittenFunction("matvec", "x1, x2, /", "Matrices times vectors.",
-      "return np.matmul(x1, np.asarray(x2)[..., None])[..., 0]"),
+      checkingCores("matvec", "(m,n),(n)->(m)", 2, 1, "-1", "-1")
+        + "return np.matmul(x1, x2[..., None])[..., 0]"),
     WrittenFunction("vecmat", "x1, x2, /", "Vectors times matrices.",
-      "return np.matmul(np.asarray(x1)[..., None, :], x2)[..., 0, :]"),
+      checkingCores("vecmat", "(n),(n,m)->(m)", 1, 2, "-1", "-2")
+        + "return np.matmul(x1[..., None, :], x2)[..., 0, :]"),
     WrittenFunction("cumulative_sum", "x, /, *, axis=None, dtype=None, out=None, include_initial=False", "The running sum.",
       runningTotal(of: "cumsum", from: 0)),
     WrittenFunction("cumulative_prod", "x, /, *, axis=None, dtype=None, out=None, include_initial=False", "The running product.",

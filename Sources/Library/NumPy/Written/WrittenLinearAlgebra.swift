@@ -11,7 +11,9 @@ enum WrittenLinearAlgebra {
         if ord is None or (ord in ('f', 'fro') and x.ndim == 2) or (ord == 2 and x.ndim == 1):
           flat = x.ravel()
           size = np.sqrt(flat.dot(flat))
-          return size.reshape(x.ndim * [1]) if keepdims else size
+          if not np.isfinite(size) and np.isfinite(flat).all():
+            np._warn('overflow encountered in dot')
+          return size.reshape(x.ndim * [1])[()] if keepdims else size
         axis = tuple(range(x.ndim))
       elif not isinstance(axis, tuple):
         try:
@@ -65,6 +67,7 @@ enum WrittenLinearAlgebra {
         size = np.linalg.norm(x.ravel(), ord=ord)
         return np.asarray(size).reshape([1] * x.ndim) if keepdims else size
       if isinstance(axis, tuple):
+        np.lib.array_utils.normalize_axis_tuple(axis, x.ndim)
         chosen = [a + x.ndim if a < 0 else a for a in axis]
         rest = [a for a in range(x.ndim) if a not in chosen]
         flat = x.transpose(chosen + rest).reshape([-1] + [x.shape[a] for a in rest])
@@ -75,7 +78,12 @@ enum WrittenLinearAlgebra {
       """#),
     WrittenFunction(
       "matrix_norm", "x, /, *, keepdims=False, ord='fro'", "The length of matrices.",
-      "return np.linalg.norm(x, axis=(-2, -1), keepdims=keepdims, ord=ord)"),
+      #"""
+      x = np.asarray(x)
+      for k in (-2, -1):
+        np.lib.array_utils.normalize_axis_index(k, x.ndim)
+      return np.linalg.norm(x, axis=(-2, -1), keepdims=keepdims, ord=ord)
+      """#),
     WrittenFunction(
       "diagonal", "x, /, *, offset=0", "The diagonals of matrices.",
       "return np.diagonal(np.asarray(x), offset, -2, -1)"),
@@ -205,12 +213,39 @@ enum WrittenLinearAlgebra {
     WrittenFunction(
       "multi_dot", "arrays, *, out=None", "The product of several matrices.",
       #"""
-      arrays = [np.asarray(a) for a in arrays]
-      if len(arrays) < 2:
+      n = len(arrays)
+      if n < 2:
         raise ValueError('Expecting at least two arrays.')
-      result = arrays[0]
-      for a in arrays[1:]:
-        result = np.dot(result, a)
+      if n == 2:
+        return np.dot(arrays[0], arrays[1], out=out)
+      arrays = [np.asarray(a) for a in arrays]
+      first, last = arrays[0].ndim, arrays[-1].ndim
+      if first == 1:
+        arrays[0] = np.atleast_2d(arrays[0])
+      if last == 1:
+        arrays[-1] = np.atleast_2d(arrays[-1]).T
+      for a in arrays:
+        if a.ndim != 2:
+          raise np.linalg.LinAlgError(f'{a.ndim}-dimensional array given. Array must be two-dimensional')
+      sides = [a.shape[0] for a in arrays] + [arrays[-1].shape[1]]
+      if n == 3:
+        whole = {(0, 1): 0, (1, 2): 1, (0, 2): 1 if sides[0] * sides[2] * (sides[1] + sides[3]) < sides[1] * sides[3] * (sides[0] + sides[2]) else 0}
+      else:
+        cost, whole = {(k, k): 0 for k in range(n)}, {}
+        for length in range(1, n):
+          for i in range(n - length):
+            j = i + length
+            for k in range(i, j):
+              q = cost[i, k] + cost[k + 1, j] + sides[i] * sides[k + 1] * sides[j + 1]
+              if (i, j) not in cost or q < cost[i, j]:
+                cost[i, j], whole[i, j] = q, k
+      def multiply(i, j):
+        if i == j:
+          return arrays[i]
+        k = whole[i, j]
+        return np.dot(multiply(i, k), multiply(k + 1, j))
+      result = multiply(0, n - 1)
+      result = result[0, 0] if first == 1 and last == 1 else result.ravel() if first == 1 or last == 1 else result
       if out is not None:
         out[...] = result
         return out
