@@ -35,7 +35,7 @@ import Testing
     ("i1", [[2, 2]], "invalid subscript '1' in einstein sum subscripts string, subscripts must be letters"),
     (
       "ii", [[2, 3]],
-      "dimensions in single operand for collapsing index 'i' don't match (2 != 3)"
+      "dimensions in operand 0 for collapsing index 'i' don't match (2 != 3)"
     ),
     (
       "ij,jk", [[3, 5], [2, 2]],
@@ -44,7 +44,7 @@ import Testing
     ),
     (
       "i,j", [[2]],
-      "fewer operands provided to einstein sum function than specified in the subscripts string"
+      "more operands provided to einstein sum function than specified in the subscripts string"
     ),
   ] as [(String, [[Int]], String)])
   func refusalsAreNumPys(_ subscripts: String, _ shapes: [[Int]], _ message: String) throws {
