@@ -89,13 +89,15 @@ extension BookSource {
         gradcheck(loss_layer, x, t)   forward(x, t), backward()
         gradcheck(network, x, t)      loss(x, t), gradient(x, t), params by name
         gradcheck(f, x, grad=df)      a function and its gradient, as a function or array
+        gradcheck(model, x, t)        a compiled model of keras
         """
         inputs = [np.array(x, dtype=float) if np.asarray(x).dtype.kind not in 'iub' else
                   np.asarray(x) for x in inputs]
         title = getattr(target, '__name__', None) or type(target).__name__
         title += ' for inputs of shape ' + ', '.join(str(x.shape) for x in inputs)
-        single = any(str(p.dtype) == 'float32' for name, p, g in _lists(target)) \
-            if hasattr(target, 'forward') else False
+        is_model = hasattr(target, 'compile') and hasattr(target, 'train_on_batch')
+        single = target.dtype == 'float32' if is_model else hasattr(target, 'forward') and \
+            any(str(p.dtype) == 'float32' for name, p, g in _lists(target))
         if tolerance is None:
             tolerance = 2e-2 if single else 1e-5
         if single:
@@ -107,7 +109,17 @@ extension BookSource {
             flat = np.asarray(analytic, dtype=float).reshape(-1)[places]
             rows.append((name, array, flat, _slopes(f, array, places, h), places))
 
-        if hasattr(target, 'gradient') and hasattr(target, 'loss'):
+        if is_model:
+            if any(type(layer).__name__ == 'Dropout' for layer in target.layers):
+                raise ValueError('dropout draws anew each time, so that there is no slope to measure: '
+                                 'check the model without it')
+            x, t = target._checked(*inputs)
+            losses = lambda: target.network.gradients(x, t, None, 0, len(x))
+            names = [layer.name + '[%d]' % i for layer in target.layers
+                     for i in range(len(layer.trainable_weights))]
+            for name, array, analytic in zip(names, target.trainable_weights, losses()[1]):
+                check(name, lambda: losses()[0], array, analytic)
+        elif hasattr(target, 'gradient') and hasattr(target, 'loss'):
             grads = {key: np.array(g) for key, g in target.gradient(*inputs).items()}
 
             def loss():

@@ -47,7 +47,10 @@ enum NetworkType {
         let loss = try box.network.forward(batch.x, batch.t, weights: batch.weights)
         box.output = nil
         // A step with such a loss would spoil every parameter.
-        guard loss.isFinite else { return (loss, .nan) }
+        guard loss.isFinite else {
+          try box.network.forgetLastBatch()
+          return (loss, .nan)
+        }
         let share = try accuracy(box, batch.t)
         try box.network.backward()
         try box.optimizer?.update(box.network.parameters)
@@ -73,6 +76,20 @@ enum NetworkType {
         let loss = try box.network.forward(
           batch.x, batch.t, weights: batch.weights, isTraining: false)
         return .tuple(TupleObject([.float(loss), .float(try accuracy(box, batch.t))]))
+      }
+    }
+    type.addMethod(
+      "gradients", "x, t, order, start, stop", interpreter,
+      "The loss as in training and the gradients of all parameters, without a step."
+    ) { call throws(Raise) in
+      let (box, batch) = try batch(call)
+      return try box.failures.engine { () throws(TensorError) in
+        let loss = try box.network.forward(batch.x, batch.t)
+        try box.network.forgetLastBatch()
+        try box.network.backward()
+        var gradients: [Value] = []
+        for parameter in box.network.parameters { gradients.append(.array(try parameter.gradient.copy())) }
+        return .tuple(TupleObject([.float(loss), .list(ListObject(gradients))]))
       }
     }
     type.addMethod("predict", "x", interpreter, "The answers for a batch.") { call throws(Raise) in

@@ -24,6 +24,9 @@ package final class BatchNormalization: Layer {
   package let runningMean: Tensor
   package let runningVariance: Tensor
 
+  /// The running statistics before the last training batch.
+  private let earlierMean: Tensor
+  private let earlierVariance: Tensor
   private let mean: Tensor
   private let variance: Tensor
   private let deviation: Tensor
@@ -63,6 +66,8 @@ package final class BatchNormalization: Layer {
     self.runningVariance = try Tensor(zeros: gamma.shape, dtype: dtype)
     if let runningMean { try self.runningMean.assign(runningMean) }
     if let runningVariance { try self.runningVariance.assign(runningVariance) }
+    earlierMean = try self.runningMean.copy()
+    earlierVariance = try self.runningVariance.copy()
     mean = try Tensor(zeros: gamma.shape, dtype: dtype)
     variance = try Tensor(zeros: gamma.shape, dtype: dtype)
     deviation = try Tensor(zeros: gamma.shape, dtype: dtype)
@@ -98,11 +103,19 @@ package final class BatchNormalization: Layer {
     normalise(input, centred, into: y, rows: rows)
     self.centred = centred
     inputShape = x.shape
+    try earlierMean.assign(runningMean)
+    try earlierVariance.assign(runningVariance)
     for (running, now) in [(runningMean, mean), (runningVariance, variance)] {
       Kernel.scale(running, by: momentum)
       Kernel.add(now, times: 1 - momentum, to: running)
     }
     return y
+  }
+
+  /// Takes the last training batch out of the running statistics again.
+  package func forgetLastBatch() throws(TensorError) {
+    try runningMean.assign(earlierMean)
+    try runningVariance.assign(earlierVariance)
   }
 
   package func backward(_ dout: Tensor) throws(TensorError) -> Tensor {

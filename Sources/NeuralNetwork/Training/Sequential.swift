@@ -102,6 +102,13 @@ package final class Sequential {
     }
   }
 
+  /// Leaves running statistics as they were before the last `forward`, for a batch that must not count.
+  package func forgetLastBatch() throws(TensorError) {
+    for (index, layer) in layers.enumerated() where !frozen.contains(index) {
+      try (layer as? BatchNormalization)?.forgetLastBatch()
+    }
+  }
+
   /// The mean of the samples' losses times their weights, each taken alone; the mean loss of a batch
   /// is what every loss gives, whatever its formula.
   private func weightedLoss(
