@@ -168,208 +168,6 @@ extension Compiler {
     }
   }
 
-  // MARK: Conditions
-
-  private func compileShort(
-    _ left: Expression, _ right: Expression, jumpsWhen sense: Bool, into target: Int32
-  ) throws(Raise) {
-    let end = Label()
-    try compile(left, into: target)
-    note(left.range)
-    emitJump(sense ? .jumpIfTrue : .jumpIfFalse, to: end, b: target)
-    try compile(right, into: target)
-    place(end)
-  }
-
-  /// Jumps when the condition's truth is `sense`.
-  func jump(if condition: Expression, is sense: Bool, to label: Label) throws(Raise) {
-    let outerTop = top
-    defer { top = outerTop }
-    switch condition.kind {
-    case .bool(let known):
-      if known == sense { emitJump(.jump, to: label) }
-    case .not(let inner): try jump(if: inner, is: !sense, to: label)
-    case .and(let left, let right):
-      if sense {
-        let skip = Label()
-        try jump(if: left, is: false, to: skip)
-        try jump(if: right, is: true, to: label)
-        place(skip)
-      } else {
-        try jump(if: left, is: false, to: label)
-        try jump(if: right, is: false, to: label)
-      }
-    case .or(let left, let right):
-      if sense {
-        try jump(if: left, is: true, to: label)
-        try jump(if: right, is: true, to: label)
-      } else {
-        let skip = Label()
-        try jump(if: left, is: true, to: skip)
-        try jump(if: right, is: false, to: label)
-        place(skip)
-      }
-    case .comparison(let first, let rest) where rest.count == 1:
-      let (op, second) = rest[0]
-      let a = try operand(first)
-      if case .none = second.kind, op == .is || op == .isNot {
-        note(condition.range)
-        emitJump(.jumpNone, to: label, b: a.index, x: (op == .is) == sense ? 1 : 0, y: a.isTemporary ? 1 : 0)
-        return
-      }
-      let b = try operand(second)
-      note(condition.range, nil, [first.range, second.range])
-      let dying: UInt8 = (a.isTemporary ? 2 : 0) | (b.isTemporary ? 4 : 0)
-      let opcode: Opcode
-      switch op {
-      case .less: opcode = .jumpLess
-      case .lessEqual: opcode = .jumpLessEqual
-      case .greater: opcode = .jumpGreater
-      case .greaterEqual: opcode = .jumpGreaterEqual
-      case .equal: opcode = .jumpEqual
-      case .notEqual: opcode = .jumpNotEqual
-      default: opcode = .jumpCompare
-      }
-      emitJump(
-        opcode, to: label, b: a.index, c: b.index, x: (sense ? 1 : 0) | dying, y: UInt16(op.rawValue))
-    default:
-      let value = try operand(condition)
-      note(condition.range)
-      emitJump(
-        sense ? .jumpIfTrue : .jumpIfFalse, to: label, b: value.index, y: value.isTemporary ? 1 : 0)
-    }
-  }
-
-  private func compile(
-    _ first: Expression, _ rest: [(ComparisonOperator, Expression)], _ expression: Expression,
-    into target: Int32
-  ) throws(Raise) {
-    var left = try operand(first)
-    var leftRange = first.range
-    let end = Label()
-    var held: [Int32] = []
-    for (number, (op, operandExpression)) in rest.enumerated() {
-      let middle = try operand(operandExpression)
-      var right = middle
-      let isLast = number == rest.count - 1
-      if !isLast { right = Operand(index: right.index, isTemporary: false) }
-      note(
-        leftRange.union(operandExpression.range), nil, [leftRange, operandExpression.range])
-      let dying: UInt8 = (left.isTemporary && number == 0 ? 1 : 0) | (right.isTemporary ? 2 : 0)
-      emit(
-        .compare, a: target, b: left.index, c: right.index, x: dying, y: UInt16(op.rawValue))
-      if !isLast {
-        emitJump(.jumpIfFalse, to: end, b: target)
-        if middle.isTemporary { held.append(middle.index) }
-      }
-      left = right
-      leftRange = operandExpression.range
-    }
-    place(end)
-    for register in held { emit(.deleteTemporary, a: register) }
-  }
-
-  // MARK: Displays
-
-  /// A list, tuple or set display; `*x` in it is spread out.
-  private func build(_ op: Opcode, _ items: [Expression], into target: Int32) throws(Raise) {
-    let chunk = 4096
-    let isStarred = items.contains { if case .starred = $0.kind { true } else { false } }
-    if !isStarred, items.count <= chunk {
-      let first = reserve(items.count)
-      for (offset, item) in items.enumerated() {
-        try compile(item, into: first + Int32(truncatingIfNeeded: offset))
-      }
-      emit(op, a: target, b: first, c: Int32(truncatingIfNeeded: items.count))
-      return
-    }
-    let isSet = op == .buildSet
-    let collection = newTemporary()
-    emit(isSet ? .buildSet : .buildList, a: collection, b: 0, c: 0)
-    for item in items {
-      let outerTop = top
-      if case .starred(let inner) = item.kind {
-        let values = try operand(inner)
-        note(inner.range)
-        emit(isSet ? .setUpdate : .listExtend, a: collection, b: values.index, x: values.isTemporary ? 1 : 0)
-      } else {
-        let value = newTemporary()
-        try compile(item, into: value)
-        note(item.range)
-        emit(isSet ? .setAdd : .listAppend, a: collection, b: value)
-      }
-      top = outerTop
-    }
-    emit(op == .buildTuple ? .listToTuple : .take, a: target, b: collection)
-  }
-
-  private func compile(dict items: [DictItem], into target: Int32) throws(Raise) {
-    let collection = newTemporary()
-    emit(.buildDict, a: collection)
-    for item in items {
-      let outerTop = top
-      switch item {
-      case .pair(let key, let value):
-        let first = reserve(2)
-        try compile(key, into: first)
-        try compile(value, into: first + 1)
-        note(key.range)
-        emit(.dictSet, a: collection, b: first, c: first + 1)
-      case .unpacking(let value):
-        let source = try operand(value)
-        note(value.range)
-        emit(.dictUpdate, a: collection, b: source.index, x: source.isTemporary ? 1 : 0)
-      }
-      top = outerTop
-    }
-    emit(.take, a: target, b: collection)
-  }
-
-  private func compile(_ pieces: [FormattedPiece], into target: Int32) throws(Raise) {
-    var parts: [Int32] = []
-    let first = reserve(pieces.reduce(0) { count, piece in
-      if case .field(_, .some, _, _) = piece { count + 2 } else { count + 1 }
-    })
-    var next = first
-    for piece in pieces {
-      switch piece {
-      case .text(let text):
-        emit(.move, a: next, b: constant(.text(text)))
-      case .field(let value, let debugText, let conversion, let spec):
-        if let debugText {
-          emit(.move, a: next, b: constant(.text(debugText)))
-          next += 1
-        }
-        let outerTop = top
-        let operand = try operand(value)
-        var specIndex: Int32 = 0
-        var hasSpec = false
-        if spec.count == 1, case .text(let text) = spec[0] {
-          specIndex = constant(.text(text))
-          hasSpec = true
-        } else if !spec.isEmpty {
-          specIndex = newTemporary()
-          try compile(spec, into: specIndex)
-          hasSpec = true
-        }
-        var kind: UInt16 =
-          switch conversion {
-          case "r": 1
-          case "s": 2
-          case "a": 3
-          default: debugText != nil && !hasSpec ? 1 : 0
-          }
-        if hasSpec { kind |= 8 }
-        note(value.range)
-        emit(.format, a: next, b: operand.index, c: specIndex, x: operand.isTemporary ? 1 : 0, y: kind)
-        top = outerTop
-      }
-      parts.append(next)
-      next += 1
-    }
-    emit(.buildString, a: target, b: first, c: next - first)
-  }
-
   // MARK: Subscripts
 
   /// Compiles an index into registers: one, or several for `x[i, j]`. Returns the count.
@@ -386,7 +184,7 @@ extension Compiler {
     return (try operand(index), 1)
   }
 
-  private func compile(
+  func compile(
     _ value: Expression, subscript index: Expression, _ expression: Expression, into target: Int32
   ) throws(Raise) {
     let container = try operand(value)
@@ -401,7 +199,7 @@ extension Compiler {
     }
   }
 
-  private func compile(
+  func compile(
     _ start: Expression?, _ stop: Expression?, _ step: Expression?, into target: Int32
   ) throws(Raise) {
     var constants: [Value] = []
@@ -430,7 +228,7 @@ extension Compiler {
     emit(.buildSlice, a: target, b: first)
   }
 
-  private func compile(yieldFrom value: Expression, into target: Int32) throws(Raise) {
+  func compile(yieldFrom value: Expression, into target: Int32) throws(Raise) {
     guard code.kind == .function else { throw syntaxError("'yield' outside function") }
     let state = reserve(3)
     try compileIterator(value, state)

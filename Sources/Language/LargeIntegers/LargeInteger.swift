@@ -121,17 +121,17 @@ extension LargeInteger {
 // MARK: Text
 
 extension LargeInteger {
-  static let maximumDigits = NumberText.maximumDigits
+  package static let maximumDigits = NumberText.maximumDigits
 
-  /// `str(n)`, refused beyond as many digits as Python refuses.
-  package func decimal() throws(Raise) -> String {
+  /// `str(n)`, refused beyond as many digits as Python refuses; a limit of 0 is none.
+  package func decimal(digits: Int = LargeInteger.maximumDigits) throws(Raise) -> String {
     let limit = Raise.valueError(
-      "Exceeds the limit (\(LargeInteger.maximumDigits) digits) for integer string conversion; "
+      "Exceeds the limit (\(digits) digits) for integer string conversion; "
         + "use sys.set_int_max_str_digits() to increase the limit")
-    // 4300 digits need at most 14285 bits.
-    guard number.magnitude.bitWidth <= 14_285 else { throw limit }
+    // A digit takes at least 3.3219 bits.
+    guard digits == 0 || number.magnitude.bitWidth <= digits * 10 / 3 + 8 else { throw limit }
     let text = String(number)
-    guard text.utf8.count - (isNegative ? 1 : 0) <= LargeInteger.maximumDigits else { throw limit }
+    guard digits == 0 || text.utf8.count - (isNegative ? 1 : 0) <= digits else { throw limit }
     return text
   }
 
@@ -148,12 +148,14 @@ extension LargeInteger {
   }
 
   /// The value of digits that were checked, of any length.
-  static func parsed(_ digits: [UInt8], radix: Int, isNegative: Bool) throws(Raise) -> Value {
+  static func parsed(
+    _ digits: [UInt8], radix: Int, isNegative: Bool, limit: Int = LargeInteger.maximumDigits
+  ) throws(Raise) -> Value {
     let isPowerOfTwo = radix & (radix - 1) == 0
     let significant = digits.drop { $0 == 48 }
-    guard isPowerOfTwo || significant.count <= maximumDigits else {
+    guard isPowerOfTwo || limit == 0 || significant.count <= limit else {
       throw .valueError(
-        "Exceeds the limit (\(maximumDigits) digits) for integer string conversion: value has "
+        "Exceeds the limit (\(limit) digits) for integer string conversion: value has "
           + "\(significant.count) digits; use sys.set_int_max_str_digits() to increase the limit")
     }
     guard significant.count <= maximumBits else { throw tooLong }

@@ -28,7 +28,7 @@ extension Interpreter {
     case .range(let range):
       if case .slice(let slice) = index {
         let part = try sliceRange(slice, length: range.count)
-        let start = range.value(at: part.start)
+        let start = range.value(at: try adjustedStart(slice, range.count))
         let step = range.step &* part.step
         return .range(
           RangeObject(start: start, stop: range.value(at: try adjustedStop(slice, range.count)), step: step))
@@ -183,6 +183,14 @@ extension Interpreter {
     }
     if let method = specialMethod(value, names.index) { return integerIndex(try call(method, [value])) }
     throw .typeError("slice indices must be integers or None or have an __index__ method")
+  }
+
+  /// Where a slice of a range begins as Python shows it, even where it picks nothing.
+  private func adjustedStart(_ slice: SliceObject, _ count: Int) throws(Raise) -> Int {
+    let isBackwards = (try sliceBound(slice.step) ?? 1) < 0
+    guard let start = try sliceBound(slice.start) else { return isBackwards ? count - 1 : 0 }
+    if start < 0 { return max(start &+ count, isBackwards ? -1 : 0) }
+    return min(start, isBackwards ? count - 1 : count)
   }
 
   /// The end of a slice of a range as Python shows it: cut off at the ends of the range.

@@ -41,6 +41,8 @@ package final class Interpreter {
   package var extensions: [String: AnyObject] = [:]
   /// How deep calls may nest (`sys.getrecursionlimit()`).
   package var recursionLimit = 1000
+  /// How many decimal digits an integer may show or be read from (`sys.set_int_max_str_digits()`); 0 for any.
+  package var maximumDigits = LargeInteger.maximumDigits
   /// The layout of an object without attributes.
   package let rootLayout = InstanceLayout()
 

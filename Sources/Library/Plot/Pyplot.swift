@@ -27,6 +27,7 @@ enum Pyplot {
       }
     }
     interpreter.registerModule("matplotlib.cm") { builder throws(Raise) in ColorMaps.add(to: builder) }
+    ColorsModule.register(in: interpreter)
     LivePlots.extendDisplay(in: interpreter)
   }
 

@@ -29,9 +29,17 @@ enum SysModule {
     builder.set("maxunicode", .int(0x10FFFF))
     builder.functions([
       NativeEntry("getdefaultencoding", "", "utf-8.") { _ throws(Raise) in .text("utf-8") },
-      NativeEntry("get_int_max_str_digits", "", "No limit: 0.") { _ throws(Raise) in .int(0) },
-      NativeEntry("set_int_max_str_digits", "maxdigits", "Accepted: nabla shows all digits.") {
-        _ throws(Raise) in .none
+      NativeEntry("get_int_max_str_digits", "", "The most digits of an integer as text.") {
+        call throws(Raise) in .int(call.interpreter.maximumDigits)
+      },
+      NativeEntry("set_int_max_str_digits", "maxdigits", "Set the most digits of an integer as text.") {
+        call throws(Raise) in
+        let digits = try call.int(0)
+        guard digits == 0 || digits >= 640 else {
+          throw .valueError("maxdigits must be 0 or larger than 640")
+        }
+        call.interpreter.maximumDigits = min(digits, 1_000_000)
+        return .none
       },
       NativeEntry("exc_info", "", "The class and object of the exception being handled.") {
         call throws(Raise) in

@@ -116,7 +116,7 @@ package struct DiagnosticRenderer: Sendable {
       lines += located(
         location.map { "\($0): \(related.note)" }, excerpt(source, [Mark(related.range)]))
     }
-    return finished(lines, failure.hint)
+    return finished(lines, failure.hint ?? SyntaxHints.hint(failure, in: source))
   }
 
   private func headline(_ kind: String, _ message: String) -> [String] {

@@ -34,8 +34,10 @@ enum NumberParsing {
     }
   }
 
-  /// `int(text, base)`; `shown` is the repr of the argument for the error.
-  static func integer(_ text: String, base: Int, shown: String) throws(Raise) -> Value {
+  /// `int(text, base)`; `shown` is the repr of the argument for the error, `limit` the most decimal digits.
+  static func integer(
+    _ text: String, base: Int, shown: String, limit: Int = LargeInteger.maximumDigits
+  ) throws(Raise) -> Value {
     let failure = Raise.valueError("invalid literal for int() with base \(base): \(shown)")
     guard var bytes = cleaned(text)?[...] else { throw failure }
     var isNegative = false
@@ -78,7 +80,7 @@ enum NumberParsing {
     guard lastWasDigit else { throw failure }
     if hasOverflowed || (!isNegative && value == .min) {
       return try LargeInteger.parsed(
-        bytes.filter { $0 != 0x5F }, radix: radix, isNegative: isNegative)
+        bytes.filter { $0 != 0x5F }, radix: radix, isNegative: isNegative, limit: limit)
     }
     return .int(isNegative ? value : -value)
   }

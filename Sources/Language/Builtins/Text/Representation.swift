@@ -28,7 +28,7 @@ package enum Representation {
     case .none: "None"
     case .bool(let flag): flag ? "True" : "False"
     case .int(let number): DecimalText.integer(number)
-    case .large(let number): try number.decimal()
+    case .large(let number): try number.decimal(digits: interpreter.maximumDigits)
     case .float(let number): FloatText.shortest(number)
     case .scalar(let scalar): scalar.representation(options: interpreter.printOptions)
     case .ellipsis: "Ellipsis"

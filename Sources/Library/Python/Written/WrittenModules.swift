@@ -26,7 +26,7 @@ enum WrittenModules {
   private static let sources: [(String, String)] = [
     ("re", regularExpressions), ("pickle", pickle), ("io", inputOutput), ("gzip", gzip),
     ("struct", structure), ("json", json), ("csv", csv), ("heapq", heapq), ("bisect", bisect),
-    ("fractions", fractions), ("statistics", statistics), ("datetime", datetime + datetimeText),
+    ("fractions", fractions), ("statistics", statistics), ("datetime", datetime + datetimeClasses + datetimeText),
     ("textwrap", textwrap), ("pprint", pprint), ("fnmatch", fnmatch), ("glob", glob),
     ("pathlib", pathlib), ("tqdm", tqdm), ("tqdm.auto", "from tqdm import *"),
     ("tqdm.notebook", "from tqdm import *"), ("logging", logging), ("argparse", argparse),

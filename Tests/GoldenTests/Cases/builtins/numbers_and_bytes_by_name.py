@@ -18,3 +18,5 @@ class Mode(Flag):
 print(Mode.R | Mode.W, repr(Mode.R & Mode.W), Mode(3), Mode.R in (Mode.R | Mode.W), ~Mode.R, list(Mode.R | Mode.X), bool(Mode.R & Mode.W))
 from dataclasses import make_dataclass
 print(make_dataclass('C', ['x', ('y', int, 5)])(1))
+print(range(-3, 3)[1:1], range(5)[3:1], range(5)[7:9], range(5, 0, -1)[2:2], range(0, 10, 2)[1:4], range(5)[::-1], range(5)[:-9:-1])
+sys.set_int_max_str_digits(6000); print(len(str(10 ** 5000)), int('9' * 5000) % 7, sys.get_int_max_str_digits()); sys.set_int_max_str_digits(4300)
