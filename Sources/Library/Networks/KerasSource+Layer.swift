@@ -29,8 +29,9 @@ extension KerasSource {
 
 
     def _pair(value, name):
-        pair = (value, value) if isinstance(value, int) else tuple(value)
-        if len(pair) != 2 or min(pair) < 1:
+        pair = value if isinstance(value, (list, tuple)) else (value, value)
+        pair = tuple(pair)
+        if len(pair) != 2 or not all(isinstance(n, int) and n >= 1 for n in pair):
             raise ValueError('The `' + name + '` argument must be a tuple of 2 integers. '
                              'Received: ' + name + '=' + str(value))
         return pair
@@ -232,6 +233,10 @@ extension KerasSource {
             if isinstance(shape, int):
                 raise ValueError('`shape` is a tuple: Input(shape=(%d,)) has samples of %d numbers.'
                                  % (shape, shape))
+            for length in shape:
+                if length is not None and (not isinstance(length, int) or length < 0):
+                    raise ValueError("Cannot convert '" + str(tuple(shape)) + "' to a shape. Found "
+                                     "invalid entry '" + str(length) + "'.")
             Layer.__init__(self, name=name, input_shape=shape)
             self.given_dtype = dtype or 'float32'
             self._build(self.given_shape)

@@ -34,6 +34,9 @@ extension KerasSource {
             if class_weight is not None:
                 if sample_weight is not None:
                     raise ValueError('You cannot `class_weight` and `sample_weight` at the same time.')
+                if not hasattr(class_weight, 'items'):
+                    raise ValueError('class_weight is a dictionary with a weight for each class: '
+                                     '{0: 1.0, 1: 2.0}, not ' + repr(class_weight))
                 classes = y.argmax(axis=1) if y.ndim == 2 and y.shape[1] > 1 else y.reshape(-1)
                 weights = np.ones(len(y))
                 for label, weight in class_weight.items():
@@ -243,6 +246,8 @@ extension KerasSource {
 
 
     def _verbosity(verbose):
+        if verbose is None:
+            return 0
         if isinstance(verbose, str):
             if verbose != 'auto':
                 raise ValueError("verbose is 0, 1, 2, 'auto' or, in fit, 'plot'; not " + repr(verbose))

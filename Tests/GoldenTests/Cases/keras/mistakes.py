@@ -39,6 +39,12 @@ for call in [lambda: model().fit(x, y[:10]),
              lambda: Sequential([Dense(3)]).fit(x, y),
              lambda: model().save_weights('net.txt'),
              lambda: model().predict(x[:0]),
+             lambda: model().fit(x, y, class_weight=[1, 2], verbose=0),
+             lambda: keras.Input((-3,)), lambda: keras.Input((2.5,)), lambda: keras.layers.Conv2D(3, 2.5),
+             lambda: keras.layers.Conv2D(3, (2, 0)), lambda: keras.layers.Reshape((-1, -1))._build((4,)),
+             lambda: model().fit(x, y, verbose='foo'), lambda: model().fit(x, y, validation_data=(x,)),
+             lambda: keras.regularizers.l2(float('nan')), lambda: model().save('/nonexistent/a.keras'),
+             lambda: keras.initializers.HeNormal(seed=-1)((2, 2)), lambda: model().fit(x, y, epochs=2.5),
              lambda: keras.optimizers.SGD(momentum=2),
              lambda: keras.optimizers.SGD(clipnorm=1, clipvalue=1)]:
     attempt(call)
