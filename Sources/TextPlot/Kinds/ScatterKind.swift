@@ -97,14 +97,23 @@ extension PlotArea {
     return wrong
   }
 
+  /// Sets the dots of all points; millions of points touch only a list of the places, never cells.
   private mutating func drawDots(_ scatter: Scatter, style: SeriesStyle) {
-    for point in 0..<min(scatter.x.count, scatter.y.count) {
-      guard let dx = dotX.cell(of: scatter.x[point]), let dy = dotY.cell(of: scatter.y[point])
-      else {
-        continue
+    let (across, up) = (dotX, dotY)
+    var isSet = [Bool](repeating: false, count: across.cells * up.cells)
+    LineSummary.withPoints(Line(x: scatter.x, y: scatter.y)) { xs, ys, count in
+      isSet.withUnsafeMutableBufferPointer { isSet in
+        for index in 0..<count {
+          guard let dx = across.cell(of: xs.map { $0[index] } ?? Double(index)), let dy = up.cell(of: ys[index])
+          else { continue }
+          isSet[dy * across.cells + dx] = true
+        }
       }
+    }
+    for (place, isDot) in isSet.enumerated() where isDot {
       canvas.dot(
-        x: dx, y: dotY.cells - 1 - dy, glyph: style.glyph, series: style.index, color: style.color)
+        x: place % across.cells, y: up.cells - 1 - place / across.cells, glyph: style.glyph, series: style.index,
+        color: style.color)
     }
   }
 
