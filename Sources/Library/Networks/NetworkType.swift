@@ -57,14 +57,7 @@ enum NetworkType {
         return (loss, share)
       }
       if loss.isFinite, let own = box.ownOptimizer {
-        let update = try call.interpreter.attribute(own, call.interpreter.symbols.intern("update"))
-        let parameters = box.network.parameters
-        _ = try call.interpreter.call(
-          update,
-          [
-            .list(ListObject(parameters.map { .array($0.value) })),
-            .list(ListObject(parameters.map { .array($0.gradient) })),
-          ])
+        try update(box.network.parameters, by: own, call.interpreter)
       }
       return .tuple(TupleObject([.float(loss), .float(share)]))
     }
@@ -168,6 +161,31 @@ enum NetworkType {
       }
     }
     return box
+  }
+
+  /// One step of a program's own optimizer. Where it fails or is interrupted in the middle, the parameters
+  /// are put back, so that they are those of the last whole step.
+  private static func update(
+    _ parameters: [Parameter], by optimizer: Value, _ interpreter: Interpreter
+  ) throws(Raise) {
+    let update = try interpreter.attribute(optimizer, interpreter.symbols.intern("update"))
+    var earlier: [Tensor] = []
+    for parameter in parameters {
+      earlier.append(try engine { () throws(TensorError) in try parameter.value.copy() })
+    }
+    do throws(Raise) {
+      _ = try interpreter.call(
+        update,
+        [
+          .list(ListObject(parameters.map { .array($0.value) })),
+          .list(ListObject(parameters.map { .array($0.gradient) })),
+        ])
+    } catch {
+      for (parameter, value) in zip(parameters, earlier) {
+        try engine { () throws(TensorError) in try parameter.value.assign(value) }
+      }
+      throw error
+    }
   }
 
   private static func own(_ call: Call) throws(Raise) -> Box {
