@@ -115,7 +115,12 @@ enum ArrayType {
         NativeEntry("item", "*args", "One element as a Python number.", item),
         NativeEntry("fill", "value", "Sets every element.") { call throws(Raise) in
           let tensor = try own(call)
-          let operand = try call.operand(1)
+          let operand: Operand
+          if case .large(let large) = call[1], tensor.dtype.isFloating {
+            operand = .weakFloat(try large.double())
+          } else {
+            operand = try call.operand(1)
+          }
           try engine { () throws(TensorError) in try tensor.setSubscripted([.ellipsis], to: operand) }
           return .none
         },

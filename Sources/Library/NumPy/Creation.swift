@@ -225,7 +225,7 @@ enum Creation {
     _ shape: Shape, with operand: Operand, dtype: DType
   ) throws(TensorError) -> Tensor {
     let target = try Tensor(zeros: shape, dtype: dtype)
-    try target.setSubscripted([.ellipsis], to: .tensor(try operand.tensor().cast(to: dtype)))
+    try target.setSubscripted([.ellipsis], to: operand)
     return target
   }
 

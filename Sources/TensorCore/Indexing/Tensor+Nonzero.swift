@@ -22,10 +22,17 @@ extension Tensor {
 
     func collect<Element: Numeric & BitwiseCopyable>(_ type: Element.Type) {
       let values = pointer(as: type)
-      walk.forEachRun { start, index in
-        for i in 0..<length where values[start &+ i &* step] != 0 {
-          flat.append(index &+ i &* flatStep)
+      // Every place is written, and overwritten where the element is zero: no branch to guess.
+      flat = [Int](unsafeUninitializedCapacity: count) { buffer, used in
+        guard let places = buffer.baseAddress else { return }
+        var found = 0
+        walk.forEachRun { start, index in
+          for i in 0..<length {
+            places[found] = index &+ i &* flatStep
+            found &+= values[start &+ i &* step] != 0 ? 1 : 0
+          }
         }
+        used = found
       }
     }
   }

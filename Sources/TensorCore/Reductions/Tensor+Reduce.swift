@@ -33,7 +33,8 @@ extension Tensor {
     case .variance(let ddof): return try variance(axes, ddof, type)
     case .std(let ddof):
       let variance = try variance(axes, ddof, type)
-      return try Tensor.unary(.sqrt, .tensor(variance), reusing: variance)
+      let root = try Tensor.unary(.sqrt, .tensor(variance), reusing: variance)
+      return root.dtype == variance.dtype ? root : try root.cast(to: variance.dtype)
     case .argmax: return try searched(nabla_argmax, nabla_argmax_lines, "argmax", axes)
     case .argmin: return try searched(nabla_argmin, nabla_argmin_lines, "argmin", axes)
     case .nansum, .nanprod, .nanmean, .nanmax, .nanmin, .nanstd, .nanvariance:

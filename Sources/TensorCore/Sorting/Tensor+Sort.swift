@@ -136,9 +136,15 @@ extension Tensor {
       let table = UnsafePointer(sorted.pointer(as: type))
       let keys = wanted.pointer(as: type)
       let places = result.pointer(as: Int.self)
+      // Keys that ascend are looked for behind the one before, whose branches the processor guesses.
+      var (low, place) = (0, 0)
       for i in 0..<wanted.count {
-        places[i] = MergeSort.place(
-          of: keys[i], in: table, sorted.count, afterEquals: afterEquals)
+        if i > 0, Element.precedes(keys[i - 1], keys[i]) { low = place } else { low = 0 }
+        place =
+          low
+          + MergeSort.place(
+            of: keys[i], in: table + low, sorted.count - low, afterEquals: afterEquals)
+        places[i] = place
       }
     }
   }

@@ -146,6 +146,17 @@ extension Tensor {
 
   /// `np.isin`: for each element, whether it is among `candidates`.
   package func isIn(_ candidates: Tensor, inverted: Bool = false) throws(TensorError) -> Tensor {
+    if candidates.count <= 8, !inverted, candidates.count > 0 {
+      // A few comparisons are faster than a search.
+      var found: Tensor?
+      for candidate in candidates.scalars {
+        let same = try Tensor.binary(.equal, .tensor(self), .scalar(candidate))
+        found = try found.map { known throws(TensorError) in
+          try Tensor.binary(.logicalOr, .tensor(known), .tensor(same))
+        } ?? same
+      }
+      if let found { return found }
+    }
     let result = try Tensor(uninitialized: shape, dtype: .bool)
     let sorted = try candidates.sorted(axis: nil)
     let places = try sorted.searchsorted(self).integers

@@ -71,6 +71,7 @@ extension Builtins {
         return try LargeInteger.value(truncating: number.rounded(.toNearestOrEven))
       }
       return .float(try rounded(number, digits: digits))
+    case .scalar(.bool): throw .typeError("type numpy.bool doesn't define __round__ method")
     case .scalar(let scalar):
       guard let digits else {
         if let whole = scalar.integerValue { return .int(whole) }
