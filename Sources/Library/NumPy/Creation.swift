@@ -225,7 +225,11 @@ enum Creation {
     _ shape: Shape, with operand: Operand, dtype: DType
   ) throws(TensorError) -> Tensor {
     let target = try Tensor(zeros: shape, dtype: dtype)
-    try target.setSubscripted([.ellipsis], to: operand)
+    switch operand {
+    // Python's own integers must fit; all else is converted as it comes.
+    case .weakInt, .weakBool: try target.setSubscripted([.ellipsis], to: operand)
+    default: try target.setSubscripted([.ellipsis], to: .tensor(try operand.tensor().cast(to: dtype)))
+    }
     return target
   }
 

@@ -60,6 +60,9 @@ enum FlatIterator {
         },
         NativeEntry("__getitem__", "index", "Elements by their flat index.") { call throws(Raise) in
           let tensor = try own(call).tensor
+          if let index = try call.interpreter.index(from: call[1]), index >= tensor.count || index < -tensor.count {
+            throw .indexError("index \(index) is out of bounds for size \(tensor.count)")
+          }
           let row = Value.array(try engine { () throws(TensorError) in try tensor.flattened() })
           return try call.interpreter.subscripted(row, call[1])
         },
@@ -75,10 +78,10 @@ enum FlatIterator {
     try engine { () throws(TensorError) in
       let places = try Tensor(integers: Array(0..<tensor.count), shape: Shape(tensor.count))
       let chosen = try places.subscripted(items).integers
-      let row = try values.flattened()
-      guard row.count > 0 else { return }
+      guard values.count > 0 else { return }
+      // NumPy reads on while it writes, also where both are the same memory.
       for (number, place) in chosen.enumerated() {
-        let value = row.element(at: number % row.count)
+        let value = values.element(at: number % values.count)
         tensor.setElement(at: place, to: value.converted(to: tensor.dtype))
       }
     }

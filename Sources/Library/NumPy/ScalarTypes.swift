@@ -16,6 +16,12 @@ enum ScalarTypes {
     for name in ["T", "real"] {
       type.addProperty(name, interpreter, "The number itself.") { call throws(Raise) in call[0] }
     }
+    type.addProperty("flags", interpreter, "How a number lies in memory: by itself, and unchangeable.") {
+      call throws(Raise) in
+      guard case .array(let tensor) = try boxed(call) else { return .none }
+      tensor.isReadOnly = true
+      return try call.interpreter.attribute(.array(tensor), call.interpreter.symbols.intern("flags"))
+    }
     type.addProperty("base", interpreter, "None: a number has no other array's memory.") {
       _ throws(Raise) in .none
     }

@@ -31,3 +31,7 @@ t(lambda: np.isin([True, False], [1]))
 t(lambda: np.isin([1, 2], [], invert=True))
 t(lambda: np.nonzero(np.array([[0, 1.5], [-0.0, np.nan]])))
 t(lambda: np.flatnonzero(np.arange(12).reshape(3, 4).T % 3))
+a = np.arange(15.0).reshape(5, 3)
+a.flat[::2] = a[0]
+print(a, a[1, 1].flags.writeable)
+t(lambda: a.flat[15])
