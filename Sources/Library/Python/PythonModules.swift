@@ -22,7 +22,7 @@ package enum PythonModules {
     interpreter.registerModule("enum", EnumModule.build)
     interpreter.registerModule("string", SmallModules.buildString)
     interpreter.registerModule("warnings", WarningsModule.build)
-    interpreter.registerModule("IPython", { _ throws(Raise) in })
+    SmallModules.registerNotebook(in: interpreter)
     interpreter.registerModule("IPython.display", SmallModules.buildDisplay)
     interpreter.registerModule("__future__", SmallModules.buildFuture)
     interpreter.registerModule("builtins", SmallModules.buildBuiltins)

@@ -69,6 +69,8 @@ enum WrittenModules {
     ("networkx graphviz pydot", "dictionaries and lists hold graphs; matplotlib.pyplot draws points and lines."),
     ("nltk gensim spacy transformers datasets", "str.split, re and collections.Counter take text apart."),
     ("sqlite3 h5py joblib dill", "pickle, json and np.savez keep data in files."),
+    ("google google.colab kaggle",
+      "files beside the notebook are read with open() and np.load; dataset.mnist and dataset.spiral come with nabla."),
     ("numba cython", "nabla's loops run compiled code already; array functions are faster still."),
     ("gym gymnasium pygame tkinter ipywidgets PyQt5", "nabla shows text and plots made of text."),
     ("ast dis pdb unittest pytest doctest cProfile importlib.util",
