@@ -108,7 +108,9 @@ enum Shaping {
   /// The array to be laid flat: its transpose where `order='F'` asks for columns first.
   private static func ordered(_ call: Call, _ position: Int) throws(Raise) -> Tensor {
     let tensor = try call.tensor(0)
-    switch try call.string(position, default: "C") {
+    let order = try call.string(position, default: "C")
+    switch order {
+    case "C": return tensor
     case "F": return tensor.reversedAxes
     case "K":
       // Axes as they lie in memory, the widest steps first.
@@ -117,7 +119,9 @@ enum Shaping {
       return try engine { () throws(TensorError) in try tensor.transposed(order) }
     case "A" where !tensor.isContiguous && tensor.reversedAxes.isContiguous:
       return tensor.reversedAxes
-    default: return tensor
+    case "A": return tensor
+    default:
+      throw .valueError("order must be one of 'C', 'F', 'A', or 'K' (got '\(order)')")
     }
   }
 
