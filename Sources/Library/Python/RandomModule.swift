@@ -230,8 +230,10 @@ enum RandomModule {
   }
 
   private static func shuffle(_ draw: Draw) throws(Raise) -> Value {
+    var pace = Pace()
     if case .list(let list) = draw[0] {
       for last in stride(from: list.items.count - 1, to: 0, by: -1) {
+        try pace.step(draw.interpreter)
         list.items.swapAt(last, draw.source.below(last + 1))
       }
       return .none
@@ -239,6 +241,7 @@ enum RandomModule {
     let interpreter = draw.interpreter
     let count = try interpreter.length(draw[0])
     for last in stride(from: count - 1, to: 0, by: -1) {
+      try pace.step(interpreter)
       let other = draw.source.below(last + 1)
       let a = try interpreter.subscripted(draw[0], .int(last))
       let b = try interpreter.subscripted(draw[0], .int(other))
@@ -303,8 +306,10 @@ enum RandomModule {
     }
     guard !population.isEmpty else { throw .indexError("list index out of range") }
     var items: [Value] = []
+    var pace = Pace()
     if totals.isEmpty {
       for _ in 0..<max(wanted, 0) {
+        try pace.step(interpreter)
         items.append(population[Int(draw.source.random() * Double(population.count))])
       }
       return .list(ListObject(items))
@@ -316,6 +321,7 @@ enum RandomModule {
     guard total > 0 else { throw .valueError("Total of weights must be greater than zero") }
     guard total.isFinite else { throw .valueError("Total of weights must be finite") }
     for _ in 0..<max(wanted, 0) {
+      try pace.step(interpreter)
       let level = draw.source.random() * total
       let place = totals.firstIndex { $0 > level } ?? totals.count - 1
       items.append(population[place])

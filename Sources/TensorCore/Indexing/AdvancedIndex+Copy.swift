@@ -72,7 +72,7 @@ extension AdvancedIndex {
           if single {
             var place = 0
             while place < positions.count, !LongWork.isInterrupted {
-              let stop = min(positions.count, place &+ LongWork.block)
+              let stop = min(positions.count, place &+ 0x10000)
               for position in positions[place..<stop] {
                 body(start &+ position, inner.runLength, inner.firstStep)
               }
