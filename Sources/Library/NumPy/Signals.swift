@@ -46,17 +46,9 @@ enum Signals {
     case "valid": range = (v.count - 1)..<a.count
     default: throw .valueError("mode must be one of 'valid', 'same', or 'full' (got '\(mode)')")
     }
-    let sums = range.map { position in
-      var sum = 0.0
-      for index in max(0, position - a.count + 1)...min(v.count - 1, position) {
-        sum += v[index] * a[position - index]
-      }
-      return sum
-    }
     return .array(
       try engine { () throws(TensorError) in
-        let result = try Tensor(doubles: sums, shape: Shape(sums.count))
-        return try result.cast(to: dtype)
+        try Tensor.convolution(a, v, places: range).cast(to: dtype)
       })
   }
 

@@ -69,7 +69,7 @@ extension Tensor {
       for i in 0..<length { positions.append(start &+ i &* step) }
     }
     for (number, position) in positions.enumerated() {
-      if number & 0xFFFF == 0 { try LongWork.check() }
+      if number & 0xFFF == 0 { try LongWork.check() }
       let result = try Tensor.scalarBinary(
         operation, .scalar(load(at: position)), .scalar(values.load(at: number)))
       store(result.converted(to: dtype), at: position)
