@@ -8,27 +8,15 @@ let swift: [SwiftSetting] = [
 ]
 
 /// Sanctioned relaxations for the hot modules, measured: without dynamic exclusivity checks loops over
-/// registers and buffers take 0.7 to 1.0 of the time. Overflow and bounds checks stay on.
+/// registers and buffers take 0.7 to 1.0 of the time; with plain instead of atomic counts of references, 0.65
+/// to 1.0, which is sound because the program's Swift code runs on one thread (products take more, in C).
+/// Tests run on several, and so without it. Overflow and bounds checks stay on.
 let hot: [SwiftSetting] =
-  swift + [.unsafeFlags(["-enforce-exclusivity=unchecked"], .when(configuration: .release))]
-
-/// The program counts references with plain instead of atomic instructions, which takes loops over strings,
-/// pairs and objects to 0.65 of the time. That is sound because its Swift code runs on one thread (products take
-/// more, in C). Tests run on several, and are not linked so. The compiler's own option for it
-/// (-assume-single-threaded) makes loops over numbers slower.
-#if arch(x86_64) && os(Linux)
-  let plainCounts: [LinkerSetting] = [
+  swift + [
     .unsafeFlags(
-      ["retain", "release"].flatMap {
-        [
-          "-Xlinker", "--wrap=swift_\($0)",
-          "-Xlinker", "--defsym=__wrap_swift_\($0)=swift_nonatomic_\($0)",
-        ]
-      }, .when(configuration: .release))
+      ["-enforce-exclusivity=unchecked", "-Xfrontend", "-assume-single-threaded"],
+      .when(configuration: .release))
   ]
-#else
-  let plainCounts: [LinkerSetting] = []
-#endif
 
 /// Loops that are compiled for processors with AVX-512 use its whole width; clang alone takes half of it.
 #if arch(x86_64)
@@ -74,7 +62,7 @@ let package = Package(
         "Notebook", "TextPlot", "CLineEditing",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
-      swiftSettings: swift, linkerSettings: plainCounts),
+      swiftSettings: swift),
 
     .testTarget(name: "TensorCoreTests", dependencies: ["TensorCore"], swiftSettings: swift),
     .testTarget(
