@@ -21,5 +21,12 @@
 
 enum { BOOL, UINT8, INT32, INT64, FLOAT16, FLOAT32, FLOAT64, DTYPE_COUNT };
 
-// The operations of `UnaryOperation` that are named outside their table.
-enum { SQRT = 5, RECIPROCAL = 7, EXP = 8, LOG = 11, TANH = 23, SIGMOID = 39 };
+// The functions of one operand, numbered as `TensorCore.UnaryOperation`.
+enum {
+  NEGATIVE, POSITIVE, ABSOLUTE, SIGN, SQUARE, SQRT, CBRT, RECIPROCAL,
+  EXP, EXP2, EXPM1, LOG, LOG2, LOG10, LOG1P,
+  SIN, COS, TAN, ARCSIN, ARCCOS, ARCTAN, SINH, COSH, TANH, ARCSINH, ARCCOSH, ARCTANH,
+  FLOOR, CEIL, TRUNC, RINT,
+  ISNAN, ISINF, ISFINITE, SIGNBIT, LOGICAL_NOT, INVERT,
+  DEG2RAD, RAD2DEG, SIGMOID, RELU, UNARY_COUNT
+};

@@ -190,7 +190,7 @@ PLAIN(cos_float64, double, double, cos(x))
 LOG_ERRORS(float32, float, uint32_t, 0x7f800000u)
 LOG_ERRORS(float64, double, uint64_t, 0x7ff0000000000000u)
 
-// Rows in the order of `UnaryOperation`. float16 has no loops of its own: it is computed in float32.
+// Each operation's loops by type. float16 has no loops of its own: it is computed in float32.
 #define FLOATS(NAME) {0, 0, 0, 0, 0, NAME##_float32, NAME##_float64}
 #define NUMBERS(NAME, BOOLEAN)                                                                    \
   { BOOLEAN, NAME##_uint8, NAME##_int32, NAME##_int64, 0, NAME##_float32, NAME##_float64 }
@@ -198,52 +198,52 @@ LOG_ERRORS(float64, double, uint64_t, 0x7ff0000000000000u)
   { positive_uint8, positive_uint8, positive_int32, positive_int64, 0, NAME##_float32,            \
     NAME##_float64 }
 
-static NablaUnaryLoop *const loops[][DTYPE_COUNT] = {
-    NUMBERS(negative, 0),
-    NUMBERS(positive, 0),
-    NUMBERS(absolute, positive_uint8),
-    NUMBERS(sign, 0),
-    NUMBERS(square, 0),
-    FLOATS(sqrt),
-    FLOATS(cbrt),
-    NUMBERS(reciprocal, 0),
-    FLOATS(exp),
-    FLOATS(exp2),
-    FLOATS(expm1),
-    FLOATS(log),
-    FLOATS(log2),
-    FLOATS(log10),
-    FLOATS(log1p),
-    FLOATS(sin),
-    FLOATS(cos),
-    FLOATS(tan),
-    FLOATS(arcsin),
-    FLOATS(arccos),
-    FLOATS(arctan),
-    FLOATS(sinh),
-    FLOATS(cosh),
-    FLOATS(tanh),
-    FLOATS(arcsinh),
-    FLOATS(arccosh),
-    FLOATS(arctanh),
-    UNCHANGED(floor),
-    UNCHANGED(ceil),
-    UNCHANGED(trunc),
-    FLOATS(rint),
-    {false_bool, false_bool, 0, 0, 0, isnan_float32, isnan_float64},
-    {false_bool, false_bool, 0, 0, 0, isinf_float32, isinf_float64},
-    {true_bool, true_bool, 0, 0, 0, isfinite_float32, isfinite_float64},
-    NUMBERS(signbit, false_bool),
-    NUMBERS(logical_not, logical_not_uint8),
-    {logical_not_uint8, invert_uint8, invert_int32, invert_int64, 0, 0, 0},
-    FLOATS(deg2rad),
-    FLOATS(rad2deg),
-    FLOATS(sigmoid),
-    NUMBERS(relu, positive_uint8),
+static NablaUnaryLoop *const loops[UNARY_COUNT][DTYPE_COUNT] = {
+    [NEGATIVE] = NUMBERS(negative, 0),
+    [POSITIVE] = NUMBERS(positive, 0),
+    [ABSOLUTE] = NUMBERS(absolute, positive_uint8),
+    [SIGN] = NUMBERS(sign, 0),
+    [SQUARE] = NUMBERS(square, 0),
+    [SQRT] = FLOATS(sqrt),
+    [CBRT] = FLOATS(cbrt),
+    [RECIPROCAL] = NUMBERS(reciprocal, 0),
+    [EXP] = FLOATS(exp),
+    [EXP2] = FLOATS(exp2),
+    [EXPM1] = FLOATS(expm1),
+    [LOG] = FLOATS(log),
+    [LOG2] = FLOATS(log2),
+    [LOG10] = FLOATS(log10),
+    [LOG1P] = FLOATS(log1p),
+    [SIN] = FLOATS(sin),
+    [COS] = FLOATS(cos),
+    [TAN] = FLOATS(tan),
+    [ARCSIN] = FLOATS(arcsin),
+    [ARCCOS] = FLOATS(arccos),
+    [ARCTAN] = FLOATS(arctan),
+    [SINH] = FLOATS(sinh),
+    [COSH] = FLOATS(cosh),
+    [TANH] = FLOATS(tanh),
+    [ARCSINH] = FLOATS(arcsinh),
+    [ARCCOSH] = FLOATS(arccosh),
+    [ARCTANH] = FLOATS(arctanh),
+    [FLOOR] = UNCHANGED(floor),
+    [CEIL] = UNCHANGED(ceil),
+    [TRUNC] = UNCHANGED(trunc),
+    [RINT] = FLOATS(rint),
+    [ISNAN] = {false_bool, false_bool, 0, 0, 0, isnan_float32, isnan_float64},
+    [ISINF] = {false_bool, false_bool, 0, 0, 0, isinf_float32, isinf_float64},
+    [ISFINITE] = {true_bool, true_bool, 0, 0, 0, isfinite_float32, isfinite_float64},
+    [SIGNBIT] = NUMBERS(signbit, false_bool),
+    [LOGICAL_NOT] = NUMBERS(logical_not, logical_not_uint8),
+    [INVERT] = {logical_not_uint8, invert_uint8, invert_int32, invert_int64, 0, 0, 0},
+    [DEG2RAD] = FLOATS(deg2rad),
+    [RAD2DEG] = FLOATS(rad2deg),
+    [SIGMOID] = FLOATS(sigmoid),
+    [RELU] = NUMBERS(relu, positive_uint8),
 };
 
 NablaUnaryLoop *nabla_portable_unary_loop(uint8_t operation, uint8_t dtype) {
-  if (operation >= sizeof loops / sizeof *loops || dtype >= DTYPE_COUNT) return 0;
+  if (operation >= UNARY_COUNT || dtype >= DTYPE_COUNT) return 0;
   return loops[operation][dtype];
 }
 

@@ -49,7 +49,7 @@ package enum BinaryOperation: UInt8, Sendable, CaseIterable {
   }
 }
 
-/// The one-operand ufuncs. The order is that of the kernel table in `CKernels/unary.c`.
+/// The one-operand ufuncs. The order is that of the numbers in `CKernels/support.h`.
 package enum UnaryOperation: UInt8, Sendable, CaseIterable {
   case negative, positive, absolute, sign, square, sqrt, cbrt, reciprocal
   case exp, exp2, expm1, log, log2, log10, log1p
