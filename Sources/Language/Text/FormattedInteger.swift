@@ -1,3 +1,5 @@
+import TensorCore
+
 /// What formatting asks of an integer, so that it serves those of 64 bits and longer ones.
 package protocol FormattedInteger {
   var isNegative: Bool { get }
@@ -12,7 +14,8 @@ extension Int: FormattedInteger {
   package var small: Int? { self }
 
   package func digits(radix: Int, uppercase: Bool) throws(Raise) -> String {
-    String(magnitude, radix: radix, uppercase: uppercase)
+    radix == 10
+      ? DecimalText.digits(magnitude) : String(magnitude, radix: radix, uppercase: uppercase)
   }
 
   package func double() throws(Raise) -> Double { Double(self) }

@@ -103,9 +103,7 @@ extension Interpreter {
   /// `format(value, spec)` of a value without `__format__`.
   func formattedText(_ value: Value, _ spec: String) throws(Raise) -> String {
     switch value {
-    case .int(let number):
-      if spec.isEmpty { return DecimalText.integer(number) }
-      return try FormatSpecification.format(number, spec: spec)
+    case .int(let number): return try FormatSpecification.format(number, spec: spec)
     case .large(let number): return try FormatSpecification.format(number, spec: spec)
     case .bool(let flag):
       if spec.isEmpty { return flag ? "True" : "False" }

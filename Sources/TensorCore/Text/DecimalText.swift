@@ -10,6 +10,15 @@ package enum DecimalText {
     String(unsafeUninitializedCapacity: width(number)) { write(number, into: $0) }
   }
 
+  /// The digits of a number without a sign.
+  package static func digits(_ number: UInt) -> String {
+    let count = digitCount(number)
+    return String(unsafeUninitializedCapacity: count) { buffer in
+      write(number, endingAt: count, in: buffer)
+      return count
+    }
+  }
+
   /// Writes the digits of a number to the front of a buffer of at least `longest` bytes, or as many as they
   /// are; returns how many they are.
   package static func write(_ number: Int, into buffer: UnsafeMutableBufferPointer<UInt8>) -> Int {
