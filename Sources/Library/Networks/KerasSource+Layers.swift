@@ -11,6 +11,15 @@ extension KerasSource {
         return getattr(value, '__name__', None) or getattr(value, 'name', None)
 
 
+    def _kernel_options(layer):
+        return {'activation': layer.activation.__name__, 'use_bias': layer.use_bias,
+                'kernel_initializer': _saved(layer.kernel_initializer),
+                'bias_initializer': _saved(layer.bias_initializer),
+                'kernel_regularizer': _regularizers.serialize(layer.kernel_regularizer),
+                'bias_regularizer': _regularizers.serialize(layer.bias_regularizer),
+                'activity_regularizer': _regularizers.serialize(layer.activity_regularizer)}
+
+
     class Dense(Layer):
         """y = activation(x @ kernel + bias): x (N, D), kernel (D, units), y (N, units)."""
 
@@ -56,13 +65,7 @@ extension KerasSource {
             return tuple(input_shape[:-1]) + (self.units,)
 
         def _options(self):
-            return {'units': self.units, 'activation': self.activation.__name__,
-                    'use_bias': self.use_bias,
-                    'kernel_initializer': _saved(self.kernel_initializer),
-                    'bias_initializer': _saved(self.bias_initializer),
-                    'kernel_regularizer': _regularizers.serialize(self.kernel_regularizer),
-                    'bias_regularizer': _regularizers.serialize(self.bias_regularizer),
-                    'activity_regularizer': _regularizers.serialize(self.activity_regularizer)}
+            return {'units': self.units, **_kernel_options(self)}
 
 
     class Flatten(Layer):

@@ -52,13 +52,7 @@ extension KerasSource {
         def _options(self):
             return {'filters': self.filters, 'kernel_size': list(self.kernel_size),
                     'strides': list(self.strides), 'padding': self.padding,
-                    'data_format': self.data_format, 'activation': self.activation.__name__,
-                    'use_bias': self.use_bias,
-                    'kernel_initializer': _saved(self.kernel_initializer),
-                    'bias_initializer': _saved(self.bias_initializer),
-                    'kernel_regularizer': _regularizers.serialize(self.kernel_regularizer),
-                    'bias_regularizer': _regularizers.serialize(self.bias_regularizer),
-                    'activity_regularizer': _regularizers.serialize(self.activity_regularizer)}
+                    'data_format': self.data_format, **_kernel_options(self)}
 
 
     def _padding(padding):
