@@ -1,6 +1,10 @@
 // Running sums, products and extremes. Each step needs the one before, so nothing is vectorised.
+#include "interrupt.h"
 #include "reductions.h"
 #include "support.h"
+
+// Steps between two looks for Ctrl-C, which ends the work early; the caller looks, too.
+enum { BLOCK = 1 << 20 };
 
 #define RUNNING(NAME, T, U, EXPRESSION)                                                           \
   static void NAME(const void *pa, void *po, long n, long sa, long so) {                          \
@@ -9,10 +13,14 @@
     if (n == 0) return;                                                                           \
     U r = (U)a[0];                                                                                \
     o[0] = (T)r;                                                                                  \
-    for (long i = 1; i < n; i++) {                                                                \
-      const U x = (U)a[i * sa];                                                                   \
-      r = (EXPRESSION);                                                                           \
-      o[i * so] = (T)r;                                                                           \
+    for (long i = 1; i < n;) {                                                                    \
+      const long stop = n - i < BLOCK ? n : i + BLOCK;                                            \
+      for (; i < stop; i++) {                                                                     \
+        const U x = (U)a[i * sa];                                                                 \
+        r = (EXPRESSION);                                                                         \
+        o[i * so] = (T)r;                                                                         \
+      }                                                                                           \
+      if (n > BLOCK && nabla_flag_get(nabla_watched())) return;                                   \
     }                                                                                             \
   }
 

@@ -130,38 +130,81 @@ bool nabla_sort(void *values, long n, uint8_t dtype) {
   }
 }
 
+// Elements of at most 4 bytes and their places, as signed numbers; the place is in the low half.
 #define PACKED(T, KEY)                                                                            \
-  for (long i = 0; i < n; i++) packed[i] = (uint64_t)KEY(((const T *)values)[i]) << 32 | i;       \
+  for (long i = 0; i < n; i++)                                                                    \
+    packed[i] = (int64_t)(((uint64_t)KEY(((const T *)values)[i]) << 32 | (uint64_t)i) ^ TOP);     \
   break;
 #define PLACED(T, KEY)                                                                            \
-  for (long i = 0; i < n; i++) placed[i] = (Placed){KEY(((const T *)values)[i]), (uint64_t)i};    \
+  for (long i = 0; i < n; i++) keys[i] = (int64_t)(KEY(((const T *)values)[i]) ^ TOP);            \
   break;
 #define SAME(x) (x)
+// The highest bit.
+#define TOP 0x8000000000000000
 
-static bool order_packed(const void *values, int64_t *order, long n, uint8_t dtype) {
-  uint64_t *const memory = malloc((size_t)n * sizeof(uint64_t)), *const packed = (uint64_t *)order;
-  if (!memory) return false;
+static void pack(const void *values, int64_t *packed, long n, uint8_t dtype) {
   switch (dtype) {
     case INT32: PACKED(int32_t, key_int32)
     case FLOAT16: PACKED(uint16_t, key_float16)
     case FLOAT32: PACKED(float, key_float32)
     default: PACKED(uint8_t, SAME)
   }
-  const uint64_t *const sorted = radix_packed(packed, memory, n);
-  for (long i = 0; i < n; i++) order[i] = (int64_t)(sorted[i] & 0xffffffff);
-  free(memory);
-  return true;
 }
 
-static bool order_placed(const void *values, int64_t *order, long n, uint8_t dtype) {
-  Placed *const memory = malloc(2 * (size_t)n * sizeof(Placed)), *const placed = memory;
-  if (!memory) return false;
+static void take_keys(const void *values, int64_t *keys, long n, uint8_t dtype) {
   switch (dtype) {
     case INT64: PLACED(int64_t, key_int64)
     default: PLACED(double, key_float64)
   }
-  const Placed *const sorted = radix_placed(placed, memory + n, n);
-  for (long i = 0; i < n; i++) order[i] = (int64_t)sorted[i].place;
+}
+
+static bool is_long_type(uint8_t dtype) { return dtype == INT64 || dtype == FLOAT64; }
+
+static void unpack(int64_t *order, long n) {
+  for (long i = 0; i < n; i++) order[i] &= 0xffffffff;
+}
+
+static bool order_packed(const void *values, int64_t *order, long n, uint8_t dtype) {
+  pack(values, order, n, dtype);
+  if (!nabla_sort_wide(order, n, INT64)) {
+    if (n < 64) return false;
+    uint64_t *const memory = malloc((size_t)n * sizeof(uint64_t)), *const packed = (uint64_t *)order;
+    if (!memory) return false;
+    for (long i = 0; i < n; i++) packed[i] ^= TOP;
+    const uint64_t *const sorted = radix_packed(packed, memory, n);
+    if (sorted != packed) memcpy(order, sorted, (size_t)n * sizeof(uint64_t));
+    free(memory);
+  }
+  unpack(order, n);
+  return true;
+}
+
+// Below this length the keys lie on the stack.
+enum { SHORT = 256 };
+
+static void count_up(int64_t *order, long n) {
+  for (long i = 0; i < n; i++) order[i] = i;
+}
+
+static bool order_placed(const void *values, int64_t *order, long n, uint8_t dtype) {
+  if (n <= SHORT) {
+    int64_t keys[SHORT];
+    take_keys(values, keys, n, dtype);
+    count_up(order, n);
+    return nabla_sort_pairs_wide(keys, order, n);
+  }
+  Placed *const memory = malloc(2 * (size_t)n * sizeof(Placed)), *const placed = memory;
+  if (!memory) return false;
+  int64_t *const keys = (int64_t *)memory;
+  take_keys(values, keys, n, dtype);
+  count_up(order, n);
+  if (!nabla_sort_pairs_wide(keys, order, n)) {
+    // From the end, since the keys lie in the same memory.
+    take_keys(values, keys, n, dtype);
+    for (long i = n - 1; i >= 0; i--) placed[i] = (Placed){(uint64_t)keys[i] ^ TOP, (uint64_t)i};
+    const Placed *const sorted = radix_placed(placed, memory + n, n);
+    for (long i = 0; i < n; i++) order[i] = (int64_t)sorted[i].place;
+  }
   free(memory);
   return true;
 }
@@ -169,6 +212,30 @@ static bool order_placed(const void *values, int64_t *order, long n, uint8_t dty
 bool nabla_sort_order(const void *values, int64_t *order, long n, uint8_t dtype) {
   if (n == 0) return true;
   if (!is_short(n)) return false;
-  return dtype == INT64 || dtype == FLOAT64 ? order_placed(values, order, n, dtype)
-                                            : order_packed(values, order, n, dtype);
+  return is_long_type(dtype) ? order_placed(values, order, n, dtype)
+                             : order_packed(values, order, n, dtype);
+}
+
+bool nabla_partition(void *values, long n, const int64_t *places, long count, uint8_t dtype) {
+  if (n > SHORT && nabla_partition_wide(values, n, places, count, dtype)) return true;
+  return nabla_sort(values, n, dtype);
+}
+
+bool nabla_partition_order(
+    const void *values, int64_t *order, long n, const int64_t *places, long count, uint8_t dtype) {
+  if (n <= SHORT || !is_short(n)) return nabla_sort_order(values, order, n, dtype);
+  bool done = false;
+  if (is_long_type(dtype)) {
+    int64_t *const keys = malloc((size_t)n * sizeof(int64_t));
+    if (!keys) return false;
+    take_keys(values, keys, n, dtype);
+    count_up(order, n);
+    done = nabla_partition_pairs_wide(keys, order, n, places, count);
+    free(keys);
+  } else {
+    pack(values, order, n, dtype);
+    done = nabla_partition_wide(order, n, places, count, INT64);
+    if (done) unpack(order, n);
+  }
+  return done || nabla_sort_order(values, order, n, dtype);
 }

@@ -82,11 +82,14 @@
 SPLIT_NAN(split_float32, float)
 SPLIT_NAN(split_float64, double)
 
+static bool is_wide(void) {
+  return __builtin_cpu_supports("avx512f") && __builtin_cpu_supports("avx512dq") &&
+         __builtin_cpu_supports("avx512bw") && __builtin_cpu_supports("avx512vl") &&
+         __builtin_cpu_supports("bmi2");
+}
+
 bool nabla_sort_wide(void *values, long n, uint8_t dtype) {
-  if (!__builtin_cpu_supports("avx512f") || !__builtin_cpu_supports("avx512dq") ||
-      !__builtin_cpu_supports("avx512bw") || !__builtin_cpu_supports("avx512vl") ||
-      !__builtin_cpu_supports("bmi2"))
-    return false;
+  if (!is_wide()) return false;
   switch (dtype) {
     case INT32: return sort_int32(values, n);
     case INT64: return sort_int64(values, n);
@@ -95,9 +98,47 @@ bool nabla_sort_wide(void *values, long n, uint8_t dtype) {
     default: return false;
   }
 }
+
+bool nabla_partition_wide(void *values, long n, const int64_t *places, long count, uint8_t dtype) {
+  if (!is_wide()) return false;
+  switch (dtype) {
+    case INT32: return partition_int32(values, n, places, count);
+    case INT64: return partition_int64(values, n, places, count);
+    case FLOAT32: return partition_float32(values, split_float32(values, n), places, count);
+    case FLOAT64: return partition_float64(values, split_float64(values, n), places, count);
+    default: return false;
+  }
+}
+
+#include "sort_pairs_body.h"
+
+bool nabla_sort_pairs_wide(int64_t *keys, int64_t *places, long n) {
+  return is_wide() && sort_pairs(keys, places, n);
+}
+
+bool nabla_partition_pairs_wide(
+    int64_t *keys, int64_t *places, long n, const int64_t *wanted, long count) {
+  return is_wide() && partition_pairs(keys, places, n, wanted, count);
+}
 #else
 bool nabla_sort_wide(void *values, long n, uint8_t dtype) {
   (void)values, (void)n, (void)dtype;
+  return false;
+}
+
+bool nabla_partition_wide(void *values, long n, const int64_t *places, long count, uint8_t dtype) {
+  (void)values, (void)n, (void)places, (void)count, (void)dtype;
+  return false;
+}
+
+bool nabla_sort_pairs_wide(int64_t *keys, int64_t *places, long n) {
+  (void)keys, (void)places, (void)n;
+  return false;
+}
+
+bool nabla_partition_pairs_wide(
+    int64_t *keys, int64_t *places, long n, const int64_t *wanted, long count) {
+  (void)keys, (void)places, (void)n, (void)wanted, (void)count;
   return false;
 }
 #endif

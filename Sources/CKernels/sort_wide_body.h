@@ -170,6 +170,59 @@ static bool NAME(sort)(T *a, long n) {
   return done;
 }
 
+// Puts the element that a sorted run has at `place` there, with no larger one before it and no smaller one behind
+// it; `other` is spare memory. False, with the elements in any order, where pivots were so bad that the depth is
+// used up, or Ctrl-C was pressed.
+static bool NAME(select)(T *a, T *other, long n, long place, int depth) {
+  T *from = a, *to = other;
+  while (n > 8 * LANES) {
+    const bool isStopped = depth-- == 0 || (n > 1 << 18 && nabla_flag_get(nabla_watched()));
+    if (isStopped) {
+      if (from != a) memcpy(a, from, (size_t)n * sizeof(T));
+      return false;
+    }
+    const T pivot = NAME(pivot)(from, n);
+    long front = NAME(part_below)(from, to, n, pivot);
+    const bool isSmallest = front == 0;
+    if (isSmallest) front = NAME(part_not_above)(from, to, n, pivot);
+    const bool isInFront = place < front;
+    // The half without the place is done, and goes where it stays.
+    const long done = isInFront ? front : 0, length = isInFront ? n - front : front;
+    if (to != a) memcpy(a + done, to + done, (size_t)length * sizeof(T));
+    if (!isInFront) {
+      from += front, to += front, a += front;
+      place -= front;
+    }
+    n = isInFront ? front : n - front;
+    T *const next = to;
+    to = from;
+    from = next;
+    if (isInFront && isSmallest) {
+      // All of these equal the pivot.
+      if (from != a) memcpy(a, from, (size_t)n * sizeof(T));
+      return true;
+    }
+  }
+  if (n > 0) NAME(sort_run)(from, a, n);
+  return true;
+}
+
+// Does so for several places, which ascend. False where there is not enough memory.
+static bool NAME(partition)(T *a, long n, const int64_t *places, long count) {
+  T *const other = malloc((size_t)n * sizeof(T));
+  if (!other) return false;
+  const int depth = 4 * (64 - __builtin_clzl((unsigned long)n | 1));
+  bool done = true;
+  for (long i = 0, first = 0; i < count && done; i++) {
+    const long place = places[i];
+    if (place < first) continue;
+    done = place >= n || NAME(select)(a + first, other, n - first, place - first, depth);
+    first = place + 1;
+  }
+  free(other);
+  return done;
+}
+
 #undef LOWER
 #undef HIGHER
 #undef JOIN2

@@ -279,7 +279,10 @@ extension Interpreter {
       try bind(native, from: base, count: count, keywords: keywords, to: start)
     }
     if machine.top < base + used { machine.top = base + used }
-    return try native.body(Call(interpreter: self, function: native, arguments: start))
+    let result = try native.body(Call(interpreter: self, function: native, arguments: start))
+    // What Ctrl-C ended early gave no result.
+    if interrupt.isRaised { try checkInterrupt() }
+    return result
   }
 
   // MARK: Construction

@@ -166,15 +166,15 @@ extension Interpreter {
       return .string(StringObject.joined(x, y))
     case (.add, .list(let x)):
       guard case .list(let y) = b else { throw concatenation("list", a, b) }
-      return .list(ListObject(x.items + y.items))
+      return .list(ListObject(try joined(x.items, y.items)))
     case (.add, .tuple(let x)):
       guard case .tuple(let y) = b else { throw concatenation("tuple", a, b) }
-      return .tuple(TupleObject(x.items + y.items))
+      return .tuple(TupleObject(try joined(x.items, y.items)))
     case (.add, .bytes(let x)):
       guard case .bytes(let y) = b else {
         throw .typeError("can't concat \(typeName(of: b)) to \(typeName(of: a))")
       }
-      return .bytes(x.like(x.bytes + y.bytes))
+      return .bytes(x.like(try joined(x.bytes, y.bytes)))
     case (.modulo, .string(let format)):
       if let text = QuickFormatting.text(format, b) { return .text(text) }
       return .text(try percentFormatted(format.text, b))
@@ -288,9 +288,6 @@ extension Interpreter {
     try checkInterrupt()
     return result
   }
-
-  /// How many values native work handles before it looks for Ctrl-C.
-  static let uninterrupted = 1 << 20
 
   /// Refuses collections beyond the bound that keeps a session alive.
   func checkSize(_ count: Int, _ times: Int) throws(Raise) {

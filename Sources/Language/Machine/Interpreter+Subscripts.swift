@@ -203,8 +203,10 @@ extension Interpreter {
 
   private func sliced<Item>(_ items: [Item], _ slice: SliceObject) throws(Raise) -> [Item] {
     let part = try sliceRange(slice, length: items.count)
-    if part.step == 1 { return Array(items[part.start..<(part.start + part.count)]) }
-    return (0..<part.count).map { items[part.start + $0 * part.step] }
+    if part.step == 1, part.count <= Interpreter.uninterrupted {
+      return Array(items[part.start..<(part.start + part.count)])
+    }
+    return try collected(part.count) { items[part.start + $0 * part.step] }
   }
 
   private func subscripted(_ string: StringObject, _ index: Value) throws(Raise) -> Value {
@@ -217,7 +219,7 @@ extension Interpreter {
           return .text(String(string.text[start..<utf8.index(start, offsetBy: part.count)]))
         }
         let bytes = Array(utf8)
-        let picked = (0..<part.count).map { bytes[part.start + $0 * part.step] }
+        let picked = try collected(part.count) { bytes[part.start + $0 * part.step] }
         return .text(String(decoding: picked, as: UTF8.self))
       }
       let place = try position(index, utf8.count, "string")

@@ -13,7 +13,7 @@ extension Interpreter {
     case .large: throw tooLarge
     case .range(let range):
       try checkSize(range.count, 1)
-      let numbers = (0..<range.count).map(range.value(at:))
+      let numbers = try collected(range.count, range.value(at:))
       found = try engine { () throws(TensorError) in try Tensor(integers: numbers) }
     case .list(let list): found = try tensor(ofItems: list.items)
     case .tuple(let tuple): found = try tensor(ofItems: tuple.items)
@@ -38,8 +38,8 @@ extension Interpreter {
   /// Python's own numbers must fit the type that was asked for; NumPy's scalars and arrays wrap around.
   private func checkFits(_ value: Value, _ dtype: DType) throws(Raise) {
     switch value {
-    case .list(let list): for item in list.items { try checkFits(item, dtype) }
-    case .tuple(let tuple): for item in tuple.items { try checkFits(item, dtype) }
+    case .list(let list): try checkFit(list.items, dtype)
+    case .tuple(let tuple): try checkFit(tuple.items, dtype)
     case .float(let x):
       _ = try engine { () throws(TensorError) in
         try Scalar.float64(x).checkedElement(of: dtype, isWeak: true)
@@ -49,6 +49,13 @@ extension Interpreter {
         try Scalar.int64(x).checkedElement(of: dtype, isWeak: true)
       }
     default: break
+    }
+  }
+
+  private func checkFit(_ items: [Value], _ dtype: DType) throws(Raise) {
+    for (number, item) in items.enumerated() {
+      if number & 0xFFFF == 0xFFFF { try checkInterrupt() }
+      try checkFits(item, dtype)
     }
   }
 
@@ -94,6 +101,7 @@ extension Interpreter {
     }
     guard shape[depth] == items.count else { throw ragged(shape, depth) }
     for (number, item) in items.enumerated() {
+      if number & 0xFFFF == 0xFFFF { try checkInterrupt() }
       switch item {
       case .list(let list): try measureNested(list.items, number, depth, &shape, &dtype)
       case .tuple(let tuple): try measureNested(tuple.items, number, depth, &shape, &dtype)
@@ -144,11 +152,13 @@ extension Interpreter {
     _ result: Tensor, _ items: [Value], _ position: inout Int, depth: Int, _ shape: [Int]
   ) throws(Raise) {
     for item in items {
+      if position & 0xFFFF == 0xFFFF { try checkInterrupt() }
       switch item {
       case .list(let list): try fill(result, list.items, &position, depth: depth + 1, shape)
       case .tuple(let tuple): try fill(result, tuple.items, &position, depth: depth + 1, shape)
       case .range(let range):
         for number in 0..<range.count {
+          if number & 0xFFFF == 0xFFFF { try checkInterrupt() }
           result.setElement(at: position, to: .int64(range.value(at: number)))
           position += 1
         }

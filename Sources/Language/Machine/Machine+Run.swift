@@ -769,6 +769,8 @@ extension Interpreter {
               guard case .native(let native) = callee.pointee else { continue }
               let result = try native.body(
                 Call(interpreter: self, function: native, arguments: base))
+              // What Ctrl-C ended early gave no result.
+              if interrupt.isRaised { try checkInterrupt() }
               machine.top = savedTop
               var register = window
               let end = window + count

@@ -1,3 +1,5 @@
+import CKernels
+
 /// An insertion-ordered hash table of values, as Python's dict lays it out: dense entries in order and a sparse
 /// index beside them.
 ///
@@ -209,12 +211,12 @@ package struct HashTable {
       rebuildIndex(for: count + 1)
     }
     entries.append(entry)
-    place(entries.count, hash: entry.hash)
+    HashTable.place(entries.count, hash: entry.hash, in: &index)
     count += 1
     version &+= 1
   }
 
-  private mutating func place(_ position: Int, hash: Int) {
+  private static func place(_ position: Int, hash: Int, in index: inout [Int32]) {
     let mask = index.count - 1
     var slot = HashTable.spread(hash) & mask
     while index[slot] > 0 { slot = (slot + 1) & mask }
@@ -224,10 +226,15 @@ package struct HashTable {
   private mutating func rebuildIndex(for capacity: Int) {
     var size = 8
     while size < max(capacity, entries.count) * 2 { size *= 2 }
-    index = [Int32](repeating: 0, count: size)
+    // A large table keeps its index for a while when Ctrl-C was pressed: as long as a place is free, it works.
+    let mayStop = entries.count > 1 << 20 && entries.count < index.count - index.count / 8
+    let flag = nabla_watched()
+    var fresh = [Int32](repeating: 0, count: size)
     for (position, entry) in entries.enumerated() {
-      if let entry { place(position + 1, hash: entry.hash) }
+      if mayStop, position & 0xFFFF == 0, nabla_flag_get(flag) { return }
+      if let entry { HashTable.place(position + 1, hash: entry.hash, in: &fresh) }
     }
+    index = fresh
   }
 
   mutating func removeEntry(at place: Int) {

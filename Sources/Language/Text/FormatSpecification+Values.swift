@@ -17,7 +17,7 @@ extension FormatSpecification {
     if let precision = format.precision {
       shown = String(String.UnicodeScalarView(text.unicodeScalars.prefix(precision)))
     }
-    return format.padded(shown, standard: "<")
+    return try format.padded(shown, standard: "<")
   }
 
   /// `format(number, spec)` for an int; `typeName` is "bool" for a bool.
@@ -86,7 +86,7 @@ extension FormatSpecification {
     guard let scalar = Unicode.Scalar(UInt32(number)) else {
       throw .valueError("half of a surrogate pair is no character in nabla's strings")
     }
-    return padded(String(scalar), standard: ">")
+    return try padded(String(scalar), standard: ">")
   }
 
   private func float(_ number: Double) throws(Raise) -> String {
@@ -162,8 +162,15 @@ extension FormatSpecification {
 
   private func filled(_ count: Int) -> String {
     guard fill.isASCII, count > 0 else { return String(repeating: String(fill), count: max(0, count)) }
+    let byte = UInt8(truncatingIfNeeded: fill.value)
     return String(unsafeUninitializedCapacity: count) { target in
-      target.initialize(repeating: UInt8(truncatingIfNeeded: fill.value))
+      var done = 0
+      while done < count {
+        if done > 0, Interpreter.isInterrupted { return 0 }
+        let end = min(done + 1 << 24, count)
+        target[done..<end].initialize(repeating: byte)
+        done = end
+      }
       return count
     }
   }
@@ -193,13 +200,20 @@ extension FormatSpecification {
   }
 
   /// A text filled to the width.
-  private func padded(_ text: String, standard: Unicode.Scalar) -> String {
+  private func padded(_ text: String, standard: Unicode.Scalar) throws(Raise) -> String {
     let padding = (width ?? 0) - text.unicodeScalars.count
     guard padding > 0 else { return text }
-    switch alignment ?? standard {
-    case ">", "=": return filled(padding) + text
-    case "^": return filled(padding / 2) + text + filled(padding - padding / 2)
-    default: return text + filled(padding)
-    }
+    let left =
+      switch alignment ?? standard {
+      case ">", "=": padding
+      case "^": padding / 2
+      default: 0
+      }
+    let front = filled(left)
+    try Interpreter.checkInterrupted()
+    var result = front.isEmpty ? text : front + text
+    if left < padding { result += filled(padding - left) }
+    try Interpreter.checkInterrupted()
+    return result
   }
 }

@@ -180,9 +180,13 @@ enum ArrayType {
     var items: [Value] = []
     items.reserveCapacity(tensor.shape[0])
     if tensor.rank == 1 {
-      for index in 0..<tensor.count { items.append(tensor.element(at: index).pythonValue) }
+      for index in 0..<tensor.count {
+        if index & 0xFFFF == 0xFFFF { try interpreter.checkInterrupt() }
+        items.append(tensor.element(at: index).pythonValue)
+      }
     } else {
       for index in 0..<tensor.shape[0] {
+        if index & 0xFFF == 0xFFF { try interpreter.checkInterrupt() }
         let row = try engine { () throws(TensorError) in try tensor.row(index) }
         items.append(try list(of: row, interpreter))
       }

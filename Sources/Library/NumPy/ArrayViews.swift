@@ -49,15 +49,15 @@ enum ArrayViews {
         NativeEntry("partition", "kth, axis=-1, kind='introselect', order=None",
           "Sorts at least so far that the kth element is in its place.") { call throws(Raise) in
           let tensor = try ArrayType.own(call)
-          let axis = try call.int(2, default: -1)
-          try engine { () throws(TensorError) in try tensor.sort(axis: axis) }
+          guard !tensor.isReadOnly else { throw .valueError("partition array is read-only") }
+          let result = try parted("partition", call)
+          guard case .array(let parted) = result else { return .none }
+          try engine { () throws(TensorError) in try tensor.assign(parted) }
           return .none
         },
         NativeEntry("argpartition", "kth, axis=-1, kind='introselect', order=None",
           "Indices that put the kth element in its place.") { call throws(Raise) in
-          let tensor = try ArrayType.own(call)
-          let axis: Int? = if case .none = call[2] { nil } else { try call.int(2, default: -1) }
-          return .array(try engine { () throws(TensorError) in try tensor.argsorted(axis: axis) })
+          try parted("argpartition", call)
         },
         NativeEntry("compress", "condition, axis=None, out=None",
           "The elements where a condition holds.") { call throws(Raise) in
@@ -92,6 +92,14 @@ enum ArrayViews {
           return .none
         },
       ], to: interpreter)
+  }
+
+  /// What the function of this name makes of the array and the places.
+  private static func parted(_ name: String, _ call: Call) throws(Raise) -> Value {
+    let numpy = try call.interpreter.importModule("numpy")
+    guard let function = numpy[call.interpreter.symbols.intern(name)] else { return .none }
+    let axis = if case .undefined = call[2] { [Value]() } else { [call[2]] }
+    return try call.interpreter.call(function, [call[0], call[1]] + axis)
   }
 
   /// The bytes read as another type: the last axis grows or shrinks.

@@ -7,6 +7,19 @@ enum Searching {
     builder.add([
       NativeEntry("sort", "a, axis=-1, kind=None, order=None, *, stable=None", "A sorted copy.", sort),
       NativeEntry("argsort", "a, axis=-1, kind=None, order=None, *, stable=None", "The indices that sort.", argsort),
+      NativeEntry("_partition", "a, kth, axis", "A copy in which the elements at some places are as if sorted.") {
+        call throws(Raise) in
+        let (tensor, places) = (try call.tensor(0), try call.tensor(1).integers)
+        let axis = try axis(call, 2)
+        return .array(
+          try engine { () throws(TensorError) in try tensor.partitioned(at: places, axis: axis) })
+      },
+      NativeEntry("_argpartition", "a, kth, axis", "The indices that make such a copy.") { call throws(Raise) in
+        let (tensor, places) = (try call.tensor(0), try call.tensor(1).integers)
+        let axis = try axis(call, 2)
+        return .array(
+          try engine { () throws(TensorError) in try tensor.argpartitioned(at: places, axis: axis) })
+      },
       NativeEntry("unique", "ar, return_index=False, return_inverse=False, return_counts=False, axis=None, *, equal_nan=True, sorted=True",
         "The different elements in order.", unique),
       NativeEntry("searchsorted", "a, v, side='left', sorter=None",

@@ -56,11 +56,13 @@ enum CopyModule {
 private struct DeepCopier {
   let interpreter: Interpreter
   private var copies: [ObjectIdentifier: Value] = [:]
+  private var pace = Pace()
 
   init(interpreter: Interpreter) { self.interpreter = interpreter }
 
   mutating func copy(_ value: Value) throws(Raise) -> Value {
     try interpreter.checkStack()
+    try pace.step(interpreter)
     switch value {
     case .list(let list):
       return try once(list) { (copier) throws(Raise) in

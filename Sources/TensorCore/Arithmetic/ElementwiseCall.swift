@@ -22,9 +22,7 @@ enum ElementwiseCall {
     let steps = walk.steps
     let length = walk.length
     if a.dtype == type && b.dtype == type && produced == out.dtype {
-      let isLong = out.count > LongWork.block
-      walk.forEachRun { offset in
-        if isLong, LongWork.isInterrupted { return }
+      walk.forEachPiece { offset, length in
         loop(
           a.pointer + offset[0] &* sizeA, b.pointer + offset[1] &* sizeB,
           target + offset[2] &* sizeOut, length, steps[0], steps[1], steps[2])
@@ -59,9 +57,7 @@ enum ElementwiseCall {
     let steps = walk.steps
     let length = walk.length
     if a.dtype == type && produced == out.dtype {
-      let isLong = out.count > LongWork.block
-      walk.forEachRun { offset in
-        if isLong, LongWork.isInterrupted { return }
+      walk.forEachPiece { offset, length in
         loop(
           a.pointer + offset[0] &* sizeA, target + offset[2] &* sizeOut, length, steps[0], steps[2])
       }

@@ -17,7 +17,9 @@ enum LongWork {
 
   /// Calls `body` with one range after another until `count` is reached.
   @inline(__always)
-  static func inBlocks(_ count: Int, _ body: (Range<Int>) -> Void) throws(TensorError) {
+  static func inBlocks(
+    _ count: Int, of block: Int = block, _ body: (Range<Int>) -> Void
+  ) throws(TensorError) {
     var done = 0
     while count - done > block {
       body(done..<(done + block))
@@ -25,6 +27,26 @@ enum LongWork {
       try check()
     }
     if done < count { body(done..<count) }
+  }
+
+  /// Calls `body` with the start and the length of one piece of a run after another, and says whether Ctrl-C let it
+  /// come to the end. `left` counts the elements until the next look, over many runs.
+  @inline(__always)
+  static func inPieces(
+    _ count: Int, _ left: inout Int, _ body: (_ start: Int, _ count: Int) -> Void
+  ) -> Bool {
+    var done = 0
+    while done < count {
+      if left <= 0 {
+        if isInterrupted { return false }
+        left = block
+      }
+      let piece = min(count &- done, block)
+      body(done, piece)
+      done &+= piece
+      left &-= piece
+    }
+    return true
   }
 
   /// A loop over dense arrays, or over such an array and a number, whose step is 0.

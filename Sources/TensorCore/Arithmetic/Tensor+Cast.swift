@@ -16,7 +16,8 @@ extension Tensor {
   /// The array itself where it is dense and in C order, else a C-ordered copy.
   package func contiguous() throws(TensorError) -> Tensor { isContiguous ? self : try duplicate() }
 
-  /// Copies `source`, walked with `sourceStrides` over this shape and converted; the two do not overlap.
+  /// Copies `source`, walked with `sourceStrides` over this shape and converted; the two do not overlap. Ctrl-C
+  /// ends it early; `LongWork.check` then throws.
   func overwrite(with source: Tensor, strides sourceStrides: Shape) {
     if source.dtype == dtype {
       return StridedCopy.copy(
@@ -28,9 +29,8 @@ extension Tensor {
     walk.coalesce()
     let (from, to) = (source.firstByte, firstByte)
     let (sizeFrom, sizeTo) = (source.dtype.size, dtype.size)
-    let length = walk.length
     let steps = walk.steps
-    walk.forEachRun { offset in
+    walk.forEachPiece { offset, length in
       loop(from + offset[0] &* sizeFrom, to + offset[1] &* sizeTo, length, steps[0], steps[1])
     }
   }

@@ -59,13 +59,13 @@ extension Tensor {
     walk.coalesce()
     let size = dtype.size
     let steps = walk.steps
-    let length = walk.length
     let (flag, value, target) = (flags.pointer(as: UInt8.self), values.firstByte, firstByte)
-    walk.forEachRun { offset in
+    walk.forEachPiece { offset, length in
       nabla_copy_where(
         flag + offset[0], value + offset[1] &* size, target + offset[2] &* size, length, steps[0],
         steps[1], steps[2], size)
     }
+    try LongWork.check()
   }
 
   /// Whether an integer array has an element below zero.
@@ -76,9 +76,9 @@ extension Tensor {
     var walk = Walk(shape, strides)
     walk.coalesce()
     var lowest: Int64 = 0
-    let (start, size, length, step) = (firstByte, dtype.size, walk.length, walk.steps[0])
+    let (start, size, step) = (firstByte, dtype.size, walk.steps[0])
     withUnsafeMutableBytes(of: &lowest) { slot in
-      walk.forEachRun { loop(start + $0[0] &* size, slot.baseAddress, length, step) }
+      walk.forEachPiece { loop(start + $0[0] &* size, slot.baseAddress, $1, step) }
     }
     return dtype == .int32 ? Int32(truncatingIfNeeded: lowest) < 0 : lowest < 0
   }

@@ -23,15 +23,16 @@ extension Tensor {
     walk.setStrides(out.strides, ofArray: 3)
     walk.coalesce()
     let size = type.size
-    let (length, steps) = (walk.length, walk.steps)
+    let steps = walk.steps
     let (c, p, q, o) = (
       flags.pointer(as: UInt8.self), x.firstByte, y.firstByte, out.firstByte
     )
-    walk.forEachRun { offset in
+    walk.forEachPiece { offset, length in
       nabla_select(
         c + offset[0], p + offset[1] &* size, q + offset[2] &* size, o + offset[3] &* size, length,
         steps[0], steps[1], steps[2], steps[3], size)
     }
+    try LongWork.check()
     return out
   }
 

@@ -112,13 +112,38 @@ struct Walk {
   /// Calls `body` with the four element offsets of each innermost run.
   @inline(__always)
   func forEachRun(_ body: (SIMD4<Int>) -> Void) {
+    visitRuns { offset -> Bool in
+      body(offset)
+      return true
+    }
+  }
+
+  /// Calls `body` with the offsets and the length of each innermost run, long ones in pieces. Ctrl-C ends it
+  /// early; `LongWork.check` then throws.
+  @inline(__always)
+  func forEachPiece(_ body: (SIMD4<Int>, Int) -> Void) {
+    let (length, steps) = (length, steps)
+    var left = LongWork.block
+    visitRuns { offset -> Bool in
+      LongWork.inPieces(length, &left) { start, count in
+        body(offset &+ steps &* SIMD4(repeating: start), count)
+      }
+    }
+  }
+
+  /// As `forEachRun`, until `body` says false.
+  @inline(__always)
+  func visitRuns(_ body: (SIMD4<Int>) -> Bool) {
     if isEmpty { return }
-    guard axes.count > 1 else { return body(.zero) }
+    guard axes.count > 1 else {
+      _ = body(.zero)
+      return
+    }
     let rows = axes[1]
     guard axes.count > 2 else {
       var offset = SIMD4<Int>.zero
       for _ in 0..<rows.length {
-        body(offset)
+        if !body(offset) { return }
         offset = offset &+ rows.steps
       }
       return
@@ -128,7 +153,7 @@ struct Walk {
     while true {
       var offset = base
       for _ in 0..<rows.length {
-        body(offset)
+        if !body(offset) { return }
         offset = offset &+ rows.steps
       }
       var axis = 2

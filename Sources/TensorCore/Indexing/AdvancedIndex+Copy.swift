@@ -65,6 +65,9 @@ extension AdvancedIndex {
     let outer = StridedWalk(shape: before.shape, strides: before.strides)
     let inner = StridedWalk(shape: after.shape, strides: after.strides)
     let single = inner.isSingleRun
+    // Picks between two looks for Ctrl-C; each may lie in another part of the memory.
+    let group = max(0x40000 / max(inner.runLength, 1), 1)
+    var left = 0x40000
     positions.withUnsafeBufferPointer { positions in
       outer.forEachRun { runStart, _ in
         for i in 0..<outer.runLength {
@@ -72,7 +75,7 @@ extension AdvancedIndex {
           if single {
             var place = 0
             while place < positions.count, !LongWork.isInterrupted {
-              let stop = min(positions.count, place &+ 0x10000)
+              let stop = min(positions.count, place &+ group)
               for position in positions[place..<stop] {
                 body(start &+ position, inner.runLength, inner.firstStep)
               }
@@ -80,8 +83,14 @@ extension AdvancedIndex {
             }
           } else {
             for position in positions {
-              inner.forEachRun { offset, _ in
+              inner.visitRuns { offset, _ -> Bool in
+                left &-= inner.runLength
+                if left < 0 {
+                  if LongWork.isInterrupted { return false }
+                  left = 0x40000
+                }
                 body(start &+ position &+ offset, inner.runLength, inner.firstStep)
+                return true
               }
             }
           }

@@ -156,9 +156,12 @@ final class AdvancedIndex {
         throw .indexOutOfBounds(index: index, axis: axis, length: length)
       }
       steps.append(fromStart &* stride)
+      if steps.count & 0xFFFFF == 0 { try LongWork.check() }
     }
     if picker.shape == pickedShape {
-      for i in 0..<steps.count { positions[i] &+= steps[i] }
+      try positions.withUnsafeMutableBufferPointer { positions throws(TensorError) in
+        try LongWork.inBlocks(steps.count) { for i in $0 { positions[i] &+= steps[i] } }
+      }
       return
     }
     let own = picker.shape.contiguousStrides
@@ -183,8 +186,8 @@ final class AdvancedIndex {
     var result: [Int] = []
     let walk = StridedWalk(shape: tensor.shape, first: mask.strides, second: tensor.strides)
     let flags = mask.pointer(as: UInt8.self)
-    let (length, flagStep, step) = (walk.runLength, walk.firstStep, walk.secondStep)
-    walk.forEachRun { flag, position in
+    let (flagStep, step) = (walk.firstStep, walk.secondStep)
+    walk.forEachPiece { flag, position, length in
       for i in 0..<length where flags[flag &+ i &* flagStep] != 0 {
         result.append(position &+ i &* step)
       }

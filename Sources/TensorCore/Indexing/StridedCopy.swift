@@ -1,4 +1,7 @@
-/// Copies and fills of strided windows, by the size of an element alone.
+import CKernels
+
+/// Copies and fills of strided windows, by the size of an element alone. Ctrl-C ends long ones early;
+/// `LongWork.check` then throws.
 enum StridedCopy {
   /// Copies a window of `shape` between pointers to its first elements; the windows must not overlap.
   static func copy(
@@ -42,7 +45,7 @@ enum StridedCopy {
     if let axis = walk.firstOuterAxis, abs(axis.first) < abs(fromStep), count > 8, axis.length > 8 {
       return copyTransposed(from, to, walk, axis)
     }
-    walk.forEachRun { first, second in
+    walk.forEachPiece { first, second, count in
       copyRun(from + first, fromStep, to + second, toStep, count)
     }
   }
@@ -77,12 +80,13 @@ enum StridedCopy {
     let rows = axis.length
     let (fromColumn, toColumn) = (walk.firstStep, walk.secondStep)
     let (fromRow, toRow) = (axis.first, axis.second)
+    let flag = nabla_watched()
     walk.droppingFirstOuterAxis().forEachRun { first, second in
       var top = 0
       while top < rows {
         let bottom = min(top + tile, rows)
         var left = 0
-        while left < columns {
+        while left < columns, !nabla_flag_get(flag) {
           let right = min(left + tile, columns)
           for row in top..<bottom {
             let source = from + (first &+ row &* fromRow)

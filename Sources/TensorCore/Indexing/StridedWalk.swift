@@ -90,12 +90,34 @@ package struct StridedWalk {
   /// Calls `body` with the offsets at which each pair of runs starts.
   @inline(__always)
   package func forEachRun(_ body: (_ first: Int, _ second: Int) -> Void) {
+    visitRuns { first, second -> Bool in
+      body(first, second)
+      return true
+    }
+  }
+
+  /// Calls `body` with the offsets and the length of each pair of runs, long ones in pieces. Ctrl-C ends it
+  /// early; `LongWork.check` then throws.
+  @inline(__always)
+  func forEachPiece(_ body: (_ first: Int, _ second: Int, _ count: Int) -> Void) {
+    let (length, firstStep, secondStep) = (runLength, firstStep, secondStep)
+    var left = LongWork.block
+    visitRuns { first, second -> Bool in
+      LongWork.inPieces(length, &left) { start, count in
+        body(first &+ start &* firstStep, second &+ start &* secondStep, count)
+      }
+    }
+  }
+
+  /// As `forEachRun`, until `body` says false.
+  @inline(__always)
+  package func visitRuns(_ body: (_ first: Int, _ second: Int) -> Bool) {
     guard runCount > 0 else { return }
     var axes = outer
     var first = 0
     var second = 0
     for _ in 1..<runCount {
-      body(first, second)
+      if !body(first, second) { return }
       var level = 0
       while true {
         first &+= axes[level].first
@@ -108,6 +130,6 @@ package struct StridedWalk {
         level += 1
       }
     }
-    body(first, second)
+    _ = body(first, second)
   }
 }

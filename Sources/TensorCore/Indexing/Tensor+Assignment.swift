@@ -33,7 +33,8 @@ extension Tensor {
     }
     if let mask = fullMask(in: items) {
       try checkMask(mask, atAxis: 0)
-      return fill(with: try value.checkedElement(of: dtype, isWeak: isWeak), where: mask)
+      fill(with: try value.checkedElement(of: dtype, isWeak: isWeak), where: mask)
+      return try LongWork.check()
     }
     let target = try layout(of: items)
     let element = try value.checkedElement(of: dtype, isWeak: isWeak)
@@ -41,6 +42,7 @@ extension Tensor {
     case .view(let view), .viewToCopy(let view): view.fill(with: element)
     case .advanced(let index): index.scatter(one: try Tensor(element), into: self)
     }
+    if count > LongWork.block { try LongWork.check() }
   }
 
   /// Where the element lies that a full set of integers names, or nil for any other index.
@@ -81,14 +83,19 @@ extension Tensor {
     guard count > 0 else { return }
     if source.dtype != dtype { return try assign(source.cast(to: dtype)) }
     if source.isContiguous, isContiguous, source.count == count {
-      // memmove: one run may be moved over itself.
-      firstByte.copyMemory(from: source.firstByte, byteCount: count &* dtype.size)
+      // memmove: one run may be moved over itself, which is not done in blocks.
+      let (size, isApart) = (dtype.size, count > LongWork.block && !mayOverlap(source))
+      try LongWork.inBlocks(count, of: isApart ? LongWork.block : count) { range in
+        (firstByte + range.lowerBound &* size).copyMemory(
+          from: source.firstByte + range.lowerBound &* size, byteCount: range.count &* size)
+      }
       return
     }
     if mayOverlap(source) { return try assign(source.duplicate()) }
     StridedCopy.copy(
       shape: shape, elementSize: dtype.size, from: source.firstByte, strides: sourceStrides,
       to: firstByte, strides: strides)
+    if count > LongWork.block { try LongWork.check() }
   }
 
   /// This array without axes of length one in front, as far as it has more axes than `rank`.
@@ -123,12 +130,13 @@ extension Tensor {
     }
     var elements = source.dtype == dtype ? source : try source.cast(to: dtype)
     if elements.count == 1 {
-      return index.scatter(
-        one: mayOverlap(elements) ? try elements.duplicate() : elements, into: self)
+      index.scatter(one: mayOverlap(elements) ? try elements.duplicate() : elements, into: self)
+      return try LongWork.check()
     }
     if elements.shape != target { elements = try elements.broadcast(to: target) }
     if !elements.isContiguous || mayOverlap(elements) { elements = try elements.duplicate() }
     index.scatter(elements, into: self)
+    try LongWork.check()
   }
 }
 

@@ -24,23 +24,24 @@ extension Tensor {
     try checkMask(mask, atAxis: 0)
     let flags = mask.pointer(as: UInt8.self)
     let walk = StridedWalk(shape: shape, first: mask.strides, second: strides)
-    let (length, flagStep, step) = (walk.runLength, walk.firstStep, walk.secondStep)
+    let (flagStep, step) = (walk.firstStep, walk.secondStep)
     var total = 0
-    walk.forEachRun { flag, _ in
+    walk.forEachPiece { flag, _, length in
       total &+= Int(nabla_count_nonzero(flags + flag, length, flagStep, DType.bool.rawValue))
     }
     let result = try Tensor(uninitialized: Shape(total), dtype: dtype)
     let (size, source, target) = (dtype.size, firstByte, result.firstByte)
     var next = 0
-    walk.forEachRun { flag, start in
+    walk.forEachPiece { flag, start, length in
       next &+= nabla_compress(
         flags + flag, source + start &* size, target + next &* size, length, flagStep, step,
         total &- next, size)
     }
+    if count > LongWork.block { try LongWork.check() }
     return result
   }
 
-  /// Writes one value, of this array's type, wherever a full mask is set.
+  /// Writes one value, of this array's type, wherever a full mask is set. Ctrl-C ends it early.
   func fill(with value: Scalar, where mask: Tensor) {
     var bits = value.storedBits(as: dtype)
     let flags = mask.pointer(as: UInt8.self)
@@ -48,9 +49,9 @@ extension Tensor {
     let size = dtype.size
     let target = firstByte
     withUnsafeBytes(of: &bits) { element in
-      walk.forEachRun { flag, start in
+      walk.forEachPiece { flag, start, length in
         nabla_copy_where(
-          flags + flag, element.baseAddress, target + start &* size, walk.runLength,
+          flags + flag, element.baseAddress, target + start &* size, length,
           walk.firstStep, 0, walk.secondStep, size)
       }
     }

@@ -1,16 +1,16 @@
 extension Tensor {
-  /// The coordinates of the elements that are not zero, one list for each axis, in C order.
+  /// The coordinates of the elements that are not zero, one list for each axis, in C order. Ctrl-C ends it early.
   func nonzeroCoordinates() -> [[Int]] {
     var flat: [Int] = []
     let walk = StridedWalk(shape: shape, first: strides, second: shape.contiguousStrides)
-    let (length, step, flatStep) = (walk.runLength, walk.firstStep, walk.secondStep)
+    let (step, flatStep) = (walk.firstStep, walk.secondStep)
     switch dtype {
     case .bool, .uint8: collect(UInt8.self)
     case .int32: collect(Int32.self)
     case .int64: collect(Int.self)
     case .float16:
       let values = pointer(as: UInt16.self)
-      walk.forEachRun { start, index in
+      walk.forEachPiece { start, index, length in
         for i in 0..<length where values[start &+ i &* step] & 0x7FFF != 0 {
           flat.append(index &+ i &* flatStep)
         }
@@ -26,7 +26,7 @@ extension Tensor {
       flat = [Int](unsafeUninitializedCapacity: count) { buffer, used in
         guard let places = buffer.baseAddress else { return }
         var found = 0
-        walk.forEachRun { start, index in
+        walk.forEachPiece { start, index, length in
           for i in 0..<length {
             places[found] = index &+ i &* flatStep
             found &+= values[start &+ i &* step] != 0 ? 1 : 0
@@ -59,6 +59,7 @@ extension Tensor {
     }
     var result: [Tensor] = []
     for list in nonzeroCoordinates() { result.append(try Tensor(integers: list)) }
+    try LongWork.check()
     return result
   }
 

@@ -10,6 +10,8 @@ extension Tensor {
         return try sliced(axis: 0, start: start, stop: stop, step: step)
       case .tensor(let mask) where mask.dtype == .bool && mask.rank == rank && mask.count > 0:
         return try masked(mask)
+      case .tensor(let picks) where rank == 1 && picks.dtype == .int64 && picks.rank > 0:
+        if let result = try gathered(picks) { return result }
       default: break
       }
     }

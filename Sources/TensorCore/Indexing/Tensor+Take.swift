@@ -33,11 +33,12 @@ extension Tensor {
   }
 
   /// Elements of a vector at places in a dense array; nil for elements of other sizes than four or eight bytes.
-  private func gathered(_ picks: Tensor) throws(TensorError) -> Tensor? {
+  func gathered(_ picks: Tensor) throws(TensorError) -> Tensor? {
     guard picks.isContiguous, dtype.size >= 4 else { return nil }
     let result = try Tensor(uninitialized: picks.shape, dtype: dtype)
     let wrong = dtype.size == 8 ? gather(UInt64.self) : gather(UInt32.self)
     if let wrong { throw .indexOutOfBounds(index: wrong, axis: 0, length: count) }
+    if picks.count > 0x3FFFF { try LongWork.check() }
     return result
 
     /// The first index outside the vector, if there is one.
@@ -49,6 +50,7 @@ extension Tensor {
         let place = index < 0 ? index &+ length : index
         guard place >= 0, place < length else { return index }
         target[i] = source[place &* step]
+        if i & 0x3FFFF == 0x3FFFF, LongWork.isInterrupted { return nil }
       }
       return nil
     }
@@ -72,6 +74,7 @@ extension Tensor {
     let places = try indices.integerIndices().adjusted(mode, length: max(count, 1)).integers
     let elements = try values.cast(to: dtype).scalars
     for (number, index) in places.enumerated() {
+      if number & 0xFFFF == 0xFFFF { try LongWork.check() }
       let place = index < 0 ? index &+ count : index
       guard place >= 0, place < count else {
         throw .indexOutOfBounds(index: index, axis: 0, length: count)

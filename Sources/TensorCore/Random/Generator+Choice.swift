@@ -15,10 +15,12 @@ extension Generator {
         if size == 0 { return try Tensor(uninitialized: shape, dtype: .int64) }
         return try integers(low: 0, high: population, shape)
       }
-      let cumulative = Permutation.cumulative(weights)
+      let cumulative = try Permutation.cumulative(weights)
       let result = try Tensor(uninitialized: shape, dtype: .int64)
       let target = result.pointer(as: Int.self)
-      try LongWork.inBlocks(size) { for i in $0 { target[i] = Permutation.firstAbove(cumulative, nextDouble()) } }
+      try LongWork.inBlocks(size, of: 1 << 16) {
+        for i in $0 { target[i] = Permutation.firstAbove(cumulative, nextDouble()) }
+      }
       return result
     }
     guard size <= population else {
@@ -42,12 +44,14 @@ extension Generator {
       let all = try Permutation.identity(population)
       let target = all.pointer(as: Int.self)
       shufflePicks(target, population, first: max(population - size, 1))
+      try LongWork.check()
       return try all.sliced(start: population - size, stop: nil).duplicate()
     }
     let result = try Tensor(uninitialized: Shape(size), dtype: .int64)
     let target = result.pointer(as: Int.self)
     var seen = Set<Int>(minimumCapacity: size)
     for (place, limit) in ((population - size)..<population).enumerated() {
+      if place & 0xFFFF == 0xFFFF { try LongWork.check() }
       let pick = Int(BoundedIntegers.wide(UInt64(limit), .lemire, bitSource))
       target[place] = seen.insert(pick).inserted ? pick : limit
       if target[place] == limit { seen.insert(limit) }
@@ -56,10 +60,10 @@ extension Generator {
     return result
   }
 
-  /// Shuffles from the end down to `first`, by Lemire's method where `shuffle` masks.
+  /// Shuffles from the end down to `first`, by Lemire's method where `shuffle` masks. Ctrl-C ends it early.
   private func shufflePicks(_ target: UnsafeMutablePointer<Int>, _ count: Int, first: Int) {
     var i = count - 1
-    while i >= first {
+    while i >= first, i & 0xFFFFF != 0 || !LongWork.isInterrupted {
       Permutation.swap(target, i, Int(BoundedIntegers.wide(UInt64(i), .lemire, bitSource)))
       i -= 1
     }

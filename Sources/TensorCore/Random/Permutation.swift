@@ -4,7 +4,7 @@ enum Permutation {
   static func identity(_ count: Int) throws(TensorError) -> Tensor {
     let result = try Tensor(uninitialized: Shape(max(count, 0)), dtype: .int64)
     let target = result.pointer(as: Int.self)
-    for i in 0..<result.count { target[i] = i }
+    try LongWork.inBlocks(result.count) { range in for i in range { target[i] = i } }
     return result
   }
 
@@ -25,6 +25,7 @@ enum Permutation {
     let order = try identity(tensor.shape[0])
     let target = order.pointer(as: Int.self)
     run(order.count) { i, j in swap(target, i, j) }
+    try LongWork.check()
     try tensor.assign(tensor.subscripted([.tensor(order)]))
   }
 
@@ -42,6 +43,7 @@ enum Permutation {
     }
     let values = p.doubles
     let sum = compensatedSum(values)
+    try LongWork.check()
     let capital = generator ? "Probabilities" : "probabilities"
     if sum.isNaN { throw .other(.valueError, "\(capital) contain NaN") }
     if values.contains(where: { $0 < 0 }) {
@@ -68,7 +70,8 @@ enum Permutation {
   private static func compensatedSum(_ values: [Double]) -> Double {
     guard var sum = values.first else { return 0 }
     var lost = 0.0
-    for value in values.dropFirst() {
+    for (number, value) in values.dropFirst().enumerated() {
+      if number & 0xFFFFF == 0xFFFFF, LongWork.isInterrupted { break }
       let y = value - lost
       let t = sum + y
       lost = (t - sum) - y
@@ -78,13 +81,16 @@ enum Permutation {
   }
 
   /// The cumulative distribution, scaled so that it ends with one.
-  static func cumulative(_ weights: [Double]) -> [Double] {
+  static func cumulative(_ weights: [Double]) throws(TensorError) -> [Double] {
     var sum = 0.0
-    var result = weights.map { weight in
-      sum += weight
-      return sum
+    var result = weights
+    try LongWork.inBlocks(result.count) { range in
+      for i in range {
+        sum += result[i]
+        result[i] = sum
+      }
     }
-    for i in 0..<result.count { result[i] /= sum }
+    try LongWork.inBlocks(result.count) { range in for i in range { result[i] /= sum } }
     return result
   }
 
@@ -111,9 +117,10 @@ enum Permutation {
     while picks.count < size {
       let draws = (0..<(size - picks.count)).map { _ in draw() }
       for pick in picks { weights[pick] = 0 }
-      let cumulative = cumulative(weights)
+      let cumulative = try cumulative(weights)
       var seen = Set<Int>()
-      for value in draws {
+      for (number, value) in draws.enumerated() {
+        if number & 0xFFFF == 0xFFFF { try LongWork.check() }
         let position = firstAbove(cumulative, value)
         if position < weights.count, seen.insert(position).inserted { picks.append(position) }
       }
@@ -138,6 +145,7 @@ enum Permutation {
     let target = result.pointer(as: Int.self)
     var sampler = BinomialSampler()
     for row in 0..<(result.count / probabilities.count) {
+      if row & 0xFFF == 0xFFF { try LongWork.check() }
       let start = row * probabilities.count
       var left = n
       var remaining = 1.0

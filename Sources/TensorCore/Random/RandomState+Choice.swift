@@ -55,10 +55,12 @@ extension RandomState {
         if size == 0 { return try Tensor(uninitialized: shape, dtype: .int64) }
         return try randint(low: 0, high: population, shape)
       }
-      let cumulative = Permutation.cumulative(weights)
+      let cumulative = try Permutation.cumulative(weights)
       let result = try Tensor(uninitialized: shape, dtype: .int64)
       let target = result.pointer(as: Int.self)
-      try LongWork.inBlocks(size) { for i in $0 { target[i] = Permutation.firstAbove(cumulative, nextDouble()) } }
+      try LongWork.inBlocks(size, of: 1 << 16) {
+        for i in $0 { target[i] = Permutation.firstAbove(cumulative, nextDouble()) }
+      }
       return result
     }
     guard size <= population else {

@@ -39,14 +39,16 @@ extension Tensor {
     let (step, stepOut) = (source.strides[place], out.strides[place])
     var walk = Walk(lines, source.strides, out.strides)
     walk.coalesce()
-    let (from, to, count, steps) = (source.firstByte, out.firstByte, walk.length, walk.steps)
-    walk.forEachRun { offset in
+    let (from, to, steps) = (source.firstByte, out.firstByte, walk.steps)
+    walk.forEachPiece { offset, count in
       for line in 0..<count {
+        if length > 0xFFFF, LongWork.isInterrupted { return }
         loop(
           from + (offset[0] &+ line &* steps[0]) &* size,
           to + (offset[1] &+ line &* steps[1]) &* size, length, step, stepOut)
       }
     }
+    if self.count > LongWork.block { try LongWork.check() }
     return compute == type ? out : try out.cast(to: type)
   }
 

@@ -25,9 +25,19 @@ extension Tensor {
     let (length, steps) = (walk.length, walk.steps)
     if dtype == compute {
       if steps[1] == 0 {
-        walk.forEachRun { reduce(from + $0[0] &* size, to + $0[1] &* sizeOut, length, steps[0]) }
+        // Runs stay whole: pairs are added in the order of a whole run.
+        var left = LongWork.block
+        walk.visitRuns { offset -> Bool in
+          left &-= length
+          if left < 0 {
+            if LongWork.isInterrupted { return false }
+            left = LongWork.block
+          }
+          reduce(from + offset[0] &* size, to + offset[1] &* sizeOut, length, steps[0])
+          return true
+        }
       } else {
-        walk.forEachRun { offset in
+        walk.forEachPiece { offset, length in
           let target = to + offset[1] &* sizeOut
           combine(target, from + offset[0] &* size, target, length, steps[1], steps[0], steps[1])
         }
@@ -39,7 +49,7 @@ extension Tensor {
         let inlet = Inlet(dtype, to: compute, step: steps[0], buffer: buffer)
         walk.forEachRun { offset in
           var done = 0
-          while done < length {
+          while done < length, done & 0xFFFFF != 0 || !LongWork.isInterrupted {
             let n = Swift.min(chunk, length - done)
             let (run, step) = inlet.read(from + (offset[0] &+ done &* steps[0]) &* size, n)
             let target = to + (offset[1] &+ done &* steps[1]) &* sizeOut
@@ -53,6 +63,7 @@ extension Tensor {
         }
       }
     }
+    if count > LongWork.block { try LongWork.check() }
     return type == compute ? out : try out.cast(to: type)
   }
 

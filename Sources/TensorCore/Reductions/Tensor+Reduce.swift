@@ -114,22 +114,24 @@ extension Tensor {
     let start = source.firstByte
     var walk = Walk(axes.keptShape, lines, result.strides)
     walk.coalesce()
-    let (count, steps) = (walk.length, walk.steps)
+    let steps = walk.steps
     let places = result.pointer(as: Int64.self)
     let isSideBySide =
       steps[0] == 1 && steps[1] == 1 && step != 1 && length <= Int(Int32.max)
-    walk.forEachRun { offset in
+    walk.forEachPiece { offset, count in
       if isSideBySide {
         return searchLines(
           start + offset[0] &* size, count, length, step, places + offset[1],
           source.dtype.rawValue)
       }
       for index in 0..<count {
+        if length > 0xFFFF, LongWork.isInterrupted { return }
         let line = start + (offset[0] &+ index &* steps[0]) &* size
         out[offset[1] &+ index &* steps[1]] = Int(
           search(line, length, step, source.dtype.rawValue))
       }
     }
+    if self.count > LongWork.block { try LongWork.check() }
     return result
   }
 }

@@ -35,7 +35,10 @@ extension Tensor {
     }
     var picks: [Int] = []
     picks.reserveCapacity(total)
-    for i in 0..<length { for _ in 0..<counts[i] { picks.append(i) } }
+    for i in 0..<length {
+      if i & 0xFFFF == 0 { try LongWork.check() }
+      picks.append(contentsOf: repeatElement(i, count: counts[i]))
+    }
     return try taken(Tensor(integers: picks), axis: along)
   }
 
@@ -62,6 +65,7 @@ extension Tensor {
     StridedCopy.copy(
       shape: interleaved, elementSize: dtype.size, from: firstByte, strides: Shape(walkSteps),
       to: result.firstByte, strides: interleaved.contiguousStrides)
+    if result.count > LongWork.block { try LongWork.check() }
     return result
   }
 
@@ -134,6 +138,7 @@ extension Tensor {
       (result.memory + start * dtype.size).copyMemory(
         from: line.memory, byteCount: length * dtype.size)
       start += length
+      try LongWork.check()
     }
     return result
   }

@@ -114,6 +114,7 @@ extension Tensor {
     StridedCopy.copy(
       shape: shape, elementSize: dtype.size, from: firstByte, strides: strides,
       to: result.firstByte, strides: result.strides)
+    if count > LongWork.block { try LongWork.check() }
     return result
   }
 }

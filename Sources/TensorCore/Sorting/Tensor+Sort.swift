@@ -2,12 +2,23 @@ import CKernels
 
 extension Tensor {
   /// `np.sort`: a copy sorted along an axis, or as one line when it is nil; NaN come last.
-  package func sorted(axis: Int? = -1) throws(TensorError) -> Tensor {
-    guard let axis else { return try raveled().sorted(axis: 0) }
+  package func sorted(axis: Int? = -1) throws(TensorError) -> Tensor { try arranged(nil, axis: axis) }
+
+  /// `np.partition`: a copy in which the elements at `places` of each line are those that sorting puts there, with
+  /// no larger one before and no smaller one behind.
+  ///
+  /// As in NumPy, the order between the places depends on the method; short lines come out sorted.
+  package func partitioned(at places: [Int], axis: Int? = -1) throws(TensorError) -> Tensor {
+    try arranged(places, axis: axis)
+  }
+
+  /// A copy with each line sorted, or parted at some places.
+  private func arranged(_ places: [Int]?, axis: Int?) throws(TensorError) -> Tensor {
+    guard let axis else { return try raveled().arranged(places, axis: 0) }
     let along = try Tensor.normalizedAxis(axis, rank: rank)
     let isLast = along == rank - 1
     let result = isLast ? try duplicate() : try movedAxis(from: [along], to: [rank - 1]).duplicate()
-    result.sortRows()
+    result.sortRows(try result.ascending(places))
     try LongWork.check()
     return isLast ? result : try result.movedAxis(from: [rank - 1], to: [along]).duplicate()
   }
@@ -18,8 +29,23 @@ extension Tensor {
     try assign(sorted(axis: axis))
   }
 
-  /// Sorts each row of the last axis of a dense array.
-  private func sortRows() {
+  /// Places along the last axis from the first to the last, negative ones counted from the end.
+  private func ascending(_ places: [Int]?) throws(TensorError) -> [Int64]? {
+    guard let places else { return nil }
+    let length = rank == 0 ? 1 : shape[rank - 1]
+    var result: [Int64] = []
+    for place in places {
+      let index = place < 0 ? place &+ length : place
+      guard index >= 0, index < length || count == 0 else {
+        throw .other(.valueError, "kth(=\(place)) out of bounds (\(length))")
+      }
+      result.append(Int64(index))
+    }
+    return result.sorted()
+  }
+
+  /// Sorts each row of the last axis of a dense array, or parts it at some places.
+  private func sortRows(_ places: [Int64]?) {
     let length = rank == 0 ? 1 : shape[rank - 1]
     guard count > 1, length > 1 else { return }
     switch dtype {
@@ -35,6 +61,7 @@ extension Tensor {
       let values = pointer(as: type)
       for row in 0..<(count / length) {
         let line = values + row * length
+        if let places, nabla_partition(line, length, places, places.count, dtype.rawValue) { continue }
         // Merging needs no counts of digits, but as much memory: it is for runs that are too long for them.
         if !nabla_sort(line, length, dtype.rawValue) { MergeSort.sort(line, length) }
       }
@@ -54,14 +81,21 @@ extension Tensor {
   ///
   /// Equal elements always keep their order. NumPy's default promises that only for `kind="stable"`, and
   /// on processors with wide vectors does not keep it even for short arrays.
-  package func argsorted(axis: Int? = -1) throws(TensorError) -> Tensor {
+  package func argsorted(axis: Int? = -1) throws(TensorError) -> Tensor { try argarranged(nil, axis: axis) }
+
+  /// `np.argpartition`: the order that brings the elements at `places` of each line to where sorting puts them.
+  package func argpartitioned(at places: [Int], axis: Int? = -1) throws(TensorError) -> Tensor {
+    try argarranged(places, axis: axis)
+  }
+
+  private func argarranged(_ places: [Int]?, axis: Int?) throws(TensorError) -> Tensor {
     if rank == 0 { return try Tensor(zeros: Shape(1), dtype: .int64) }
-    guard let axis else { return try raveled().argsorted(axis: 0) }
+    guard let axis else { return try raveled().argarranged(places, axis: 0) }
     let along = try Tensor.normalizedAxis(axis, rank: rank)
     let isLast = along == rank - 1
     let source = try (isLast ? self : movedAxis(from: [along], to: [rank - 1])).sortable()
     let result = try Tensor(uninitialized: source.shape, dtype: .int64)
-    source.orderRows(result.pointer(as: Int.self))
+    source.orderRows(result.pointer(as: Int.self), try source.ascending(places))
     try LongWork.check()
     return isLast ? result : try result.movedAxis(from: [rank - 1], to: [along]).duplicate()
   }
@@ -71,7 +105,7 @@ extension Tensor {
     dtype == .float16 ? try cast(to: .float32) : try contiguous()
   }
 
-  private func orderRows(_ order: UnsafeMutablePointer<Int>) {
+  private func orderRows(_ order: UnsafeMutablePointer<Int>, _ wanted: [Int64]?) {
     let length = shape[rank - 1]
     guard count > 0 else { return }
     switch dtype {
@@ -84,12 +118,13 @@ extension Tensor {
 
     func rows<Element: Ordered>(_ type: Element.Type) {
       let values = UnsafePointer(pointer(as: type))
-      // Short lines are merged before their digits are counted.
-      let isShort = length < (MemoryLayout<Element>.size == 8 ? 256 : 64)
       for row in 0..<(count / length) {
         let (line, places) = (values + row * length, order + row * length)
         let target = UnsafeMutableRawPointer(places).assumingMemoryBound(to: Int64.self)
-        if isShort || !nabla_sort_order(line, target, length, dtype.rawValue) {
+        if let wanted, nabla_partition_order(line, target, length, wanted, wanted.count, dtype.rawValue) {
+          continue
+        }
+        if !nabla_sort_order(line, target, length, dtype.rawValue) {
           MergeSort.order(line, 1, into: places, length)
         }
       }

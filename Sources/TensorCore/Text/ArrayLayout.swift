@@ -65,7 +65,8 @@ struct ArrayLayout {
       startItem(&text)
       text.append(contentsOf: "...".utf8)
     }
-    for _ in trailing {
+    for number in trailing {
+      if number & 0xFFF == 0xFFF, LongWork.isInterrupted { break }
       startItem(&text)
       appendAxis(axis + 1)
     }
@@ -98,7 +99,8 @@ struct ArrayLayout {
       nextWord += 1
     }
     if shown.isElided(shown.shape[axis]) { place(Array("...".utf8)[...], columns: 3, in: &text) }
-    for _ in trailing {
+    for number in trailing {
+      if number & 0x3FFF == 0x3FFF, LongWork.isInterrupted { break }
       place(words.bytes[words.range(nextWord)], columns: words.width(nextWord), in: &text)
       nextWord += 1
     }

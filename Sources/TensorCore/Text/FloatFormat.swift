@@ -96,7 +96,8 @@ struct FloatFormat {
     var whole = 0
     var fraction = 0
     var exponent = 0
-    for value in finite {
+    for (number, value) in finite.enumerated() {
+      if number & 0x3FFF == 0x3FFF, LongWork.isInterrupted { break }
       scratch.removeAll(keepingCapacity: true)
       appendExponentForm(value, to: &scratch)
       let point = scratch.firstIndex(of: DecimalWriter.point) ?? scratch.count
@@ -115,7 +116,8 @@ struct FloatFormat {
 
   private mutating func measurePositions(_ finite: [Double]) {
     var scratch: [UInt8] = []
-    for value in finite {
+    for (number, value) in finite.enumerated() {
+      if number & 0x3FFF == 0x3FFF, LongWork.isInterrupted { break }
       scratch.removeAll(keepingCapacity: true)
       appendPositional(value, to: &scratch)
       let point = scratch.firstIndex(of: DecimalWriter.point) ?? scratch.count

@@ -57,6 +57,12 @@ extension Tensor {
       }
       return words
     }
+    // Looked at now and then; what Ctrl-C leaves out is never shown.
+    var isOver = false
+    func isStopped(_ number: Int) -> Bool {
+      if number & 0x3FFF == 0x3FFF { isOver = LongWork.isInterrupted }
+      return isOver
+    }
     // Asked for no items at the ends, NumPy still measures every element.
     let measured = shown.edge == 0 ? ShownElements(allOf: self).offsets() : offsets
     switch dtype {
@@ -71,13 +77,17 @@ extension Tensor {
     case .uint8, .int32, .int64:
       var words = ElementWords(capacity: offsets.count)
       let format = IntegerFormat(wholeNumbers(at: measured), sign: options.sign)
-      for value in wholeNumbers(at: offsets) { words.add { format.append(value, to: &$0) } }
+      for (number, value) in wholeNumbers(at: offsets).enumerated() {
+        words.add { if !isStopped(number) { format.append(value, to: &$0) } }
+      }
       return words
     case .float16, .float32, .float64:
       let isWide = (options.nanText + options.infText).utf8.contains { $0 >= 0x80 }
       var words = ElementWords(capacity: offsets.count, hasWideText: isWide)
       let format = FloatFormat(realNumbers(at: measured), dtype: dtype, options: options)
-      for value in realNumbers(at: offsets) { words.add { format.append(value, to: &$0) } }
+      for (number, value) in realNumbers(at: offsets).enumerated() {
+        words.add { if !isStopped(number) { format.append(value, to: &$0) } }
+      }
       return words
     }
   }

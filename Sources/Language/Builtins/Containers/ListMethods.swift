@@ -146,7 +146,9 @@ package enum Search {
     of value: Value, in list: ListObject, _ bounds: Range<Int>?, _ interpreter: Interpreter
   ) throws(Raise) -> Int? {
     var place = bounds?.lowerBound ?? 0
+    var pace = Pace()
     while place < min(bounds?.upperBound ?? .max, list.items.count) {
+      try pace.step(interpreter)
       if try matches(list.items[place], value, interpreter) { return place }
       place += 1
     }
@@ -157,7 +159,11 @@ package enum Search {
     of value: Value, in items: [Value], _ interpreter: Interpreter
   ) throws(Raise) -> Int {
     var count = 0
-    for item in items where try matches(item, value, interpreter) { count += 1 }
+    var pace = Pace()
+    for item in items {
+      try pace.step(interpreter)
+      if try matches(item, value, interpreter) { count += 1 }
+    }
     return count
   }
 }

@@ -155,7 +155,8 @@ extension StringMethods {
     try Limits.checkString(growth.map { $0 + bytes.count - places.count * old.count })
     var result: [UInt8] = []
     var start = 0
-    for place in places {
+    for (number, place) in places.enumerated() {
+      if number & 0xFFFF == 0xFFFF { try call.interpreter.checkInterrupt() }
       result += bytes[start..<place]
       result += new
       start = place + old.count
@@ -191,7 +192,9 @@ extension StringMethods {
   private static func translate(_ call: Call) throws(Raise) -> Value {
     let string = try call.receiverString()
     var result = String.UnicodeScalarView()
+    var pace = Pace()
     for scalar in string.text.unicodeScalars {
+      try pace.step(call.interpreter)
       switch try replacement(for: scalar, call) {
       case .undefined: result.append(scalar)
       case .none: break

@@ -70,7 +70,7 @@ extension StringMethods {
     }
     var places: [Int] = []
     var end = bytes.count
-    while limit < 0 || places.count < limit,
+    while limit < 0 || places.count < limit, places.count & 0xFFFF != 0xFFFF || !Interpreter.isInterrupted,
       let place = ByteText.findLast(separator, in: bytes, from: 0, to: end)
     {
       places.append(place)
@@ -85,6 +85,7 @@ extension StringMethods {
     var parts: [ArraySlice<UInt8>] = []
     var start = 0
     for place in places {
+      if parts.count & 0xFFFF == 0xFFFF, Interpreter.isInterrupted { break }
       parts.append(bytes[start..<place])
       start = place + width
     }
@@ -106,12 +107,14 @@ extension StringMethods {
     }
     if string.isASCII {
       for offset in bytes.indices {
+        if offset & 0xFFFF == 0, Interpreter.isInterrupted { break }
         let byte = bytes[offset]
         step(byte == 0x20 || (9...13).contains(byte) || (0x1C...0x1F).contains(byte), offset)
       }
     } else {
       var offset = 0
       for scalar in string.text.unicodeScalars {
+        if offset & 0xFFF == 0, Interpreter.isInterrupted { break }
         step(scalar.isPythonSpace, offset)
         offset += UTF8.width(scalar)
       }
@@ -146,6 +149,7 @@ extension StringMethods {
     var offset = 0
     var followsReturn = false
     for scalar in string.text.unicodeScalars {
+      if offset & 0xFFF == 0, Interpreter.isInterrupted { break }
       let width = UTF8.width(scalar)
       if followsReturn, scalar == "\n" {
         // The second half of "\r\n": the line has ended already.
@@ -215,6 +219,7 @@ extension StringMethods {
     let text = String(unsafeUninitializedCapacity: size + (gaps ?? 0)) { buffer in
       var end = 0
       for (position, item) in items.enumerated() {
+        if position & 0xFFFF == 0xFFFF, Interpreter.isInterrupted { break }
         if position > 0 { separator.copyBytes(to: buffer, at: &end) }
         if case .string(let text) = item.plain { text.copyBytes(to: buffer, at: &end) }
       }

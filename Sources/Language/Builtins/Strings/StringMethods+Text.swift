@@ -40,7 +40,7 @@ extension StringMethods {
   }
 
   private static func upper(_ call: Call) throws(Raise) -> Value {
-    .text(try call.receiverString().text.uppercased())
+    .text(try call.receiverString().mapped { $0.uppercased() })
   }
 
   private static func lower(_ call: Call) throws(Raise) -> Value {
@@ -49,11 +49,12 @@ extension StringMethods {
 
   /// Lower case with the sigma that ends words, which the mapping of single letters does not give.
   private static func lowercased(_ string: StringObject) -> String {
-    let plain = string.text.lowercased()
+    let plain = string.mapped { $0.lowercased() }
     if string.isASCII || !string.text.unicodeScalars.contains("Σ") { return plain }
     let scalars = string.scalars
     var result = ""
     for (place, scalar) in scalars.enumerated() {
+      if place & 0xFFF == 0xFFF, Interpreter.isInterrupted { break }
       let isFinal =
         scalar == "Σ" && place > 0 && scalars[place - 1].properties.isCased
         && !(place + 1 < scalars.count && scalars[place + 1].properties.isCased)
@@ -71,7 +72,8 @@ extension StringMethods {
   private static func titled(_ text: String, everyWord: Bool) -> String {
     var result = ""
     var isInside = false
-    for scalar in text.unicodeScalars {
+    for (place, scalar) in text.unicodeScalars.enumerated() {
+      if place & 0xFFF == 0xFFF, Interpreter.isInterrupted { break }
       let properties = scalar.properties
       if isInside {
         result += properties.lowercaseMapping
@@ -93,7 +95,8 @@ extension StringMethods {
 
   private static func swapcase(_ call: Call) throws(Raise) -> Value {
     var result = ""
-    for scalar in try call.receiverString().text.unicodeScalars {
+    for (place, scalar) in try call.receiverString().text.unicodeScalars.enumerated() {
+      if place & 0xFFF == 0xFFF, Interpreter.isInterrupted { break }
       let properties = scalar.properties
       if properties.isUppercase {
         result += properties.lowercaseMapping

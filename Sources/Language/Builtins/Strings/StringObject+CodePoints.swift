@@ -68,6 +68,7 @@ enum ByteText {
     guard end - start >= needle.count, start >= 0 else { return nil }
     var place = end - needle.count
     while place >= start {
+      if place & 0xFFFF == 0, Interpreter.isInterrupted { return nil }
       if bytes[place..<(place + needle.count)].elementsEqual(needle) { return place }
       place -= 1
     }
@@ -83,6 +84,7 @@ enum ByteText {
     while places.count < limit, let place = find(needle, in: bytes, from: from, to: end) {
       places.append(place)
       from = place + max(needle.count, 1)
+      if places.count & 0xFFFF == 0xFFFF, Interpreter.isInterrupted { break }
     }
     return places
   }

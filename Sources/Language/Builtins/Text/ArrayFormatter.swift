@@ -41,7 +41,12 @@ package struct ArrayFormatter {
 extension Interpreter {
   /// `str` of an array under the session's options.
   func text(of tensor: Tensor) throws(Raise) -> String {
-    guard let arrayFormatter else { return tensor.description(options: printOptions) }
+    guard let arrayFormatter else {
+      let text = tensor.description(options: printOptions)
+      // Ctrl-C ends a long text early.
+      try checkInterrupt()
+      return text
+    }
     return try arrayFormatter.formatter.text(of: tensor, self) {
       tensor.description(options: printOptions, elementText: $0)
     }
@@ -49,7 +54,11 @@ extension Interpreter {
 
   /// `repr` of an array under the session's options.
   func representation(of tensor: Tensor) throws(Raise) -> String {
-    guard let arrayFormatter else { return tensor.representation(options: printOptions) }
+    guard let arrayFormatter else {
+      let text = tensor.representation(options: printOptions)
+      try checkInterrupt()
+      return text
+    }
     return try arrayFormatter.formatter.text(of: tensor, self) {
       tensor.representation(options: printOptions, elementText: $0)
     }

@@ -5,6 +5,8 @@ enum WrittenArrays {
     if np.ndim(a) == 0 and axis is not None:
       np.lib.array_utils.normalize_axis_index(axis, 0)
     n = np.size(a) if axis is None else np.shape(a)[axis]
+    if np.asarray(kth).dtype.kind == 'b':
+      raise ValueError('Booleans unacceptable as partition index')
     if np.asarray(kth).dtype.kind == 'f':
       raise TypeError('Partition index must be integer')
     for k in np.atleast_1d(kth).tolist():
@@ -439,10 +441,10 @@ enum WrittenArrays {
       return result[()]
       """#),
     WrittenFunction("partition", "a, kth, axis=-1, kind='introselect', order=None",
-      "A copy in which the kth element is where it would be if sorted.", checkingPlaces + "return np.sort(a, axis=axis)"),
+      "A copy in which the kth element is where it would be if sorted.", checkingPlaces + "return np._partition(a, kth, axis)"),
     WrittenFunction("argpartition", "a, kth, axis=-1, kind='introselect', order=None",
       "Indices that put the kth element where it would be if sorted.",
-      "a = np.atleast_1d(a)\n" + checkingPlaces + "return np.argsort(a, axis=axis)"),
+      "a = np.atleast_1d(a)\n" + checkingPlaces + "return np._argpartition(a, kth, axis)"),
     WrittenFunction("asfortranarray", "a, dtype=None", "The array in Fortran order.",
       "a = np.asarray(a, dtype)\nreturn a if a.flags.f_contiguous else a.T.copy().T"),
     WrittenFunction("msort", "a", "A copy sorted along the first axis.", "return np.sort(a, axis=0)"),

@@ -14,6 +14,8 @@ struct RegexMatcher {
   private var marks: [Int]
   private var frames: [Frame] = []
   private var steps = 0
+  /// Places and steps since the last look for Ctrl-C, over all searches.
+  private var ticks = 0
   /// One bit for each memo and place, and the words of it that are not zero.
   private var failed: [UInt64]
   private var touched: [Int] = []
@@ -61,8 +63,14 @@ struct RegexMatcher {
     let first = place
     var place = place
     while place <= end {
+      try tick(1)
       if mode == .search, let item = program.firstItem {
-        while place < end, !item.matches(text[place]) { place += 1 }
+        let origin = place
+        while place < end, !item.matches(text[place]) {
+          place += 1
+          if place & 0xFFFF == 0 { try interpreter.checkInterrupt() }
+        }
+        try tick((place - origin) >> 4)
         if place == end { return nil }
       }
       for slot in captures.indices { captures[slot] = -1 }
@@ -99,10 +107,19 @@ struct RegexMatcher {
     return true
   }
 
+  @inline(__always)
+  private mutating func tick(_ count: Int) throws(Raise) {
+    ticks += count
+    if ticks > 0x3FFF {
+      ticks = 0
+      try interpreter.checkInterrupt()
+    }
+  }
+
   private mutating func count() throws(Raise) {
     steps += 1
+    try tick(1)
     guard steps & 0x3FFF == 0 else { return }
-    try interpreter.checkInterrupt()
     guard steps < RegexMatcher.mostSteps || remembers else {
       throw Raise(
         .runtimeError, "this regular expression takes too long on this text",
@@ -190,8 +207,12 @@ struct RegexMatcher {
     let origin = place
     let wanted = isGreedy ? most : least
     let item = program.items[item]
-    while place < end, place - origin < wanted, item.matches(text[place]) { place += 1 }
+    while place < end, place - origin < wanted, item.matches(text[place]) {
+      place += 1
+      if place & 0xFFFF == 0, Interpreter.isInterrupted { break }
+    }
     steps += (place - origin) >> 4
+    ticks += (place - origin) >> 4
     let length = place - origin
     if length < least { return false }
     if isGreedy {
