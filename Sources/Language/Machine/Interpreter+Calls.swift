@@ -384,7 +384,7 @@ extension Interpreter {
     let (arguments, named) = takeArguments(base, count, keywords)
     let made = try call(maker, [.type(type)] + arguments, keywords: named)
     if case .instance(let instance) = made, instance.type.isSubtype(of: type),
-      case .value(let function)? = type.member(names.initialize)
+      case .value(let function)? = instance.type.member(names.initialize)
     {
       _ = try call(function, [made] + arguments, keywords: named)
     }

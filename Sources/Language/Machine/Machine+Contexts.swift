@@ -66,7 +66,10 @@ extension Interpreter {
       do throws(Raise) {
         target.pointee = .module(try importModule("\(module.name).\(name.text)"))
       } catch {
-        guard !error.isInstance, error.kind == .moduleNotFoundError else { throw error }
+        // A module that is missing inside the imported one is reported as it is.
+        guard !error.isInstance, error.kind == .moduleNotFoundError,
+          error.message.hasPrefix("No module named '\(module.name).\(name.text)'")
+        else { throw error }
         throw Raise(
           .importError,
           "cannot import name '\(name.text)' from '\(module.name)' (\(module.path ?? "unknown location"))",

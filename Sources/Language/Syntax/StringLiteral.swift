@@ -94,16 +94,35 @@ struct StringLiteral {
       return try decodeHex(source, at: place, digits: 4, into: &result)
     case UInt8(ascii: "U") where !isBytes:
       return try decodeHex(source, at: place, digits: 8, into: &result)
-    case UInt8(ascii: "N") where !isBytes:
-      throw EscapeFailure(
-        message: "names of characters (\\N{...}) are not part of nabla's language",
-        hint: "write the character itself, or its code as \\uXXXX")
+    case UInt8(ascii: "N") where !isBytes: return try decodeName(source, at: place, into: &result)
     default:
       // An unknown escape keeps its backslash.
       result.append(0x5C)
       return place + 1
     }
     return next
+  }
+
+  /// `\N{GREEK SMALL LETTER ALPHA}`.
+  private func decodeName(
+    _ source: ArraySlice<UInt8>, at place: Int, into result: inout [UInt8]
+  ) throws(EscapeFailure) -> Int {
+    let position = place - body.lowerBound
+    func failure(_ end: Int, _ problem: String) -> EscapeFailure {
+      EscapeFailure(
+        message: "(unicode error) 'unicodeescape' codec can't decode bytes in position "
+          + "\(position)-\(position + end - place - 1): \(problem)")
+    }
+    let open = place + 2
+    guard open < source.endIndex, source[open] == UInt8(ascii: "{"),
+      let close = source[open...].firstIndex(of: UInt8(ascii: "}")), close > open + 1
+    else { throw failure(open, "malformed \\N character escape") }
+    let name = String(decoding: source[(open + 1)..<close], as: UTF8.self)
+    guard let scalar = CharacterNames.scalar(named: name) else {
+      throw failure(close + 1, "unknown Unicode character name")
+    }
+    result.append(contentsOf: String(scalar).utf8)
+    return close + 1
   }
 
   private func decodeHex(

@@ -108,6 +108,20 @@ enum ModelCheck {
         return y / y.sum(axis=1, keepdims=True)
 
 
+    def _answers(call, t, y, names=None):
+        """Labels and answers; says how to call where samples or a model came instead."""
+        hint = '%s(t, scores(model, x)) takes the labels and what the model answers to samples x; only check and ' \
+               'mistakes take (x, t, model)' % call
+        for value in (t, y, names):
+            if callable(value) or hasattr(value, 'predict'):
+                raise TypeError('%s() takes no model: %s' % (call, hint))
+        t, y = np.asarray(t), np.asarray(y)
+        if t.ndim > 2 or t.ndim == 2 and t.shape[1] > 1 and not ((t == 0).sum(axis=1) == t.shape[1] - 1).all():
+            raise TypeError('the labels of %s() are class numbers or one-hot rows, not samples of shape %s: %s' % (
+                call, t.shape, hint))
+        return t, y
+
+
     def _pairs(t, y):
         t, y = classes(t), classes(y)
         if len(t) != len(y):
@@ -149,6 +163,8 @@ enum ModelCheck {
 
         x: one image, (784,), (1, 784), (28, 28) or with a channel; t: its class or one-hot row;
         model: anything with predict(x), a function, or the scores themselves."""
+        if callable(t) or hasattr(t, 'predict'):
+            raise TypeError('check(x, t, model) takes the sample, its label and then the model')
         p = probabilities(scores(model, _batch(x)))
         if len(p) != 1:
             raise ValueError('check shows one sample, not %d; mistakes(x, t, model) shows many' % len(p))
@@ -170,6 +186,8 @@ enum ModelCheck {
     def mistakes(x, t, model, names=None, count=12):
         """Shows the first samples that the model has wrong, each with 'real->answer', and returns the
         places of all."""
+        if callable(t) or hasattr(t, 'predict'):
+            raise TypeError('mistakes(x, t, model) takes the samples, their labels and then the model')
         t, y = _pairs(t, scores(model, x))
         wrong = np.where(t != y)[0]
         print('%d of %d wrong (%.2f %%)' % (len(wrong), len(t), 100 * len(wrong) / max(len(t), 1)))
@@ -186,6 +204,7 @@ enum ModelCheck {
 
     def confusion_matrix(t, y, size=None):
         """Counts (C, C): how often the class of the row was taken for the class of the column."""
+        t, y = _answers('confusion_matrix', t, y)
         t, y = _pairs(t, y)
         need = max(t.max(), y.max()) + 1 if len(t) else 0
         size = need if size is None else max(size, need)
@@ -196,6 +215,7 @@ enum ModelCheck {
 
     def show_confusion(t, y, names=None):
         """Prints the confusion matrix, rows real and columns predicted, with each class's recall."""
+        t, y = _answers('show_confusion', t, y, names)
         counts = confusion_matrix(t, y)
         print(_confusion(counts, _names(names, len(counts))))
 
@@ -218,6 +238,7 @@ enum ModelCheck {
 
     def report(t, y, names=None):
         """Prints each class's precision, recall and number of samples, and the accuracy."""
+        t, y = _answers('report', t, y, names)
         counts = confusion_matrix(t, y)
         p, r = precision(t, y), recall(t, y)
         width = max([5] + [len(_name(names, number)) for number in range(len(counts))])

@@ -7,7 +7,27 @@ enum EnumModule {
     try builder.source(
       """
       class auto:
-          pass
+          def __init__(self, *parts):
+              self._parts = parts
+
+          def _value(self, known):
+              # What `A | B` of automatic values is, once those are known.
+              if self not in known:
+                  sign, a, b = self._parts
+                  a, b = [x._value(known) if isinstance(x, auto) else x for x in (a, b)]
+                  known[self] = a | b if sign == '|' else a & b if sign == '&' else a ^ b
+              return known[self]
+
+          def __or__(self, other):
+              return auto('|', self, other)
+
+          def __and__(self, other):
+              return auto('&', self, other)
+
+          def __xor__(self, other):
+              return auto('^', self, other)
+
+          __ror__, __rand__, __rxor__ = __or__, __and__, __xor__
 
       def _is_member(name, value):
           if name.startswith('_'):
@@ -33,10 +53,12 @@ enum EnumModule {
                   for special in ('__repr__', '__str__', '__format__'):
                       if getattr(cls, special) is getattr(data, special, None):
                           type.__setattr__(cls, special, getattr(Enum, special))
-              values = []
+              values, automatic = [], {}
               for key, value in found:
                   if isinstance(value, auto):
-                      value = cls._generate_next_value_(key, 1, len(values), values)
+                      if not value._parts and value not in automatic:
+                          automatic[value] = cls._generate_next_value_(key, 1, len(values), values)
+                      value = value._value(automatic)
                   known = [m for m in cls._member_map_.values() if m._value_ == value]
                   if known:
                       member = known[0]

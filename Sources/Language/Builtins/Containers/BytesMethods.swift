@@ -144,6 +144,26 @@ enum BytesMethods {
       NativeEntry("center", "width, fillchar=b' ', /", "Pad at both ends.") { call throws(Raise) in
         try padded(call) { gap, width in gap / 2 + (gap & width & 1) }
       },
+      NativeEntry("expandtabs", "tabsize=8", "Return a copy with tabs expanded to spaces.") {
+        call throws(Raise) in
+        let object = try call.receiverBytes()
+        let size = try call.index(1, default: 8)
+        var result: [UInt8] = []
+        var column = 0
+        for byte in object.bytes {
+          if byte == 9 {
+            guard size > 0 else { continue }
+            let gap = size - column % size
+            try Limits.checkString(gap > Limits.stringBytes ? nil : result.count + gap)
+            result += [UInt8](repeating: 32, count: gap)
+            column += gap
+          } else {
+            result.append(byte)
+            column = byte == 10 || byte == 13 ? 0 : column + 1
+          }
+        }
+        return .bytes(object.like(result))
+      },
       NativeEntry("zfill", "width, /", "Pad with zeros at the left.") { call throws(Raise) in
         let object = try call.receiverBytes()
         let gap = try call.index(1).subtractingReportingOverflow(object.bytes.count)

@@ -103,7 +103,7 @@ extension Interpreter {
       made = try makeDerived(type, base, arguments, keywords)
     }
     guard case .instance(let instance) = made, instance.type.isSubtype(of: type) else { return made }
-    if case .value(let initializer)? = type.member(names.initialize) {
+    if case .value(let initializer)? = instance.type.member(names.initialize) {
       let result = try call(initializer, [made] + arguments, keywords: keywords)
       guard result.isNone else { throw initializerResult(result) }
     }

@@ -10,6 +10,8 @@ enum WrittenModules {
     interpreter.registerModule("_traceback", TracebackModule.build)
     interpreter.registerModule("_weakref", WeakReferences.build)
     interpreter.registerModule("_abc", AbstractClasses.build)
+    interpreter.registerModule("hashlib", HashlibModule.build)
+    interpreter.registerModule("unicodedata", UnicodeDataModule.build)
     for (name, text) in sources {
       interpreter.registerModule(name) { builder throws(Raise) in
         builder.set("__name__", .text(name))
@@ -34,7 +36,7 @@ enum WrittenModules {
     ("urllib.request", urllibRequest), ("urllib.error", "from urllib.request import URLError, HTTPError"),
     ("scipy.special", scipySpecial), ("traceback", traceback), ("inspect", inspect),
     ("weakref", weakref), ("timeit", timeit), ("collections.abc", collectionsABC),
-    ("numbers", numbers), ("gc", gc), ("queue", queue), ("platform", platform),
+    ("decimal", decimal + decimalText + decimalArithmetic + decimalFunctions), ("numbers", numbers), ("gc", gc), ("queue", queue), ("platform", platform),
   ]
 
   /// What learners import that nabla does not have, with what serves instead.
@@ -59,13 +61,11 @@ enum WrittenModules {
       "requests urllib3 http socket ssl ftplib smtplib aiohttp wget gdown",
       "programs in nabla open no connection; nabla's data sets come with dataset.mnist and dataset.spiral."
     ),
-    ("unicodedata hashlib base64 uuid secrets calendar",
+    ("base64 uuid secrets calendar",
       "nabla has no such module; hash(x), str.encode and bytes.hex serve for some of it."),
     ("subprocess multiprocessing threading concurrent asyncio signal ctypes _thread pty",
       "programs in nabla run alone, on one processor, and start nothing."),
     ("shutil tempfile zipfile tarfile", "open(), np.load and gzip.open read and write files of the program's folder."),
-    ("decimal", "fractions.Fraction computes exactly; round(x, n) and f'{x:.2f}' show few digits."),
-    ("cmath", "nabla has no complex numbers; math has the functions of real ones."),
     ("networkx graphviz pydot", "dictionaries and lists hold graphs; matplotlib.pyplot draws points and lines."),
     ("nltk gensim spacy transformers datasets", "str.split, re and collections.Counter take text apart."),
     ("sqlite3 h5py joblib dill", "pickle, json and np.savez keep data in files."),

@@ -22,3 +22,4 @@ class Packet:
 
 
 print(bytes(Packet()), float(b'2.5'), int(b'12'))
+print(b'a\tbc\td'.expandtabs(), b'\tx\n\ty'.expandtabs(2), bytearray(b'1\t2').expandtabs(4), b'a\tb'.expandtabs(0))
