@@ -14,10 +14,13 @@ package final class Raise: Error {
   package let isInstance: Bool
   /// The shapes that do not fit together, where the engine said so.
   package let shapes: [Shape]
+  /// Whether text or objects stood where numbers are needed: a function that knows arrays of labels tries
+  /// again with them.
+  package let meetsLabels: Bool
 
   package init(
     _ kind: ExceptionKind, _ message: String, hint: String? = nil, details: [String] = [],
-    isInstance: Bool = false, shapes: [Shape] = []
+    isInstance: Bool = false, shapes: [Shape] = [], meetsLabels: Bool = false
   ) {
     self.kind = kind
     self.message = message
@@ -25,6 +28,14 @@ package final class Raise: Error {
     self.details = details
     self.isInstance = isInstance
     self.shapes = shapes
+    self.meetsLabels = meetsLabels
+  }
+
+  /// The same error, of an argument that is no number.
+  package var meetingLabels: Raise {
+    Raise(
+      kind, message, hint: hint, details: details, isInstance: isInstance, shapes: shapes,
+      meetsLabels: true)
   }
 
   package static func typeError(_ message: String, hint: String? = nil) -> Raise {

@@ -144,7 +144,7 @@ extension Interpreter {
     switch value {
     case .string(let string):
       if let dtype = DType(pythonName: string.text) { return dtype }
-      throw .typeError("data type '\(string.text)' not understood")
+      throw Raise.typeError("data type '\(string.text)' not understood").meetingLabels
     case .type(let type):
       if type === types.float { return .float64 }
       if type === types.int { return .int64 }
@@ -154,7 +154,8 @@ extension Interpreter {
       if let box = instance.payload as? DTypeBox { return box.dtype }
     default: break
     }
-    throw .typeError("Cannot interpret '\(try representation(value))' as a data type")
+    throw Raise.typeError("Cannot interpret '\(try representation(value))' as a data type")
+      .meetingLabels
   }
 }
 

@@ -279,7 +279,11 @@ extension Interpreter {
       try bind(native, from: base, count: count, keywords: keywords, to: start)
     }
     if machine.top < base + used { machine.top = base + used }
-    let result = try native.body(Call(interpreter: self, function: native, arguments: start))
+    let call = Call(interpreter: self, function: native, arguments: start)
+    let result: Value
+    do throws(Raise) { result = try native.body(call) } catch {
+      result = try native.retry(call, after: error)
+    }
     // What Ctrl-C ended early gave no result.
     if interrupt.isRaised { try checkInterrupt() }
     return result

@@ -18,6 +18,7 @@ extension Interpreter {
     case .list(let list): found = try tensor(ofItems: list.items)
     case .tuple(let tuple): found = try tensor(ofItems: tuple.items)
     case .instance(let instance):
+      if instance.type === types.array { throw notNumeric(value) }
       if let inner = instance.builtinValue { return try tensor(from: inner, dtype: dtype) }
       if let method = specialMethod(value, symbols.intern("__array__")),
         case .array(let made) = try call(method, [value])
@@ -59,20 +60,19 @@ extension Interpreter {
     }
   }
 
-  /// NumPy would fall back to arrays of objects, which nabla does not have.
+  /// Only arrays of objects hold such numbers.
   var tooLarge: Raise {
     Raise(
       .overflowError, "Python integer too large for an array of int64",
-      hint: "float(n) makes a number that an array can hold")
+      hint: "float(n) makes a number that an array can hold", meetsLabels: true)
   }
 
   private func notNumeric(_ value: Value) -> Raise {
     if case .string(let text) = value {
-      return .valueError("could not convert string to float: '\(text.text)'")
+      return Raise.valueError("could not convert string to float: '\(text.text)'").meetingLabels
     }
-    return .typeError(
-      "float() argument must be a string or a real number, not '\(typeName(of: value))'",
-      hint: "nabla's arrays hold numbers and truth values only")
+    return Raise.typeError(
+      "float() argument must be a string or a real number, not '\(typeName(of: value))'").meetingLabels
   }
 
   private func tensor(ofItems items: [Value]) throws(Raise) -> Tensor {

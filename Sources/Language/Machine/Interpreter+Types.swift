@@ -11,7 +11,7 @@ extension Interpreter {
     case .scalar(let scalar): types.scalar(scalar.dtype)
     case .ellipsis: types.ellipsis
     case .notImplemented: types.notImplemented
-    case .string: types.str
+    case .string(let string): string.isNumPy ? types.numPyText : types.str
     case .bytes(let bytes): bytes.isMutable ? types.byteArray : types.bytes
     case .tuple: types.tuple
     case .list: types.list

@@ -767,8 +767,11 @@ extension Interpreter {
               (machine.frames + machine.depth).pointee.next = pc
               // Held: the call may unbind the name it was found by.
               guard case .native(let native) = callee.pointee else { continue }
-              let result = try native.body(
-                Call(interpreter: self, function: native, arguments: base))
+              let call = Call(interpreter: self, function: native, arguments: base)
+              let result: Value
+              do throws(Raise) { result = try native.body(call) } catch {
+                result = try native.retry(call, after: error)
+              }
               // What Ctrl-C ended early gave no result.
               if interrupt.isRaised { try checkInterrupt() }
               machine.top = savedTop

@@ -4,7 +4,15 @@ import Glibc
 package final class StringObject {
   package private(set) var text: String
   package private(set) var isASCII: Bool
+  /// Whether it is an element of an array of text, a `numpy.str_`.
+  package private(set) var isNumPy = false
   package var cachedHash: Int?
+
+  /// An element of an array of text.
+  package convenience init(numPy text: String) {
+    self.init(text)
+    isNumPy = true
+  }
 
   package init(_ text: String) {
     var text = text
@@ -33,6 +41,7 @@ package final class StringObject {
   func append(_ other: StringObject) {
     text += other.text
     isASCII = isASCII && other.isASCII
+    isNumPy = false
     cachedHash = nil
   }
 

@@ -3,6 +3,9 @@ import TensorCore
 /// A function written in Swift. Its arguments arrive bound to the parameters of its signature.
 package typealias NativeBody = (_ call: Call) throws(Raise) -> Value
 
+/// The same function for arrays of labels; the error is what it would raise for numbers.
+package typealias LabelBody = (_ call: Call, _ error: Raise) throws(Raise) -> Value
+
 package final class NativeFunction {
   /// The name as errors show it: `sum`, `ndarray.reshape`.
   package let name: String
@@ -13,6 +16,8 @@ package final class NativeFunction {
   package let module: String
   /// What it computes, where it is a function of NumPy that works element by element.
   package var elementwise: ElementwiseFunction?
+  /// What it does where `body` met text or objects instead of numbers; nil where that is an error.
+  package var labelBody: LabelBody?
   let parameterCount: Int
   let requiredCount: Int
   let positionalCount: Int
@@ -34,6 +39,13 @@ package final class NativeFunction {
     case counted
     /// As for a method that wants a certain number of arguments.
     case exact
+  }
+
+  /// A second try after an error: with arrays of labels, where it is for them.
+  @inline(never)
+  func retry(_ call: Call, after error: Raise) throws(Raise) -> Value {
+    guard error.meetsLabels, let labelBody else { throw error }
+    return try labelBody(call, error)
   }
 
   package init(

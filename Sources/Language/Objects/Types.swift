@@ -19,6 +19,8 @@ package struct Types {
   package let array: TypeObject
   /// NumPy's abstract scalar types.
   package let generic, number, integer, floating: TypeObject
+  /// `numpy.str_`, which derives from `str`, and `numpy.object_`.
+  package let numPyText, numPyObject: TypeObject
   private let scalars: [TypeObject]
 
   init() {
@@ -65,6 +67,8 @@ package struct Types {
     number = make("number", "numpy", [generic])
     integer = make("integer", "numpy", [number])
     floating = make("floating", "numpy", [number])
+    numPyText = make("str_", "numpy", [str, make("character", "numpy", [make("flexible", "numpy", [generic])])])
+    numPyObject = make("object_", "numpy", [generic])
     var scalars: [TypeObject] = []
     for dtype in DType.allCases {
       let bases: [TypeObject]

@@ -143,8 +143,9 @@ enum ArrayType {
   /// `self` as an array.
   static func own(_ call: Call) throws(Raise) -> Tensor {
     guard case .array(let tensor) = call[0] else {
-      throw .typeError(
-        "descriptor '\(call.function.name)' requires a 'numpy.ndarray' object but received a '\(call.interpreter.typeName(of: call[0]))'")
+      throw Raise.typeError(
+        "descriptor '\(call.function.name)' requires a 'numpy.ndarray' object but received a '\(call.interpreter.typeName(of: call[0]))'"
+      ).meetingLabels
     }
     return tensor
   }

@@ -390,6 +390,7 @@ enum Creation {
   }
 
   private static func fromIterable(_ call: Call) throws(Raise) -> Value {
+    let dtype = try call.dtype(1)
     let values = try call.interpreter.values(of: call[0])
     let limit = try call.int(2, default: -1)
     guard values.count >= limit else {
@@ -398,6 +399,6 @@ enum Creation {
     }
     let taken = limit < 0 ? values : Array(values.prefix(limit))
     return .array(
-      try call.interpreter.tensor(from: .list(ListObject(taken)), dtype: try call.dtype(1)))
+      try call.interpreter.tensor(from: .list(ListObject(taken)), dtype: dtype))
   }
 }

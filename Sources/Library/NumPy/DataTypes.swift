@@ -98,7 +98,7 @@ enum DataTypes {
 
   private static func own(_ call: Call) throws(Raise) -> DType {
     guard case .instance(let object) = call[0], let box = object.payload as? DTypeBox else {
-      throw .typeError("a dtype is needed")
+      throw Raise.typeError("a dtype is needed").meetingLabels
     }
     return box.dtype
   }

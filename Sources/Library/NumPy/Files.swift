@@ -24,6 +24,7 @@ enum Files {
         "Reads a .npy or .npz file.") { call throws(Raise) in
         let (bytes, name) = try read(call)
         guard NumpyArchive.isArchive(bytes[...]) else {
+          if let labels = try LabelFiles.read(bytes) { return labels.value(call.interpreter) }
           return .array(try engine { () throws(TensorError) in try Tensor(numpyFile: bytes) })
         }
         let arrays = try engine { () throws(TensorError) in try NumpyArchive.read(bytes) }
@@ -76,7 +77,7 @@ enum Files {
   }
 
   /// Writes to a named file, with its suffix added where it lacks it, or to an open one.
-  private static func write(_ bytes: [UInt8], suffix: String, _ call: Call) throws(Raise) {
+  static func write(_ bytes: [UInt8], suffix: String, _ call: Call) throws(Raise) {
     guard let name = try name(call) else {
       let method = try call.interpreter.attribute(call[0], call.interpreter.symbols.intern("write"))
       _ = try call.interpreter.call(method, [.bytes(BytesObject(bytes))])

@@ -363,21 +363,15 @@ enum GeneratorObjects {
     let tensor: Tensor
     let count: Int
     let isRange: Bool
-    let names: [Value]?
-    if case .list(let list) = call[0],
-      list.items.contains(where: { if case .string = $0 { true } else { false } })
-    {
-      (names, count, isRange) = (list.items, list.items.count, true)
-      tensor = try engine { () throws(TensorError) in try Tensor(.int64(0)) }
-    } else if let population = try call.interpreter.index(from: call[0]) {
-      (names, count, isRange) = (nil, population, true)
+    if let population = try call.interpreter.index(from: call[0]) {
+      (count, isRange) = (population, true)
       tensor = try engine { () throws(TensorError) in try Tensor(.int64(0)) }
     } else {
       tensor = try call.tensor(0)
       guard axis >= -tensor.rank, axis < tensor.rank || tensor.rank == 0 else {
         throw .indexError("tuple index out of range")
       }
-      (names, count, isRange) = (nil, tensor.count, false)
+      (count, isRange) = (tensor.count, false)
     }
     let result = try engine { () throws(TensorError) in
       guard isRange else {
@@ -387,10 +381,6 @@ enum GeneratorObjects {
       }
       return try generator.choice(
         population: count, shape ?? Shape(), replace: replace, p: weights, shuffle: shuffles)
-    }
-    if let names {
-      let drawn = result.integers.map { names[$0] }
-      return shape == nil ? drawn[0] : .list(ListObject(drawn))
     }
     return shape == nil ? call.interpreter.value(from: result) : .array(result)
   }

@@ -27,11 +27,13 @@ enum NumPy {
       builder.set("linalg", .module(try interpreter.importModule("numpy.linalg")))
       builder.set("testing", .module(try interpreter.importModule("numpy.testing")))
       builder.set("exceptions", .module(try interpreter.importModule("numpy.exceptions")))
+      LabelModule.install(in: builder)
       LateNames.attach(to: builder)
       builder.module.exportedNames = nil
     }
     LateNames.register(in: interpreter)
     LibModule.register(in: interpreter)
+    LabelStrings.register(in: interpreter)
     Randomness.register(in: interpreter)
     WrittenFunction.registerModule(in: interpreter)
     LinearAlgebraModule.register(in: interpreter)

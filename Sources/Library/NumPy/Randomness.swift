@@ -134,6 +134,7 @@ enum Randomness {
         builder.function(entry.name, entry.signature, entry.help) { call throws(Raise) in
           try entry.body(call, .legacy(call.interpreter.random))
         }
+        teachLabels(builder.module[builder.interpreter.symbols.intern(entry.name)], 0)
       }
       let type = objectType("RandomState", entries, builder)
       type.constructor = NativeFunction(
@@ -175,9 +176,23 @@ enum Randomness {
           interpreter: call.interpreter, function: plain, arguments: call.arguments + 1)
         return try entry.body(rest, box.source)
       }
+      if case .value(let method)? = type.member(builder.interpreter.symbols.intern(entry.name)) {
+        teachLabels(method, 1)
+      }
     }
     builder.set(name, .type(type))
     return type
+  }
+
+  /// Lets the functions that draw from or rearrange arrays take labels, which come at `position`.
+  private static func teachLabels(_ value: Value?, _ position: Int) {
+    guard case .native(let function)? = value else { return }
+    switch function.name {
+    case "choice", "permutation", "permuted":
+      function.labelBody = LabelDispatch.body(.moves([.whole(position)]))
+    case "shuffle": function.labelBody = LabelSorting.rearrange(position)
+    default: break
+    }
   }
 
   // MARK: Sizes
@@ -362,6 +377,7 @@ enum Randomness {
     case .int, .float, .bool, .none, .scalar:
       throw .typeError(
         "object of type '\(call.interpreter.typeName(of: call[0]))' has no len()")
+    case .instance where LabelArray.of(call[0]) != nil: _ = try call.tensor(0)
     default:
       let count = try call.interpreter.values(of: call[0]).count
       guard count > 1 else { return .none }
@@ -386,14 +402,6 @@ enum Randomness {
     switch call[0] {
     case .string, .float, .none: throw .valueError("a must be 1-dimensional or an integer")
     default: break
-    }
-    // A list of anything but numbers, such as names, is drawn from by position.
-    if case .list(let list) = call[0], list.items.contains(where: { if case .string = $0 { true } else { false } }) {
-      let places = try engine { () throws(TensorError) in
-        try state.choice(population: list.items.count, shape ?? Shape(), replace: replace, p: weights)
-      }
-      let drawn = places.integers.map { list.items[$0] }
-      return shape == nil ? drawn[0] : .list(ListObject(drawn))
     }
     let tensor = try call.tensor(0)
     let result = try engine { () throws(TensorError) in

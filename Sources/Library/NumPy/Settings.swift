@@ -28,12 +28,6 @@ enum Settings {
         let tensor = try call.tensor(0)
         return .bool(!tensor.isContiguous && tensor.reversedAxes.isContiguous)
       },
-      NativeEntry("frompyfunc", "func, /, nin, nout, *, identity=None", "Refused.") {
-        _ throws(Raise) in
-        throw .typeError(
-          "frompyfunc makes arrays of objects, and nabla's arrays hold numbers and truth values only",
-          hint: "np.vectorize(func) works element by element and gives an array of numbers")
-      },
       NativeEntry("format_float_positional",
         "x, precision=None, unique=True, fractional=True, trim='k', sign=False, pad_left=None, pad_right=None, min_digits=None",
         "A number's digits without an exponent.", positional),

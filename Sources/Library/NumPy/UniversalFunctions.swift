@@ -85,6 +85,9 @@ final class UniversalFunctions {
     entries[ObjectIdentifier(function)] = Entry(inputs: inputs, outputs: outputs, operation: operation)
   }
 
+  /// How many arrays a universal function takes; nil for any other function.
+  func inputs(of function: NativeFunction) -> Int? { entries[ObjectIdentifier(function)]?.inputs }
+
   /// Whether a function is a universal one.
   func contains(_ function: NativeFunction) -> Bool { entries[ObjectIdentifier(function)] != nil }
 

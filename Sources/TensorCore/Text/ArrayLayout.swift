@@ -84,6 +84,10 @@ struct ArrayLayout {
         column += separator.count
       }
       isFirst = false
+      if bytes.contains(UInt8(ascii: "\n")) {
+        ArrayLayout.placeLines(bytes, indent, width, &column, &text)
+        return
+      }
       if column + columns > width && column > indent {
         while text.last == DecimalWriter.blank { text.removeLast() }
         text.append(UInt8(ascii: "\n"))
@@ -104,5 +108,30 @@ struct ArrayLayout {
       place(words.bytes[words.range(nextWord)], columns: words.width(nextWord), in: &text)
       nextWord += 1
     }
+  }
+
+  /// A word of several lines, as an array inside an array: they stand below one another.
+  private static func placeLines(
+    _ bytes: ArraySlice<UInt8>, _ indent: Int, _ width: Int, _ column: inout Int, _ text: inout [UInt8]
+  ) {
+    let lines = bytes.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
+    let columns = lines.map { String(decoding: $0, as: UTF8.self).unicodeScalars.count }
+    let widest = columns.max() ?? 0
+    var start = column
+    func startLine() {
+      while text.last == DecimalWriter.blank { text.removeLast() }
+      text.append(UInt8(ascii: "\n"))
+      DecimalWriter.appendBlanks(start, to: &text)
+    }
+    if column + widest > width, column > indent {
+      start = indent
+      startLine()
+    }
+    for (number, line) in lines.enumerated() {
+      if number > 0 { startLine() }
+      text.append(contentsOf: line)
+    }
+    DecimalWriter.appendBlanks(widest - (columns.last ?? 0), to: &text)
+    column = start + widest
   }
 }

@@ -68,7 +68,7 @@ package enum Representation {
   }
 
   /// Runs `body` unless the container's text is being made already, as it is for a list inside itself.
-  static func guarded(
+  package static func guarded(
     _ container: AnyObject, _ cyclic: String, _ interpreter: Interpreter,
     _ body: () throws(Raise) -> String
   ) throws(Raise) -> String {

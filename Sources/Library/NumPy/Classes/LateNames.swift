@@ -19,7 +19,7 @@ enum LateNames {
   ]
 
   private static let classes: Set<String> = ["poly1d", "vectorize", "broadcast"]
-  private static let submodules: Set<String> = ["lib", "polynomial"]
+  private static let submodules: Set<String> = ["lib", "polynomial", "char", "strings"]
 
   static func attach(to builder: ModuleBuilder) {
     builder.module.makeLate = { [unowned interpreter = builder.interpreter] name throws(Raise) in
@@ -44,8 +44,8 @@ enum LateNames {
     refuse(
       "complex64 complex128 complex256 csingle cdouble clongdouble complexfloating complex_ fft sort_complex emath",
       "nabla has no complex numbers")
-    refuse("object_ str_ bytes_ void character flexible char strings chararray rec recarray record",
-      "nabla's arrays hold numbers and truth values; a list holds anything")
+    refuse("bytes_ void chararray rec recarray record",
+      "nabla's arrays hold numbers, truth values, text and objects; they have no bytes and no named fields")
     refuse("datetime64 timedelta64 datetime_as_string busday_count isnat", "nabla has no dates in arrays")
     refuse("ma", "nabla has no masked arrays; a boolean mask, or NaN with np.nanmean and its like, does the same")
     refuse("matrix asmatrix mat bmat",

@@ -1,0 +1,121 @@
+import Language
+import TensorCore
+
+/// Reading and writing elements of arrays of labels.
+enum LabelAccess {
+  /// `x[index]`: an element, or a view or copy as the engine picks places.
+  static func subscripted(
+    _ labels: LabelArray, _ index: Value, _ interpreter: Interpreter
+  ) throws(Raise) -> Value {
+    if case .int(let position) = index, labels.rank == 1 {
+      let place = try engine { () throws(TensorError) in try labels.places.element(position) }
+      return labels.element(place.wrappedInteger)
+    }
+    let items = try interpreter.indexItems(from: index)
+    let picked = try engine { () throws(TensorError) in try labels.places.subscripted(items) }
+    let isElement = picked.rank == 0 && !items.contains { if case .ellipsis = $0 { true } else { false } }
+    let result = try labels.derived(picked)
+    return isElement ? result.unpacked(interpreter) : result.value(interpreter)
+  }
+
+  /// `x[index] = value`
+  static func setSubscript(
+    _ labels: LabelArray, _ index: Value, _ value: Value, _ interpreter: Interpreter
+  ) throws(Raise) {
+    try checkWriteable(labels)
+    let items = try interpreter.indexItems(from: index)
+    let places = try engine { () throws(TensorError) in try labels.places.subscripted(items) }
+    if places.rank == 0, labels.type == .object || !isArray(value) {
+      // One element takes any object as it is, a list too.
+      labels.write([try LabelMaking.element(value, labels.type, interpreter)], at: places)
+      return
+    }
+    try assign(labels, places, value, interpreter)
+  }
+
+  /// Writes a value, stretched to their shape, at places.
+  static func assign(
+    _ labels: LabelArray, _ places: Tensor, _ value: Value, _ interpreter: Interpreter
+  ) throws(Raise) {
+    let shape = places.shape
+    let source: LabelArray
+    if isArray(value) {
+      source = try LabelMaking.array(value, labels.type, interpreter)
+    } else {
+      source = try LabelArray(
+        labels.type, [try LabelMaking.element(value, labels.type, interpreter)], Shape())
+    }
+    let items: [Value]
+    if source.shape == shape { items = source.items } else {
+      var own = source.places
+      let extra = own.rank - shape.count
+      if extra > 0, own.shape.array.prefix(extra).allSatisfy({ $0 == 1 }) {
+        let rest = Shape(Array(own.shape.array.dropFirst(extra)))
+        let places = own
+        own = try engine { () throws(TensorError) in try places.reshaped(to: rest) }
+      }
+      let stretched: Tensor
+      let places = own
+      do throws(TensorError) { stretched = try places.broadcast(to: shape) } catch {
+        throw .valueError(
+          "could not broadcast input array from shape \(source.shape.compactDescription) into shape "
+            + shape.compactDescription)
+      }
+      items = stretched.integers.map { source.element($0) }
+    }
+    labels.write(items, at: places)
+  }
+
+  /// Whether a value is taken apart when it is assigned.
+  private static func isArray(_ value: Value) -> Bool {
+    switch value.plain {
+    case .array, .list, .tuple, .range: true
+    default: LabelArray.of(value) != nil
+    }
+  }
+
+  static func checkWriteable(_ labels: LabelArray) throws(Raise) {
+    guard !labels.places.isReadOnly else { throw .valueError("assignment destination is read-only") }
+  }
+
+  /// What a loop over the array walks: elements, or rows that are views.
+  static func rows(_ labels: LabelArray, _ interpreter: Interpreter) throws(Raise) -> [Value] {
+    guard labels.rank > 0 else { throw .typeError("iteration over a 0-d array") }
+    if labels.rank == 1 { return labels.items }
+    var rows: [Value] = []
+    for index in 0..<labels.shape[0] {
+      let row = try engine { () throws(TensorError) in try labels.places.row(index) }
+      rows.append(labels.view(row).value(interpreter))
+    }
+    return rows
+  }
+
+  /// The elements as nested lists; text as Python's own.
+  static func list(_ labels: LabelArray) -> Value {
+    let items = labels.items.map(plain)
+    guard labels.rank > 0 else { return items[0] }
+    var position = 0
+    return list(items, labels.shape, 0, &position)
+  }
+
+  private static func list(
+    _ items: [Value], _ shape: Shape, _ axis: Int, _ position: inout Int
+  ) -> Value {
+    var result: [Value] = []
+    for _ in 0..<shape[axis] {
+      if axis == shape.count - 1 {
+        result.append(items[position])
+        position += 1
+      } else {
+        result.append(list(items, shape, axis + 1, &position))
+      }
+    }
+    return .list(ListObject(result))
+  }
+
+  /// An element as `item()` gives it.
+  static func plain(_ value: Value) -> Value {
+    if case .string(let string) = value, string.isNumPy { return .text(string.text) }
+    return value
+  }
+}

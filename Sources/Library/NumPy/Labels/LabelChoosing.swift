@@ -1,0 +1,82 @@
+import Language
+import TensorCore
+
+/// Functions that choose among labels or write them where a condition holds.
+enum LabelChoosing {
+  /// `np.where(condition, x, y)`
+  static func choose(_ call: Call, _ error: Raise) throws(Raise) -> Value {
+    let interpreter = call.interpreter
+    var replaced: [(Int, Value)] = []
+    if LabelArray.of(call[0]) != nil || isText(call[0]) {
+      replaced.append((0, .array(try LabelOrder.truths(LabelPart(call[0], interpreter), interpreter))))
+    }
+    guard !call[1].isUndefined, !call[2].isUndefined else {
+      guard !replaced.isEmpty else { throw error }
+      return try LabelDispatch.rerun(call, replaced)
+    }
+    let parts = [try LabelPart(call[1], interpreter), try LabelPart(call[2], interpreter)]
+    if parts.allSatisfy({ if case .numbers = $0 { true } else { false } }) {
+      return try LabelDispatch.rerun(call, replaced)
+    }
+    let type = LabelPart.type(of: parts)
+    if type != .object { for position in 1...2 { try refuseNumber(call[position]) } }
+    let group = try LabelGroup(parts, interpreter)
+    replaced += [(1, .array(group.places[0])), (2, .array(group.places[1]))]
+    let result = try LabelDispatch.rerun(call, replaced)
+    if case .scalar(let place) = result, let position = place.integerValue {
+      return try LabelArray(type, [group.items[position]], Shape()).value(interpreter)
+    }
+    return try group.restored(result)
+  }
+
+  private static func isText(_ value: Value) -> Bool {
+    if case .string = value { true } else { false }
+  }
+
+  /// A plain number has no type in common with text.
+  private static func refuseNumber(_ value: Value) throws(Raise) {
+    let name: String
+    switch value {
+    case .int: name = "_PyLongDType"
+    case .float: name = "_PyFloatDType"
+    default: return
+    }
+    throw .typeError(
+      "The DType <class 'numpy.dtypes.StrDType'> could not be promoted by <class 'numpy.dtypes.\(name)'>. "
+        + "This means that no common DType exists for the given inputs. For example they cannot be stored in a "
+        + "single array unless the dtype is `object`. The full list of DTypes is: (<class 'numpy.dtypes.StrDType'>, "
+        + "<class 'numpy.dtypes.\(name)'>)",
+      hint: "str(n) makes text of a number")
+  }
+
+  /// `np.lexsort(keys)`: each key has an order of its own.
+  static func lexsort(_ call: Call, _ error: Raise) throws(Raise) -> Value {
+    var keys: [Value] = []
+    for key in try call.interpreter.values(of: call[0]) {
+      switch try LabelPart(key, call.interpreter) {
+      case .numbers(let tensor): keys.append(.array(tensor))
+      case .labels(let labels):
+        keys.append(.array(try LabelOrder([.labels(labels)], call.interpreter).ranks[0]))
+      }
+    }
+    return try LabelDispatch.rerun(call, [(0, .tuple(TupleObject(keys)))])
+  }
+
+  /// `np.copyto(dst, src, where=…)`
+  static func copyTo(_ call: Call, _ error: Raise) throws(Raise) -> Value {
+    guard let target = LabelArray.of(call[0]) else { throw error }
+    try LabelAccess.checkWriteable(target)
+    let source = try LabelMaking.array(call[1], target.type, call.interpreter)
+    let own = target.places
+    let (places, values) = try engine { () throws(TensorError) in
+      (own, try source.places.broadcast(to: own.shape))
+    }
+    let mask = call.isGiven(3) ? try call.tensor(3) : nil
+    let keep = try engine { () throws(TensorError) in try mask?.broadcast(to: own.shape).bools }
+    let items = values.integers.map { source.element($0) }
+    for (index, place) in places.integers.enumerated() where keep?[index] ?? true {
+      target.store.items[place] = items[index]
+    }
+    return .none
+  }
+}

@@ -1,0 +1,159 @@
+import Language
+import TensorCore
+
+/// The functions that make arrays, for text and objects.
+enum LabelCreation {
+  static func install(in builder: ModuleBuilder) {
+    func teach(_ name: String, _ body: @escaping LabelBody) { LabelModule.teach(builder, name, body) }
+    teach("array") { call, error throws(Raise) in
+      if let numbers = try numbers(call, 0, 1, error) { return .array(numbers) }
+      let made = try made(call, 0, 1, error)
+      var labels = made
+      if LabelArray.of(call[0]) === made, !call[2].isNone, try call.bool(2, default: true) {
+        labels = try made.copy()
+      }
+      let minimum = try call.int(4, default: 0)
+      guard labels.rank < minimum, minimum <= Shape.maximumRank else { return wrapped(labels, call) }
+      let ones = [Int](repeating: 1, count: minimum - labels.rank)
+      let places = labels.places
+      return labels.view(
+        try engine { () throws(TensorError) in
+          try places.reshaped(to: Shape(ones + places.shape.array))
+        }).value(call.interpreter)
+    }
+    for name in ["asarray", "asanyarray", "ascontiguousarray", "asfortranarray"] {
+      teach(name) { call, error throws(Raise) in
+        if let numbers = try numbers(call, 0, 1, error) { return .array(numbers) }
+        return wrapped(try made(call, 0, 1, error), call)
+      }
+    }
+    teach("fromiter") { call, error throws(Raise) in
+      guard let type = try LabelTypes.wanted(call[1], call.interpreter) else { throw error }
+      let values = try call.interpreter.values(of: call[0])
+      let count = try call.int(2, default: -1)
+      let taken = count < 0 ? values : Array(values.prefix(count))
+      return try LabelMaking.array(.list(ListObject(taken)), type, call.interpreter).value(call.interpreter)
+    }
+    for (name, value): (String, @Sendable (LabelType) -> Value) in [
+      ("zeros", \.zero), ("ones", \.one), ("empty", \.nothing),
+    ] {
+      teach(name) { call, error throws(Raise) in
+        guard let type = try LabelTypes.wanted(call[1], call.interpreter)?.atLeastOne else { throw error }
+        return try filled(try call.shape(0), value(type), type, call.interpreter)
+      }
+      teach(name + "_like") { call, error throws(Raise) in
+        let (own, type) = try model(call, 1, error)
+        let shape = call.isGiven(4) ? try call.shape(4) : own
+        return try filled(shape, value(type), type, call.interpreter)
+      }
+    }
+    teach("full") { call, error throws(Raise) in
+      let wanted = try LabelTypes.wanted(call[2], call.interpreter)
+      if wanted == nil, call.isGiven(2) { throw error }
+      let source = try LabelMaking.array(call[1], wanted, call.interpreter)
+      return try filled(try call.shape(0), source, call.interpreter)
+    }
+    teach("full_like") { call, error throws(Raise) in
+      let (own, type) = try model(call, 2, error)
+      let shape = call.isGiven(5) ? try call.shape(5) : own
+      return try filled(shape, LabelMaking.array(call[1], type, call.interpreter), call.interpreter)
+    }
+    for (name, position, standard) in [
+      ("arange", 3, Value.undefined), ("linspace", 5, .undefined), ("eye", 3, .type(builder.interpreter.types.int)),
+      ("identity", 1, .type(builder.interpreter.types.int)), ("tri", 3, .type(builder.interpreter.types.int)),
+    ] {
+      teach(name) { call, error throws(Raise) in
+        guard let type = try LabelTypes.wanted(call[position], call.interpreter),
+          case .array(let tensor) = try LabelDispatch.rerun(call, [(position, standard)])
+        else { throw error }
+        guard type.isText, standard.isUndefined == false else {
+          return try LabelMaking.converted(tensor, type, call.interpreter).value(call.interpreter)
+        }
+        let items = tensor.bools.map { $0 ? type.one : type.zero }
+        return try LabelArray(type.atLeastOne, items, tensor.shape).value(call.interpreter)
+      }
+    }
+  }
+
+  /// Text or objects read as the numbers that `dtype=` asks for; nil where it asks for none.
+  private static func numbers(
+    _ call: Call, _ position: Int, _ dtype: Int, _ error: Raise
+  ) throws(Raise) -> Tensor? {
+    guard call.isGiven(dtype), try LabelTypes.wanted(call[dtype], call.interpreter) == nil else { return nil }
+    guard let type = try call.dtype(dtype) else { throw error }
+    let labels = try LabelMaking.array(call[position], nil, call.interpreter)
+    return try LabelConversion.numbers(labels, type, call.interpreter)
+  }
+
+  private static func made(
+    _ call: Call, _ position: Int, _ dtype: Int, _ error: Raise
+  ) throws(Raise) -> LabelArray {
+    try LabelMaking.array(
+      call[position], try LabelTypes.wanted(call[dtype], call.interpreter), call.interpreter)
+  }
+
+  /// The value of an array; the very object that came in where it is that array.
+  private static func wrapped(_ labels: LabelArray, _ call: Call) -> Value {
+    LabelArray.of(call[0]) === labels ? call[0] : labels.value(call.interpreter)
+  }
+
+  /// Shape and type of an array to be imitated.
+  private static func model(
+    _ call: Call, _ dtype: Int, _ error: Raise
+  ) throws(Raise) -> (Shape, LabelType) {
+    let part = try LabelPart(call[0], call.interpreter)
+    if let type = try LabelTypes.wanted(call[dtype], call.interpreter) { return (part.shape, type.atLeastOne) }
+    guard case .labels(let labels) = part, !call.isGiven(dtype) else { throw error }
+    return (labels.shape, labels.type)
+  }
+
+  private static func filled(
+    _ shape: Shape, _ value: Value, _ type: LabelType, _ interpreter: Interpreter
+  ) throws(Raise) -> Value {
+    let count = try engine { () throws(TensorError) in try Tensor.checkedCount(shape) }
+    try interpreter.checkSize(count, 1)
+    return try LabelArray(type, [Value](repeating: value, count: count), shape).value(interpreter)
+  }
+
+  private static func filled(
+    _ shape: Shape, _ source: LabelArray, _ interpreter: Interpreter
+  ) throws(Raise) -> Value {
+    let count = try engine { () throws(TensorError) in try Tensor.checkedCount(shape) }
+    try interpreter.checkSize(count, 1)
+    let items = [Value](repeating: source.type.nothing, count: count)
+    let result = try LabelArray(source.type, items, shape)
+    try LabelAccess.assign(result, result.places, source.value(interpreter), interpreter)
+    return result.value(interpreter)
+  }
+}
+
+/// Labels read as numbers.
+enum LabelConversion {
+  static func numbers(
+    _ labels: LabelArray, _ dtype: DType, _ interpreter: Interpreter
+  ) throws(Raise) -> Tensor {
+    let types = interpreter.types
+    var items: [Value] = []
+    items.reserveCapacity(labels.count)
+    var pace = Pace()
+    for item in labels.items {
+      try pace.step(interpreter)
+      if dtype == .bool {
+        items.append(.bool(try interpreter.truth(item)))
+        continue
+      }
+      switch item {
+      case .int, .bool, .float, .scalar: items.append(item)
+      case .none where dtype.isFloating: items.append(.float(.nan))
+      default:
+        // As int(…) and float(…) read it.
+        items.append(try interpreter.call(.type(dtype.isFloating ? types.float : types.int), [item]))
+      }
+    }
+    let flat = try interpreter.tensor(from: .list(ListObject(items)))
+    let shape = labels.shape
+    return try engine { () throws(TensorError) in
+      try (flat.dtype == dtype ? flat : flat.cast(to: dtype)).reshaped(to: shape)
+    }
+  }
+}

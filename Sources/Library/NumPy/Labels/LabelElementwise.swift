@@ -1,0 +1,308 @@
+import Language
+import TensorCore
+
+/// Operators and universal functions of arrays of labels, element by element.
+enum LabelElementwise {
+  /// A ufunc of two operands and the operator that it is on objects.
+  static let operators: [(name: String, method: String, operator: BinaryOperator)] = [
+    ("add", "add", .add), ("subtract", "sub", .subtract), ("multiply", "mul", .multiply),
+    ("divide", "truediv", .divide), ("floor_divide", "floordiv", .floorDivide),
+    ("remainder", "mod", .modulo), ("power", "pow", .power), ("bitwise_and", "and", .bitAnd),
+    ("bitwise_or", "or", .bitOr), ("bitwise_xor", "xor", .bitXor), ("left_shift", "lshift", .leftShift),
+    ("right_shift", "rshift", .rightShift), ("matmul", "matmul", .matmul),
+  ]
+
+  static let comparisons: [(name: String, method: String, operator: ComparisonOperator)] = [
+    ("equal", "__eq__", .equal), ("not_equal", "__ne__", .notEqual), ("less", "__lt__", .less),
+    ("less_equal", "__le__", .lessEqual), ("greater", "__gt__", .greater),
+    ("greater_equal", "__ge__", .greaterEqual),
+  ]
+
+  // MARK: Operands
+
+  /// An operand: its elements stretched to the common shape, and what NumPy calls its type.
+  private struct Side {
+    let part: LabelPart
+    /// Whether it is a Python number, whose type NumPy names apart.
+    let weak: String?
+
+    init(_ value: Value, _ interpreter: Interpreter) throws(Raise) {
+      weak =
+        switch value {
+        case .int: "_PyLongDType"
+        case .float: "_PyFloatDType"
+        default: nil
+        }
+      part = try LabelPart(value, interpreter)
+    }
+
+    var isObject: Bool {
+      if case .labels(let labels) = part { labels.type == .object } else { false }
+    }
+
+    var isText: Bool {
+      if case .labels(let labels) = part { labels.isText } else { false }
+    }
+
+    var width: Int {
+      if case .text(let width) = part.type { width } else { 0 }
+    }
+
+    /// `dtype('<U3')`
+    var dtype: String {
+      switch part {
+      case .labels(let labels): "dtype('\(labels.type.code)')"
+      case .numbers(let tensor): "dtype('\(tensor.dtype.name)')"
+      }
+    }
+
+    /// `<class 'numpy.dtypes.StrDType'>`
+    var className: String {
+      if let weak { return "<class 'numpy.dtypes.\(weak)'>" }
+      switch part {
+      case .labels(let labels): return "<class 'numpy.dtypes.\(labels.isText ? "Str" : "Object")DType'>"
+      case .numbers(let tensor):
+        let name = tensor.dtype.name
+        let shown = name.hasPrefix("u") ? "UI" + name.dropFirst(2) : name.prefix(1).uppercased() + name.dropFirst()
+        return "<class 'numpy.dtypes.\(shown)DType'>"
+      }
+    }
+  }
+
+  /// The elements of both operands in their common shape.
+  private static func stretched(
+    _ a: Side, _ b: Side, _ interpreter: Interpreter
+  ) throws(Raise) -> (x: [Value], y: [Value], shape: Shape) {
+    let shape = try shape(a, b)
+    return (
+      try items(a, shape, interpreter), try items(b, shape, interpreter), shape
+    )
+  }
+
+  private static func shape(_ a: Side, _ b: Side) throws(Raise) -> Shape {
+    let shapes = [a.part.shape, b.part.shape]
+    do throws(TensorError) { return try Tensor.jointShape(shapes) } catch {
+      throw Raise(TensorError.broadcast(shapes))
+    }
+  }
+
+  private static func items(
+    _ side: Side, _ shape: Shape, _ interpreter: Interpreter
+  ) throws(Raise) -> [Value] {
+    let labels: LabelArray
+    switch side.part {
+    case .labels(let array): labels = array
+    case .numbers(let tensor): labels = try LabelMaking.converted(tensor, .object, interpreter)
+    }
+    if labels.shape == shape { return labels.items }
+    if labels.count == 1 { return [Value](repeating: labels.items[0], count: shape.elementCount) }
+    let places = labels.places
+    let wide = try engine { () throws(TensorError) in try places.broadcast(to: shape) }
+    return wide.integers.map { labels.element($0) }
+  }
+
+  // MARK: Comparisons
+
+  static func compare(
+    _ op: ComparisonOperator, _ name: String, _ a: Value, _ b: Value, _ interpreter: Interpreter
+  ) throws(Raise) -> Value {
+    let (x, y) = (try Side(a, interpreter), try Side(b, interpreter))
+    if !x.isObject, !y.isObject, !(x.isText && y.isText) {
+      guard op == .equal || op == .notEqual else {
+        throw Raise(
+          .ufuncTypeError,
+          "ufunc '\(name)' did not contain a loop with signature matching types (\(x.className), \(y.className)) -> None")
+      }
+      let shape = try shape(x, y)
+      return interpreter.value(
+        from: try engine { () throws(TensorError) in
+          try Tensor(filled: shape, with: .bool(op == .notEqual))
+        })
+    }
+    let (left, right, shape) = try stretched(x, y, interpreter)
+    var truths: [Bool] = []
+    truths.reserveCapacity(left.count)
+    var pace = Pace()
+    for (one, other) in zip(left, right) {
+      try pace.step(interpreter)
+      if case .string(let s) = one, case .string(let t) = other {
+        switch op {
+        case .equal: truths.append(s.hasSameCodePoints(as: t))
+        case .notEqual: truths.append(!s.hasSameCodePoints(as: t))
+        case .less: truths.append(s.precedes(t))
+        case .lessEqual: truths.append(!t.precedes(s))
+        case .greater: truths.append(t.precedes(s))
+        default: truths.append(!s.precedes(t))
+        }
+      } else {
+        truths.append(try interpreter.truth(interpreter.compare(op, one, other)))
+      }
+    }
+    return interpreter.value(from: try LabelOrder.tensor(truths, shape))
+  }
+
+  // MARK: Arithmetic
+
+  static func binary(
+    _ name: String, _ a: Value, _ b: Value, _ interpreter: Interpreter
+  ) throws(Raise) -> Value {
+    let (x, y) = (try Side(a, interpreter), try Side(b, interpreter))
+    if !x.isObject, !y.isObject {
+      guard name == "add", x.isText, y.isText else { throw try refusal(name, x, y) }
+      let (left, right, shape) = try stretched(x, y, interpreter)
+      var items: [Value] = []
+      for case (.string(let s), .string(let t)) in zip(left, right) {
+        items.append(.string(StringObject(numPy: s.text + t.text)))
+      }
+      return try LabelArray(.text(width: x.width + y.width), items, shape).unpacked(interpreter)
+    }
+    if name == "matmul" { return try LabelProducts.matmul(x.part, y.part, interpreter) }
+    guard let body = objectFunction(name, interpreter) else { throw unsupported(name) }
+    let (left, right, shape) = try stretched(x, y, interpreter)
+    var items: [Value] = []
+    items.reserveCapacity(left.count)
+    var pace = Pace()
+    for (one, other) in zip(left, right) {
+      try pace.step(interpreter)
+      items.append(try body(LabelAccess.plain(one), LabelAccess.plain(other)))
+    }
+    return try LabelArray(.object, items, shape).unpacked(interpreter)
+  }
+
+  /// What a function of two operands does with a pair of objects.
+  static func objectFunction(
+    _ name: String, _ interpreter: Interpreter
+  ) -> ((Value, Value) throws(Raise) -> Value)? {
+    if let row = operators.first(where: { $0.name == name }) {
+      return { a, b throws(Raise) in try interpreter.binary(row.operator, a, b) }
+    }
+    func pick(_ op: ComparisonOperator) -> (Value, Value) throws(Raise) -> Value {
+      { a, b throws(Raise) in try interpreter.truth(interpreter.compare(op, a, b)) ? a : b }
+    }
+    switch name {
+    case "maximum", "fmax": return pick(.greaterEqual)
+    case "minimum", "fmin": return pick(.lessEqual)
+    case "logical_and": return { a, b throws(Raise) in try interpreter.truth(a) ? b : a }
+    case "logical_or": return { a, b throws(Raise) in try interpreter.truth(a) ? a : b }
+    case "logical_xor":
+      return { a, b throws(Raise) in .bool(try interpreter.truth(a) != interpreter.truth(b)) }
+    case "fmod": return { a, b throws(Raise) in try interpreter.binary(.modulo, a, b) }
+    default: return nil
+    }
+  }
+
+  private static func refusal(_ name: String, _ a: Side, _ b: Side) throws(Raise) -> Raise {
+    switch name {
+    case "multiply" where a.isText != b.isText:
+      return .typeError(
+        "The 'out' kwarg is necessary when using the string multiply ufunc directly. Use numpy.strings.multiply to multiply strings without specifying 'out'.",
+        hint: "np.char.multiply(a, n) repeats text")
+    case "add", "subtract", "multiply", "maximum", "minimum", "fmax", "fmin", "matmul":
+      if name != "matmul" { _ = try shape(a, b) }
+      return noLoop(name, "(\(a.dtype), \(b.dtype))")
+    default: return unsupported(name)
+    }
+  }
+
+  static func noLoop(_ name: String, _ types: String) -> Raise {
+    Raise(.ufuncTypeError, "ufunc '\(name)' did not contain a loop with signature matching types \(types) -> None")
+  }
+
+  static func unsupported(_ name: String) -> Raise {
+    .typeError(
+      "ufunc '\(name)' not supported for the input types, and the inputs could not be safely "
+        + "coerced to any supported types according to the casting rule ''safe''")
+  }
+
+  // MARK: One operand
+
+  static func unary(_ name: String, _ value: Value, _ interpreter: Interpreter) throws(Raise) -> Value {
+    guard case .labels(let labels) = try LabelPart(value, interpreter) else { throw unsupported(name) }
+    guard labels.type == .object else {
+      switch name {
+      case "negative", "positive", "absolute", "sign", "conjugate":
+        throw noLoop(name, "<class 'numpy.dtypes.StrDType'>")
+      default: throw unsupported(name)
+      }
+    }
+    if untyped.contains(name) { throw unsupported(name) }
+    var items: [Value] = []
+    for item in labels.items { items.append(try objectUnary(name, item, interpreter)) }
+    return try LabelArray(.object, items, labels.shape).unpacked(interpreter)
+  }
+
+  /// What NumPy cannot ask an object.
+  private static let untyped: Set<String> = [
+    "isnan", "isinf", "isfinite", "signbit", "spacing", "modf", "frexp", "isnat",
+  ]
+
+  private static func objectUnary(
+    _ name: String, _ value: Value, _ interpreter: Interpreter
+  ) throws(Raise) -> Value {
+    switch name {
+    case "negative": return try interpreter.unary(.negative, value)
+    case "positive": return try interpreter.unary(.positive, value)
+    case "invert": return try interpreter.unary(.invert, value)
+    case "square": return try interpreter.binary(.multiply, value, value)
+    case "reciprocal": return try interpreter.binary(.divide, .int(1), value)
+    case "logical_not": return .bool(!(try interpreter.truth(value)))
+    case "absolute", "abs": return try call("abs", in: "builtins", value, interpreter)
+    case "floor", "ceil", "trunc": return try call(name, in: "math", value, interpreter)
+    case "conjugate": if case .int = value { return value } else if case .float = value { return value }
+    case "sign":
+      if try interpreter.truth(interpreter.compare(.less, value, .int(0))) { return .int(-1) }
+      return .int(try interpreter.truth(interpreter.compare(.greater, value, .int(0))) ? 1 : 0)
+    default: break
+    }
+    if let method = try interpreter.attributeIfPresent(value, interpreter.symbols.intern(name)) {
+      return try interpreter.call(method, [])
+    }
+    throw .typeError(
+      "loop of ufunc does not support argument 0 of type \(interpreter.typeName(of: value)) which has no callable \(name) method")
+  }
+
+  private static func call(
+    _ name: String, in module: String, _ value: Value, _ interpreter: Interpreter
+  ) throws(Raise) -> Value {
+    let module = Value.module(try interpreter.importModule(module))
+    return try interpreter.call(
+      interpreter.attribute(module, interpreter.symbols.intern(name)), [value])
+  }
+
+  // MARK: Universal functions
+
+  /// The second try of a universal function.
+  static func ufunc(_ function: NativeFunction, inputs: Int) -> LabelBody {
+    { call, error throws(Raise) in
+      let name = call.function.refusalName ?? call.function.name
+      let interpreter = call.interpreter
+      let result: Value
+      if inputs == 1 {
+        result = try unary(name, call[0], interpreter)
+      } else if call[0].isUndefined || call[1].isUndefined {
+        throw error
+      } else if let row = comparisons.first(where: { $0.name == name }) {
+        result = try compare(row.operator, name, call[0], call[1], interpreter)
+      } else if name.hasPrefix("logical_"), let truths = try judged(call) {
+        result = truths
+      } else {
+        result = try binary(name, call[0], call[1], interpreter)
+      }
+      guard call.count > inputs, let out = LabelArray.of(call[inputs]) else { return result }
+      try LabelAccess.checkWriteable(out)
+      try LabelAccess.assign(out, out.places, result, interpreter)
+      return call[inputs]
+    }
+  }
+
+  /// `logical_and` and its like on text work on the truth of each element.
+  private static func judged(_ call: Call) throws(Raise) -> Value? {
+    var replaced: [(Int, Value)] = []
+    for position in 0..<2 {
+      let part = try LabelPart(call[position], call.interpreter)
+      if case .labels(let labels) = part, labels.type == .object { return nil }
+      replaced.append((position, .array(try LabelOrder.truths(part, call.interpreter))))
+    }
+    return try LabelDispatch.rerun(call, replaced)
+  }
+}

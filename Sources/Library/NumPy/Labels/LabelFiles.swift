@@ -1,0 +1,89 @@
+import Language
+import TensorCore
+
+/// Arrays of text in `.npy` files, as NumPy writes them: four bytes a code point.
+enum LabelFiles {
+  static func install(in builder: ModuleBuilder) {
+    LabelModule.teach(builder, "save") { call, error throws(Raise) in
+      let labels = try LabelMaking.array(call[1], nil, call.interpreter)
+      guard case .text(let width) = labels.type else {
+        throw .valueError(
+          "nabla does not write arrays of objects to .npy files",
+          hint: "pickle.dump(x, file) keeps objects; x.astype(str) is text")
+      }
+      try Files.write(file(labels, width: width), suffix: ".npy", call)
+      return .none
+    }
+  }
+
+  /// The elements one after another, filled up with zeros.
+  static func bytes(_ labels: LabelArray, width: Int) -> [UInt8] {
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(labels.count &* width &* 4)
+    for case .string(let string) in labels.items {
+      var room = width
+      for scalar in string.text.unicodeScalars.prefix(width) {
+        let code = scalar.value
+        for shift in [0, 8, 16, 24] as [UInt32] { bytes.append(UInt8(truncatingIfNeeded: code >> shift)) }
+        room -= 1
+      }
+      bytes.append(contentsOf: repeatElement(0, count: 4 * room))
+    }
+    return bytes
+  }
+
+  private static func file(_ labels: LabelArray, width: Int) -> [UInt8] {
+    let room = labels.rank > 0 ? 21 - String(labels.shape[0]).utf8.count : 0
+    let header =
+      "{'descr': '<U\(width)', 'fortran_order': False, 'shape': \(labels.shape), }"
+      + String(repeating: " ", count: max(room, 0))
+    // The header ends with a line feed at a multiple of 64 bytes.
+    let blanks = (64 - (10 + header.utf8.count + 1) % 64) % 64
+    let length = header.utf8.count + blanks + 1
+    var bytes: [UInt8] = [0x93] + Array("NUMPY".utf8) + [1, 0, UInt8(length & 0xFF), UInt8(length >> 8 & 0xFF)]
+    bytes += Array(header.utf8) + [UInt8](repeating: 0x20, count: blanks) + [0x0A]
+    return bytes + self.bytes(labels, width: width)
+  }
+
+  /// The array of text in a `.npy` file; nil where it holds something else.
+  static func read(_ bytes: [UInt8]) throws(Raise) -> LabelArray? {
+    guard bytes.count > 10, bytes[0] == 0x93, bytes[6] == 1 else { return nil }
+    let length = Int(bytes[8]) | Int(bytes[9]) << 8
+    guard bytes.count >= 10 + length else { return nil }
+    let header = String(decoding: bytes[10..<10 + length], as: UTF8.self)
+    guard let mark = header.range(of: "'descr': '<U"),
+      let end = header[mark.upperBound...].firstIndex(of: "'"),
+      let width = Int(header[mark.upperBound..<end]), width >= 0, width < 1 << 24,
+      let start = header.range(of: "'shape': ("), let close = header[start.upperBound...].firstIndex(of: ")"),
+      !header.contains("'fortran_order': True")
+    else { return nil }
+    var lengths: [Int] = []
+    for part in header[start.upperBound..<close].split(separator: ",") {
+      let digits = part.filter { $0 != " " }
+      if digits.isEmpty { continue }
+      guard let length = Int(digits), length >= 0 else { return nil }
+      lengths.append(length)
+    }
+    let shape = Shape(lengths)
+    let count = try engine { () throws(TensorError) in try Tensor.checkedCount(shape) }
+    let body = bytes[(10 + length)...]
+    let (size, overflow) = count.multipliedReportingOverflow(by: 4 * width)
+    guard !overflow, body.count >= size else {
+      throw .valueError("Failed to read all data for array. Expected \(shape) = \(count) elements")
+    }
+    var items: [Value] = []
+    var position = body.startIndex
+    for _ in 0..<count {
+      var scalars = String.UnicodeScalarView()
+      for _ in 0..<width {
+        let code =
+          UInt32(body[position]) | UInt32(body[position + 1]) << 8 | UInt32(body[position + 2]) << 16
+          | UInt32(body[position + 3]) << 24
+        position += 4
+        if code != 0, let scalar = UnicodeScalar(code) { scalars.append(scalar) }
+      }
+      items.append(.string(StringObject(numPy: String(scalars))))
+    }
+    return try LabelArray(.text(width: width), items, shape)
+  }
+}

@@ -1,0 +1,280 @@
+import Language
+import TensorCore
+
+/// An array that a function of labels got: of labels, or of numbers beside them.
+enum LabelPart {
+  case labels(LabelArray)
+  case numbers(Tensor)
+
+  /// Any value of a program.
+  init(_ value: Value, _ interpreter: Interpreter) throws(Raise) {
+    if case .array(let tensor) = value {
+      self = .numbers(tensor)
+      return
+    }
+    if case .string = value {} else if LabelArray.of(value) == nil,
+      let tensor = try? interpreter.tensor(from: value)
+    {
+      self = .numbers(tensor)
+      return
+    }
+    self = .labels(try LabelMaking.array(value, nil, interpreter))
+  }
+
+  /// The type that holds the elements of all parts.
+  static func type(of parts: [LabelPart]) -> LabelType {
+    var type: LabelType?
+    for part in parts { type = type?.joined(part.type) ?? part.type }
+    return type ?? .object
+  }
+
+  /// Its own type; that of numbers is text as wide as they can be.
+  var type: LabelType {
+    switch self {
+    case .labels(let array): array.type
+    case .numbers(let tensor): .text(width: tensor.dtype.textWidth)
+    }
+  }
+
+  var shape: Shape {
+    switch self {
+    case .labels(let array): array.shape
+    case .numbers(let tensor): tensor.shape
+    }
+  }
+
+  func labels(as type: LabelType, _ interpreter: Interpreter) throws(Raise) -> LabelArray {
+    switch self {
+    case .labels(let array): try LabelMaking.converted(array, type, interpreter)
+    case .numbers(let tensor): try LabelMaking.converted(tensor, type, interpreter)
+    }
+  }
+}
+
+/// Arrays of labels that one function works on together: their places in one common store.
+struct LabelGroup {
+  let interpreter: Interpreter
+  let type: LabelType
+  /// The elements that all places point at.
+  let items: [Value]
+  /// The only array, where there is one: what is a view of its places is a view of it.
+  private let single: LabelArray?
+  /// The places of each array, in the order in which they came.
+  let places: [Tensor]
+
+  /// Puts arrays together; their elements take the type that holds all of them.
+  init(_ parts: [LabelPart], _ interpreter: Interpreter, as wanted: LabelType? = nil) throws(Raise) {
+    self.interpreter = interpreter
+    let type = wanted ?? LabelPart.type(of: parts)
+    self.type = type
+    if parts.count == 1, case .labels(let array) = parts[0], array.type == type {
+      single = array
+      items = array.store.items
+      places = [array.places]
+      return
+    }
+    single = nil
+    var items: [Value] = []
+    var places: [Tensor] = []
+    for part in parts {
+      let array = try part.labels(as: type, interpreter)
+      places.append(try LabelArray.places(array.shape, from: items.count))
+      items += array.items
+    }
+    self.items = items
+    self.places = places
+  }
+
+  /// What a function of places returned, with elements instead of places.
+  func restored(_ value: Value) throws(Raise) -> Value {
+    switch value {
+    case .array(let tensor): return try restored(tensor).value(interpreter)
+    case .scalar(let scalar): return element(scalar.integerValue)
+    case .int(let place): return element(place)
+    case .list(let list): return .list(ListObject(try restored(list.items)))
+    case .tuple(let tuple): return .tuple(TupleObject(try restored(tuple.items)))
+    default: return value
+    }
+  }
+
+  func restored(_ tensor: Tensor) throws(Raise) -> LabelArray {
+    if let single { return try single.derived(tensor) }
+    return try LabelArray(type, tensor.integers.map { items[$0] }, tensor.shape)
+  }
+
+  private func restored(_ values: [Value]) throws(Raise) -> [Value] {
+    var result: [Value] = []
+    for value in values { result.append(try restored(value)) }
+    return result
+  }
+
+  private func element(_ place: Int?) -> Value {
+    guard let place, items.indices.contains(place) else { return .none }
+    return items[place]
+  }
+}
+
+/// How a function that knows only numbers is asked to work on labels.
+enum LabelRole {
+  /// It moves elements about: it gets places and what it returns are places.
+  case moves([LabelArgument])
+  /// It compares elements: it gets numbers in the same order, and returns positions or truths.
+  case orders([LabelArgument])
+  /// It asks which elements are equal.
+  case equates([LabelArgument])
+  /// It compares elements and returns some of them.
+  case picks([LabelArgument])
+  /// It asks which elements are true.
+  case judges([LabelArgument])
+  /// It asks for the shape only.
+  case measures([LabelArgument])
+  /// Objects that are numbers may come as numbers.
+  case counts
+}
+
+/// Where a function takes arrays: an argument that is one, or one that is a sequence of them.
+enum LabelArgument {
+  case whole(Int)
+  case parts(Int)
+  /// An argument that may be left out or hold a number of another meaning.
+  case labels(Int)
+}
+
+/// Runs functions of numbers on what stands for labels.
+enum LabelDispatch {
+  static func body(_ role: LabelRole) -> LabelBody {
+    switch role {
+    case .moves(let arguments):
+      return { call, error throws(Raise) in
+        let found = try collect(call, arguments, error)
+        let group = try LabelGroup(found.arrays, call.interpreter)
+        return try group.restored(run(call, found, group.places))
+      }
+    case .orders(let arguments):
+      return { call, error throws(Raise) in
+        let found = try collect(call, arguments, error)
+        return try run(call, found, LabelOrder(found.arrays, call.interpreter).ranks)
+      }
+    case .equates(let arguments):
+      return { call, error throws(Raise) in
+        let found = try collect(call, arguments, error)
+        return try run(call, found, LabelOrder.equality(found.arrays, call.interpreter))
+      }
+    case .picks(let arguments):
+      return { call, error throws(Raise) in
+        let found = try collect(call, arguments, error)
+        let order = try LabelOrder(found.arrays, call.interpreter)
+        return try order.restored(run(call, found, order.ranks))
+      }
+    case .judges(let arguments):
+      return { call, error throws(Raise) in
+        let found = try collect(call, arguments, error)
+        var truths: [Tensor] = []
+        for part in found.arrays { truths.append(try LabelOrder.truths(part, call.interpreter)) }
+        return try run(call, found, truths)
+      }
+    case .measures(let arguments):
+      return { call, error throws(Raise) in
+        let found = try collect(call, arguments, error)
+        return try run(call, found, LabelGroup(found.arrays, call.interpreter).places)
+      }
+    case .counts:
+      return { call, error throws(Raise) in try counted(call, error) }
+    }
+  }
+
+  /// The arrays among the arguments, and where each came from.
+  struct Found {
+    var arrays: [LabelPart] = []
+    /// For each argument that changes: its position, and the arrays in it; a lone one stands for itself.
+    var slots: [(position: Int, range: Range<Int>, isSequence: Bool)] = []
+  }
+
+  static func collect(
+    _ call: Call, _ arguments: [LabelArgument], _ error: Raise
+  ) throws(Raise) -> Found {
+    let interpreter = call.interpreter
+    var found = Found()
+    for argument in arguments {
+      let start = found.arrays.count
+      switch argument {
+      case .whole(let position):
+        guard position < call.count, !call[position].isUndefined else { continue }
+        found.arrays.append(try LabelPart(call[position], interpreter))
+        found.slots.append((position, start..<start + 1, false))
+      case .labels(let position):
+        guard position < call.count, LabelArray.of(call[position]) != nil else { continue }
+        found.arrays.append(try LabelPart(call[position], interpreter))
+        found.slots.append((position, start..<start + 1, false))
+      case .parts(let position):
+        if LabelArray.of(call[position]) != nil {
+          found.arrays.append(try LabelPart(call[position], interpreter))
+          found.slots.append((position, start..<start + 1, false))
+          continue
+        }
+        for part in try interpreter.values(of: call[position]) {
+          found.arrays.append(try LabelPart(part, interpreter))
+        }
+        found.slots.append((position, start..<found.arrays.count, true))
+      }
+    }
+    guard !found.arrays.isEmpty else { throw error }
+    return found
+  }
+
+  /// Calls the function with tensors in place of the arrays.
+  static func run(_ call: Call, _ found: Found, _ tensors: [Tensor]) throws(Raise) -> Value {
+    var replaced: [(Int, Value)] = []
+    for slot in found.slots {
+      let values = slot.range.map { Value.array(tensors[$0]) }
+      replaced.append(
+        (slot.position, slot.isSequence ? .tuple(TupleObject(values)) : values[0]))
+    }
+    return try rerun(call, replaced)
+  }
+
+  /// Calls the function's body once more with some arguments replaced.
+  static func rerun(_ call: Call, _ replaced: [(Int, Value)]) throws(Raise) -> Value {
+    let count = call.count
+    let arguments = UnsafeMutablePointer<Value>.allocate(capacity: max(count, 1))
+    for position in 0..<count { (arguments + position).initialize(to: call[position]) }
+    defer {
+      arguments.deinitialize(count: count)
+      arguments.deallocate()
+    }
+    for (position, value) in replaced { arguments[position] = value }
+    return try call.function.body(
+      Call(interpreter: call.interpreter, function: call.function, arguments: arguments))
+  }
+
+  /// Objects that are numbers, as an array of numbers; text and other objects are refused.
+  private static func counted(_ call: Call, _ error: Raise) throws(Raise) -> Value {
+    var replaced: [(Int, Value)] = []
+    for position in 0..<call.count {
+      guard let labels = LabelArray.of(call[position]) else { continue }
+      replaced.append((position, .array(try numbers(labels, call.interpreter, error))))
+    }
+    guard !replaced.isEmpty else { throw error }
+    return try rerun(call, replaced)
+  }
+
+  /// An array of numbers in the shape of an array of objects.
+  static func numbers(
+    _ labels: LabelArray, _ interpreter: Interpreter, _ error: Raise
+  ) throws(Raise) -> Tensor {
+    guard !labels.isText else {
+      throw .valueError(
+        "could not convert string to float: "
+          + (try interpreter.representation(labels.items.first ?? .text(""))))
+    }
+    for item in labels.items {
+      switch item {
+      case .int, .float, .bool, .scalar: continue
+      default: throw error
+      }
+    }
+    let flat = try interpreter.tensor(from: .list(ListObject(labels.items)))
+    let shape = labels.shape
+    return try engine { () throws(TensorError) in try flat.reshaped(to: shape) }
+  }
+}

@@ -1,0 +1,296 @@
+import Language
+import TensorCore
+
+/// Makes arrays of labels of nested lists, numbers and other arrays, as `np.array` does.
+struct LabelMaking {
+  let interpreter: Interpreter
+  /// The type that was asked for; text of width 0 is as wide as its widest element.
+  let wanted: LabelType?
+
+  private var shape: [Int] = []
+  private var deepest = Shape.maximumRank
+  private var isMeasured = false
+  private var isRagged = false
+  private var found = Found()
+
+  /// What the elements are that were seen.
+  private struct Found {
+    var width = 0
+    var hasText = false
+    var hasObject = false
+    var hasNumber = false
+    var numbers: DType?
+  }
+
+  init(_ interpreter: Interpreter, _ wanted: LabelType? = nil) {
+    self.interpreter = interpreter
+    self.wanted = wanted
+  }
+
+  /// `np.array(value, dtype=type)`; without a type it is found, and numbers alone become text or objects only
+  /// where a type is given.
+  static func array(
+    _ value: Value, _ type: LabelType?, _ interpreter: Interpreter
+  ) throws(Raise) -> LabelArray {
+    if let known = LabelArray.of(value) { return try converted(known, type, interpreter) }
+    if case .array(let tensor) = value { return try converted(tensor, type ?? .object, interpreter) }
+    var making = LabelMaking(interpreter, type)
+    return try making.make(value)
+  }
+
+  private mutating func make(_ value: Value) throws(Raise) -> LabelArray {
+    try discover(value, 0)
+    let rank = min(deepest, shape.count)
+    let extent = Array(shape.prefix(rank))
+    if isRagged, wanted != .object {
+      throw .valueError(
+        "setting an array element with a sequence. The requested array has an inhomogeneous shape after "
+          + "\(rank) dimensions. The detected shape was \(Shape(extent)) + inhomogeneous part.")
+    }
+    let type = type()
+    let total = try engine { () throws(TensorError) in try Tensor.checkedCount(Shape(extent)) }
+    var items: [Value] = []
+    items.reserveCapacity(total)
+    try fill(&items, value, 0, rank, type)
+    guard items.count == total else { throw .valueError("the array's shape could not be found") }
+    return try LabelArray(type, items, Shape(extent))
+  }
+
+  private func type() -> LabelType {
+    switch wanted {
+    case .text(width: 0)?: .text(width: max(found.width, 1))
+    case let given?: given
+    case nil:
+      if found.hasObject || !found.hasText { .object } else {
+        .text(width: max(found.width, found.numbers?.textWidth ?? 0, 1))
+      }
+    }
+  }
+
+  // MARK: Shape
+
+  /// Walks the value as NumPy does to find how many axes the array can have, and what it holds.
+  private mutating func discover(_ value: Value, _ depth: Int) throws(Raise) {
+    if depth & 7 == 7 { try interpreter.checkStack() }
+    switch value {
+    case .array(let tensor) where tensor.rank > 0:
+      note(tensor.dtype)
+      update(depth, tensor.shape.array, isSequence: false)
+    case .instance where LabelArray.of(value) != nil:
+      guard let labels = LabelArray.of(value) else { return }
+      switch labels.type {
+      case .text(let width):
+        found.hasText = true
+        found.width = max(found.width, width)
+      case .object:
+        found.hasObject = true
+        if wanted == .text(width: 0) {
+          for item in labels.items { found.width = max(found.width, try text(item).unicodeScalars.count) }
+        }
+      }
+      update(depth, labels.shape.array, isSequence: false)
+    default:
+      guard let items = try items(of: value) else {
+        try note(value)
+        update(depth, [], isSequence: false)
+        return
+      }
+      guard depth < deepest else {
+        found.hasObject = true
+        update(depth, [], isSequence: false)
+        isRagged = true
+        return
+      }
+      guard update(depth, [items.count], isSequence: true) else { return }
+      if items.isEmpty {
+        isMeasured = true
+        deepest = min(deepest, depth + 1)
+        return
+      }
+      for item in items { try discover(item, depth + 1) }
+    }
+  }
+
+  /// What a sequence holds; nil for what NumPy takes as one element.
+  private func items(of value: Value) throws(Raise) -> [Value]? {
+    switch value {
+    case .list(let list): return list.items
+    case .tuple(let tuple): return tuple.items
+    case .range: return try interpreter.values(of: value)
+    case .instance(let instance):
+      switch instance.builtinValue {
+      case .list(let list)?: return list.items
+      case .tuple(let tuple)?: return tuple.items
+      case nil:
+        let names = interpreter.names
+        guard !interpreter.isException(instance.type), interpreter.specialMethod(value, names.length) != nil,
+          interpreter.specialMethod(value, names.getItem) != nil
+        else { return nil }
+        return try interpreter.values(of: value)
+      default: return nil
+      }
+    default: return nil
+    }
+  }
+
+  /// Joins the shape of a part at `depth` with what is known; false where they disagree.
+  @discardableResult
+  private mutating func update(_ depth: Int, _ lengths: [Int], isSequence: Bool) -> Bool {
+    var fits = true
+    var lengths = lengths[...]
+    let wasMeasured = isMeasured
+    if depth + lengths.count > deepest {
+      fits = false
+      lengths = lengths.prefix(max(deepest - depth, 0))
+    } else if !isSequence, deepest != depth + lengths.count {
+      deepest = depth + lengths.count
+      if wasMeasured { fits = false }
+    }
+    for (index, length) in lengths.enumerated() {
+      if !wasMeasured {
+        if depth + index < shape.count { shape[depth + index] = length } else { shape.append(length) }
+      } else if depth + index >= shape.count || shape[depth + index] != length {
+        fits = false
+        deepest = isSequence ? depth : deepest - (lengths.count - index)
+        break
+      }
+    }
+    if !isSequence { isMeasured = true }
+    if !fits { isRagged = true }
+    return fits
+  }
+
+  // MARK: Types
+
+  private mutating func note(_ dtype: DType) {
+    found.hasNumber = true
+    found.numbers = found.numbers.map { DType.promoted($0, dtype) } ?? dtype
+    found.width = max(found.width, dtype.textWidth)
+  }
+
+  private mutating func note(_ value: Value) throws(Raise) {
+    switch value.plain {
+    case .string(let string):
+      found.hasText = true
+      found.width = max(found.width, string.count)
+    case .scalar(let scalar): note(scalar.dtype)
+    case .array(let tensor): note(tensor.dtype)
+    case .bool, .int, .float:
+      if wanted == .text(width: 0) {
+        found.width = max(found.width, try text(value).unicodeScalars.count)
+      } else {
+        let dtype: DType = if case .bool = value { .bool } else if case .float = value { .float64 } else { .int64 }
+        note(dtype)
+      }
+    default:
+      found.hasObject = true
+      if wanted == .text(width: 0) {
+        found.width = max(found.width, try text(value).unicodeScalars.count)
+      }
+    }
+  }
+
+  private func text(_ value: Value) throws(Raise) -> String { try interpreter.string(value) }
+
+  // MARK: Elements
+
+  private func fill(
+    _ items: inout [Value], _ value: Value, _ depth: Int, _ rank: Int, _ type: LabelType
+  ) throws(Raise) {
+    guard depth < rank else {
+      items.append(try LabelMaking.element(value, type, interpreter))
+      return
+    }
+    switch value {
+    case .array(let tensor):
+      try checkDepth(tensor.shape, depth, rank)
+      for index in 0..<tensor.count {
+        items.append(try LabelMaking.element(tensor.element(at: index).pythonValue, type, interpreter))
+      }
+    case .instance where LabelArray.of(value) != nil:
+      guard let labels = LabelArray.of(value) else { return }
+      try checkDepth(labels.shape, depth, rank)
+      for item in labels.items { items.append(try LabelMaking.element(item, type, interpreter)) }
+    default:
+      for item in try self.items(of: value) ?? [] { try fill(&items, item, depth + 1, rank, type) }
+    }
+  }
+
+  private func checkDepth(_ own: Shape, _ depth: Int, _ rank: Int) throws(Raise) {
+    guard depth + own.count == rank else {
+      throw .valueError(
+        "could not broadcast input array from shape \(own.compactDescription) into shape "
+          + Shape(Array(shape.prefix(rank))).compactDescription)
+    }
+  }
+
+  /// A value as an element of a type: text is cut off at the width.
+  static func element(
+    _ value: Value, _ type: LabelType, _ interpreter: Interpreter
+  ) throws(Raise) -> Value {
+    guard case .text(let width) = type else {
+      if case .array(let tensor) = value, tensor.rank == 0 { return tensor.element(at: 0).pythonValue }
+      if let labels = LabelArray.of(value), labels.rank == 0 { return labels.items[0] }
+      return value
+    }
+    if case .string(let string) = value {
+      return .string(LabelMaking.cut(string, width))
+    }
+    if let labels = LabelArray.of(value), labels.rank > 0 {
+      throw .valueError("setting an array element with a sequence")
+    }
+    return .string(cut(StringObject(numPy: try interpreter.string(value)), width))
+  }
+
+  /// Text of at most `width` code points, as an element.
+  private static func cut(_ string: StringObject, _ width: Int) -> StringObject {
+    guard string.count > width else { return string.isNumPy ? string : StringObject(numPy: string.text) }
+    return StringObject(numPy: String(String.UnicodeScalarView(string.text.unicodeScalars.prefix(width))))
+  }
+
+  // MARK: Conversions
+
+  /// An array of labels in another type; itself where it has that type already.
+  static func converted(
+    _ labels: LabelArray, _ type: LabelType?, _ interpreter: Interpreter
+  ) throws(Raise) -> LabelArray {
+    var target = type ?? labels.type
+    if target == .text(width: 0) {
+      if labels.isText { target = labels.type } else {
+        var width = 1
+        for item in labels.items { width = max(width, try interpreter.string(item).unicodeScalars.count) }
+        target = .text(width: width)
+      }
+    }
+    guard target != labels.type else { return labels }
+    var items: [Value] = []
+    items.reserveCapacity(labels.count)
+    for item in labels.items {
+      if target == .object, case .string(let string) = item {
+        items.append(.text(string.text))
+      } else {
+        items.append(try element(item, target, interpreter))
+      }
+    }
+    return try LabelArray(target, items, labels.shape)
+  }
+
+  /// Numbers as text or objects.
+  static func converted(
+    _ tensor: Tensor, _ type: LabelType, _ interpreter: Interpreter
+  ) throws(Raise) -> LabelArray {
+    let target = type == .text(width: 0) ? .text(width: tensor.dtype.textWidth) : type
+    var items: [Value] = []
+    items.reserveCapacity(tensor.count)
+    for index in 0..<tensor.count {
+      let scalar = tensor.element(at: index)
+      if target == .object {
+        items.append(scalar.pythonValue)
+      } else {
+        items.append(try element(.scalar(scalar), target, interpreter))
+      }
+      if index & 0xFFF == 0xFFF { try interpreter.checkInterrupt() }
+    }
+    return try LabelArray(target, items, tensor.shape)
+  }
+}

@@ -1,0 +1,215 @@
+import Language
+import TensorCore
+
+/// Attributes and methods of arrays of labels that are not those of numbers moved about.
+enum LabelMethods {
+  static func install(_ interpreter: Interpreter) {
+    let type = interpreter.types.array
+    installProperties(type, interpreter)
+    installConversions(type, interpreter)
+    LabelSpecialMethods.install(type, interpreter)
+  }
+
+  static func own(_ call: Call, _ error: Raise) throws(Raise) -> LabelArray {
+    guard let labels = LabelArray.of(call[0]) else { throw error }
+    return labels
+  }
+
+  private static func installProperties(_ type: TypeObject, _ interpreter: Interpreter) {
+    func teach(
+      _ name: String, _ value: @escaping (LabelArray, Interpreter) throws(Raise) -> Value
+    ) {
+      guard case .property(let property)? = type.member(interpreter.symbols.intern(name)),
+        case .native(let getter) = property.getter
+      else { return }
+      getter.labelBody = { call, error throws(Raise) in
+        try value(own(call, error), call.interpreter)
+      }
+    }
+    teach("shape") { labels, _ in .integerTuple(labels.shape.array) }
+    teach("ndim") { labels, _ in .int(labels.rank) }
+    teach("size") { labels, _ in .int(labels.count) }
+    teach("dtype") { labels, interpreter in LabelTypes.object(labels.type, interpreter) }
+    teach("itemsize") { labels, _ in .int(labels.type.size) }
+    teach("nbytes") { labels, _ in .int(labels.count &* labels.type.size) }
+    teach("strides") { labels, _ in
+      .integerTuple(labels.places.strides.array.map { $0 &* labels.type.size })
+    }
+    teach("T") { labels, interpreter in labels.view(labels.places.reversedAxes).value(interpreter) }
+    teach("base") { labels, interpreter in labels.base?.value(interpreter) ?? .none }
+    teach("real") { labels, interpreter in labels.value(interpreter) }
+    teach("flat") { labels, interpreter in LabelFlat.make(labels, interpreter) }
+    teach("flags") { labels, interpreter throws(Raise) in
+      try interpreter.attribute(.array(labels.places), interpreter.symbols.intern("flags"))
+    }
+    func setter(_ name: String, _ body: @escaping LabelBody) {
+      guard case .property(let property)? = type.member(interpreter.symbols.intern(name)),
+        case .native(let setter) = property.setter
+      else { return }
+      setter.labelBody = body
+    }
+    setter("shape") { call, error throws(Raise) in
+      let labels = try own(call, error)
+      let requested = try call.shape(1)
+      let shape = try engine { () throws(TensorError) in try labels.places.resolved(requested) }
+      guard labels.places.isContiguous else {
+        throw Raise(
+          .attributeError,
+          "Incompatible shape for in-place modification. Use `.reshape()` to make a copy with the desired shape.")
+      }
+      labels.reshape(inPlaceTo: shape)
+      return .none
+    }
+    setter("flat") { call, error throws(Raise) in
+      let labels = try own(call, error)
+      try LabelAccess.checkWriteable(labels)
+      let values = try LabelMaking.array(call[1], labels.type, call.interpreter).items
+      guard !values.isEmpty else { return .none }
+      labels.write((0..<labels.count).map { values[$0 % values.count] }, at: labels.places)
+      return .none
+    }
+  }
+
+  private static func installConversions(_ type: TypeObject, _ interpreter: Interpreter) {
+    func teach(_ name: String, _ body: @escaping LabelBody) { LabelModule.teach(type, name, interpreter, body) }
+    teach("astype", astype)
+    for name in ["copy", "__copy__"] {
+      teach(name) { call, error throws(Raise) in try own(call, error).copy().value(call.interpreter) }
+    }
+    teach("tolist") { call, error throws(Raise) in LabelAccess.list(try own(call, error)) }
+    teach("item", item)
+    teach("fill") { call, error throws(Raise) in
+      let labels = try own(call, error)
+      try LabelAccess.checkWriteable(labels)
+      let value = try LabelMaking.element(call[1], labels.type, call.interpreter)
+      labels.write([Value](repeating: value, count: labels.count), at: labels.places)
+      return .none
+    }
+    teach("view") { call, error throws(Raise) in
+      let labels = try own(call, error)
+      if call.isGiven(1), try LabelTypes.wanted(call[1], call.interpreter) != labels.type {
+        throw .typeError("Cannot change data-type for array of references.",
+          hint: "x.astype(...) makes an array of another type")
+      }
+      return try labels.derived(
+        try engine { () throws(TensorError) in try labels.places.subscripted([.ellipsis]) }
+      ).value(call.interpreter)
+    }
+    teach("tobytes") { call, error throws(Raise) in
+      let labels = try own(call, error)
+      guard case .text(let width) = labels.type else {
+        throw .typeError("nabla does not give out memory addresses", hint: "x.tolist() gives the objects")
+      }
+      return .bytes(BytesObject(LabelFiles.bytes(labels, width: width)))
+    }
+    teach("__float__") { call, error throws(Raise) in
+      let item = try single(own(call, error))
+      return try call.interpreter.call(.type(call.interpreter.types.float), [item])
+    }
+    teach("resize") { call, error throws(Raise) in
+      let labels = try own(call, error)
+      var lengths = call[1]
+      if case .tuple(let items) = lengths, items.items.count == 1 { lengths = items.items[0] }
+      let shape = try call.interpreter.shape(from: lengths)
+      let count = try engine { () throws(TensorError) in try Tensor.checkedCount(shape) }
+      let zeros = [Value](repeating: labels.type.zero, count: max(count - labels.count, 0))
+      labels.replace(by: try LabelArray(labels.type, Array(labels.items.prefix(count)) + zeros, shape))
+      return .none
+    }
+  }
+
+  /// The only element of an array of one.
+  static func single(_ labels: LabelArray) throws(Raise) -> Value {
+    guard labels.rank == 0 else {
+      throw .typeError("only 0-dimensional arrays can be converted to Python scalars")
+    }
+    return labels.items[0]
+  }
+
+  private static func astype(_ call: Call, _ error: Raise) throws(Raise) -> Value {
+    let interpreter = call.interpreter
+    let wanted = try LabelTypes.wanted(call[1], interpreter)
+    if case .array(let tensor) = call[0] {
+      guard let wanted else { throw error }
+      return try LabelMaking.converted(tensor, wanted, interpreter).value(interpreter)
+    }
+    let labels = try own(call, error)
+    guard let wanted else {
+      let dtype: DType = if case .none = call[1] { .float64 } else { try interpreter.dtype(from: call[1]) }
+      return .array(try LabelConversion.numbers(labels, dtype, interpreter))
+    }
+    let result = try LabelMaking.converted(labels, wanted, interpreter)
+    guard result === labels else { return result.value(interpreter) }
+    return try call.bool(5, default: true) ? labels.copy().value(interpreter) : call[0]
+  }
+
+  private static func item(_ call: Call, _ error: Raise) throws(Raise) -> Value {
+    let labels = try own(call, error)
+    guard case .tuple(let arguments) = call[1], !arguments.items.isEmpty else {
+      guard labels.count == 1 else {
+        throw .valueError("can only convert an array of size 1 to a Python scalar")
+      }
+      return LabelAccess.plain(labels.items[0])
+    }
+    guard case .array(let places) = try LabelDispatch.rerun(call, [(0, .array(labels.places))]) else {
+      let place = try LabelDispatch.rerun(call, [(0, .array(labels.places))])
+      guard case .int(let position) = place else { throw error }
+      return LabelAccess.plain(labels.element(position))
+    }
+    return LabelAccess.plain(labels.element(places.scalarValue().wrappedInteger))
+  }
+}
+
+/// `x.flat` of labels: the elements one after another.
+enum LabelFlat {
+  private final class Position {
+    let labels: LabelArray
+    var index = 0
+    init(_ labels: LabelArray) { self.labels = labels }
+  }
+
+  static func make(_ labels: LabelArray, _ interpreter: Interpreter) -> Value {
+    .instance(interpreter.instantiate(type(interpreter), payload: Position(labels)))
+  }
+
+  private static func own(_ call: Call) throws(Raise) -> Position {
+    guard case .instance(let object) = call[0], let position = object.payload as? Position else {
+      throw .typeError("a flatiter is needed")
+    }
+    return position
+  }
+
+  private static func flat(_ labels: LabelArray) throws(Raise) -> LabelArray {
+    let places = labels.places
+    // A view, so that writing reaches the array.
+    return labels.view(try engine { () throws(TensorError) in try places.flattened() })
+  }
+
+  private static func type(_ interpreter: Interpreter) -> TypeObject {
+    if let type = interpreter.extensions["numpy.flatiter of labels"] as? TypeObject { return type }
+    let type = TypeObject(name: "flatiter", module: "numpy")
+    interpreter.extensions["numpy.flatiter of labels"] = type
+    type.add(
+      [
+        NativeEntry("__iter__", "", "") { call throws(Raise) in call[0] },
+        NativeEntry("__next__", "", "") { call throws(Raise) in
+          let position = try own(call)
+          guard position.index < position.labels.count else { throw Raise(.stopIteration, "") }
+          defer { position.index += 1 }
+          return position.labels.element(position.labels.places.element(at: position.index).wrappedInteger)
+        },
+        NativeEntry("__len__", "", "") { call throws(Raise) in .int(try own(call).labels.count) },
+        NativeEntry("__getitem__", "key", "") { call throws(Raise) in
+          try LabelAccess.subscripted(try flat(own(call).labels), call[1], call.interpreter)
+        },
+        NativeEntry("__setitem__", "key, value", "") { call throws(Raise) in
+          try LabelAccess.setSubscript(try flat(own(call).labels), call[1], call[2], call.interpreter)
+          return .none
+        },
+        NativeEntry("copy", "", "A copy of the elements in one row.") { call throws(Raise) in
+          try flat(own(call).labels).copy().value(call.interpreter)
+        },
+      ], to: interpreter)
+    return type
+  }
+}

@@ -1,0 +1,105 @@
+import Language
+import TensorCore
+
+/// Teaches NumPy's functions and methods arrays of text and objects.
+///
+/// A function that meets a label where it needs a number raises, and is asked again through its `labelBody`:
+/// numbers take the same way as without labels.
+enum LabelModule {
+  static func install(in builder: ModuleBuilder) {
+    let interpreter = builder.interpreter
+    installUfuncs(in: builder)
+    for (names, role) in functions {
+      for name in names.split(separator: " ") { teach(builder, String(name), LabelDispatch.body(role)) }
+    }
+    for (names, role) in methods {
+      for name in names.split(separator: " ") {
+        teach(interpreter.types.array, String(name), interpreter, LabelDispatch.body(role))
+      }
+    }
+    for name in LabelReductions.names {
+      teach(builder, name, LabelReductions.body(name))
+      teach(interpreter.types.array, name, interpreter, LabelReductions.body(name))
+    }
+    for name in ["amax", "amin"] { teach(builder, name, LabelReductions.body(String(name.dropFirst()))) }
+    teach(builder, "argsort", LabelSorting.argsort)
+    teach(interpreter.types.array, "argsort", interpreter, LabelSorting.argsort)
+    teach(interpreter.types.array, "sort", interpreter, LabelSorting.sortInPlace)
+    teach(builder, "where", LabelChoosing.choose)
+    teach(builder, "lexsort", LabelChoosing.lexsort)
+    teach(builder, "copyto", LabelChoosing.copyTo)
+    for name in ["dot", "matmul"] {
+      teach(builder, name, product)
+    }
+    teach(interpreter.types.array, "dot", interpreter, product)
+    LabelCreation.install(in: builder)
+    LabelTypes.install(in: builder)
+    LabelMethods.install(interpreter)
+    LabelScalars.install(in: builder)
+    LabelPrinting.install(in: builder)
+    LabelFiles.install(in: builder)
+  }
+
+  static func teach(_ builder: ModuleBuilder, _ name: String, _ body: @escaping LabelBody) {
+    guard case .native(let function)? = builder.module[builder.interpreter.symbols.intern(name)] else { return }
+    function.labelBody = body
+  }
+
+  static func teach(
+    _ type: TypeObject, _ name: String, _ interpreter: Interpreter, _ body: @escaping LabelBody
+  ) {
+    guard case .value(.native(let function))? = type.member(interpreter.symbols.intern(name)) else { return }
+    function.labelBody = body
+  }
+
+  private static func installUfuncs(in builder: ModuleBuilder) {
+    let table = UniversalFunctions.of(builder.interpreter)
+    for symbol in builder.module.symbols {
+      guard case .native(let function)? = builder.module[symbol], let inputs = table.inputs(of: function)
+      else { continue }
+      function.labelBody = LabelElementwise.ufunc(function, inputs: inputs)
+    }
+  }
+
+  private static func product(_ call: Call, _ error: Raise) throws(Raise) -> Value {
+    let (a, b) = (try LabelPart(call[0], call.interpreter), try LabelPart(call[1], call.interpreter))
+    guard LabelPart.type(of: [a, b]) == .object else {
+      throw call.function.name == "dot"
+        ? .valueError("data type must provide an itemsize")
+        : LabelElementwise.noLoop("matmul", "(dtype('\(a.type.code)'), dtype('\(b.type.code)'))")
+    }
+    return try LabelProducts.matmul(a, b, call.interpreter)
+  }
+
+  private static let functions: [(String, LabelRole)] = [
+    ("reshape ravel transpose swapaxes moveaxis rollaxis squeeze expand_dims broadcast_to flip flipud fliplr roll "
+      + "rot90 repeat tile resize take diagonal take_along_axis delete split array_split vsplit hsplit dsplit copy "
+      + "permute_dims matrix_transpose trim_zeros unstack extract",
+      .moves([.whole(0)])),
+    ("compress", .moves([.whole(1)])),
+    ("broadcast_arrays atleast_1d atleast_2d atleast_3d meshgrid", .moves([.parts(0)])),
+    ("concatenate stack vstack hstack dstack column_stack row_stack concat", .moves([.parts(0)])),
+    ("append", .moves([.whole(0), .whole(1)])),
+    ("choose", .moves([.parts(1)])),
+    ("ix_", .moves([.parts(0)])),
+    ("sort unique msort partition", .picks([.whole(0)])),
+    ("argmax argmin argpartition", .orders([.whole(0)])),
+    ("searchsorted", .orders([.whole(0), .whole(1)])),
+    ("isin in1d array_equal array_equiv", .equates([.whole(0), .whole(1)])),
+    ("any all nonzero flatnonzero argwhere count_nonzero", .judges([.whole(0)])),
+    ("shape ndim size isfortran", .measures([.whole(0)])),
+    ("shares_memory may_share_memory", .measures([.labels(0), .labels(1)])),
+    ("std var nanstd nanvar median nanmedian percentile quantile nanpercentile average histogram bincount interp "
+      + "polyfit polyval corrcoef cov trapezoid ptp gradient nanmean digitize histogram2d cross trace outer inner "
+      + "kron convolve correlate",
+      .counts),
+  ]
+
+  private static let methods: [(String, LabelRole)] = [
+    ("reshape ravel flatten transpose swapaxes squeeze repeat take diagonal compress", .moves([.whole(0)])),
+    ("argmax argmin argpartition", .orders([.whole(0)])),
+    ("searchsorted", .orders([.whole(0), .whole(1)])),
+    ("any all nonzero", .judges([.whole(0)])),
+    ("std var trace", .counts),
+  ]
+}

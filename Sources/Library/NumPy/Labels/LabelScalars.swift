@@ -1,0 +1,114 @@
+import Language
+import TensorCore
+
+/// `np.str_`, `np.object_` and their abstract types, and `np.frompyfunc`.
+enum LabelScalars {
+  static func install(in builder: ModuleBuilder) {
+    let interpreter = builder.interpreter
+    let types = interpreter.types
+    builder.set("str_", .type(types.numPyText))
+    builder.set("object_", .type(types.numPyObject))
+    for ancestor in types.numPyText.ancestors where ["character", "flexible"].contains(ancestor.name) {
+      builder.set(ancestor.name, .type(ancestor))
+    }
+    types.numPyText.constructor = NativeFunction(
+      name: "str_", module: "numpy", signature: Signature("value='', /"),
+      documentation: "Text as an element of an array."
+    ) { call throws(Raise) in
+      if case .undefined = call[0] { return .string(StringObject(numPy: "")) }
+      return .string(StringObject(numPy: try call.interpreter.string(call[0])))
+    }
+    types.numPyObject.constructor = NativeFunction(
+      name: "object_", module: "numpy", signature: Signature("value=None, /"),
+      documentation: "Any value, as it is."
+    ) { call throws(Raise) in call[0].isUndefined ? .none : call[0] }
+    let attributes: [(String, @Sendable (StringObject, Interpreter) -> Value)] = [
+      ("dtype", { string, interpreter in
+        LabelTypes.object(.text(width: string.count), interpreter)
+      }),
+      ("shape", { _, _ in .integerTuple([]) }), ("ndim", { _, _ in .int(0) }), ("size", { _, _ in .int(1) }),
+      ("itemsize", { string, _ in .int(4 * string.count) }),
+      ("nbytes", { string, _ in .int(4 * string.count) }), ("T", { string, _ in .string(string) }),
+    ]
+    for (name, value) in attributes {
+      types.numPyText.addProperty(name, interpreter) { call throws(Raise) in
+        value(try own(call), call.interpreter)
+      }
+    }
+    for name in ["item", "tolist"] {
+      types.numPyText.addMethod(name, "", interpreter, "The text as Python's own.") { call throws(Raise) in
+        .text(try own(call).text)
+      }
+    }
+    types.numPyText.addMethod("astype", "dtype", interpreter, "The text in another type.") {
+      call throws(Raise) in
+      let array = try LabelMaking.array(call[0], nil, call.interpreter).value(call.interpreter)
+      let method = try call.interpreter.attribute(array, call.interpreter.symbols.intern("astype"))
+      let result = try call.interpreter.call(method, [call[1]])
+      if case .array(let tensor) = result { return call.interpreter.value(from: tensor) }
+      return LabelArray.of(result)?.items.first ?? result
+    }
+    builder.function(
+      "frompyfunc", "func, /, nin, nout, *, identity=None",
+      "A Python function as one that works element by element and gives objects.", fromPython)
+  }
+
+  private static func own(_ call: Call) throws(Raise) -> StringObject {
+    guard case .string(let string) = call[0] else { throw .typeError("a numpy.str_ is needed") }
+    return string
+  }
+
+  private static func fromPython(_ call: Call) throws(Raise) -> Value {
+    let function = call[0]
+    let (inputs, outputs) = (try call.int(1), try call.int(2))
+    guard inputs >= 0, outputs >= 0, inputs + outputs <= 64 else {
+      throw .valueError("Cannot construct a ufunc with more than 64 operands (requested number were: inputs = \(inputs) and outputs = \(outputs))")
+    }
+    let name = try? call.interpreter.string(
+      call.interpreter.attribute(function, call.interpreter.symbols.intern("__name__")))
+    return .native(
+      NativeFunction(
+        name: "\(name ?? "?") (vectorized)", module: "numpy", signature: Signature("*args"),
+        documentation: "Calls a function with each element."
+      ) { call throws(Raise) in
+        guard case .tuple(let arguments) = call[0], arguments.items.count == inputs else {
+          throw .typeError("\(name ?? "?") (vectorized)() takes from \(inputs) to \(inputs + outputs) positional arguments")
+        }
+        return try mapped(function, arguments.items, outputs, call.interpreter)
+      })
+  }
+
+  /// The function on each set of elements, and its results as arrays of objects.
+  private static func mapped(
+    _ function: Value, _ arguments: [Value], _ outputs: Int, _ interpreter: Interpreter
+  ) throws(Raise) -> Value {
+    var columns: [LabelArray] = []
+    for argument in arguments {
+      columns.append(try LabelPart(argument, interpreter).labels(as: .object, interpreter))
+    }
+    let shapes = columns.map(\.shape)
+    let shape = try engine { () throws(TensorError) in try Tensor.jointShape(shapes) }
+    var stretched: [[Value]] = []
+    for column in columns {
+      let places = column.places
+      let wide = try engine { () throws(TensorError) in try places.broadcast(to: shape) }
+      stretched.append(wide.integers.map { column.element($0) })
+    }
+    var results = [[Value]](repeating: [], count: outputs)
+    for index in 0..<shape.elementCount {
+      let made = try interpreter.call(function, stretched.map { $0[index] })
+      if outputs == 1 { results[0].append(made) } else if case .tuple(let parts) = made,
+        parts.items.count == outputs
+      {
+        for (place, part) in parts.items.enumerated() { results[place].append(part) }
+      } else if outputs > 1 {
+        throw .typeError("the function must return \(outputs) values")
+      }
+    }
+    var values: [Value] = []
+    for items in results {
+      values.append(try LabelArray(.object, items, shape).unpacked(interpreter))
+    }
+    return outputs == 1 ? values[0] : .tuple(TupleObject(values))
+  }
+}
