@@ -24,20 +24,17 @@ enum { BLOCK = 1 << 20 };
     }                                                                                             \
   }
 
-#define TYPE(S, T, U)                                                                             \
+#define TYPE(S, T, U, LOWEST, HOW)                                                                \
   RUNNING(add_##S, T, U, r + x)                                                                   \
   RUNNING(multiply_##S, T, U, r *x)                                                               \
   RUNNING(maximum_##S, T, T, ((r >= x) | (r != r)) ? r : x)                                       \
   RUNNING(minimum_##S, T, T, ((r <= x) | (r != r)) ? r : x)
 
-TYPE(uint8, uint8_t, uint32_t)
-TYPE(int32, int32_t, uint32_t)
-TYPE(int64, int64_t, uint64_t)
-TYPE(float32, float, float)
-TYPE(float64, double, double)
+FOR_INTEGER_TYPES(TYPE)
+TYPE(float32, float, float, , )
+TYPE(float64, double, double, , )
 
-#define ROW(NAME)                                                                                 \
-  { NAME##_uint8, NAME##_uint8, NAME##_int32, NAME##_int64, 0, NAME##_float32, NAME##_float64 }
+#define ROW(NAME) BY_DTYPE(NAME##_uint8, NAME, NAME)
 
 // By the number of the operation in `BinaryOperation`.
 NablaAccumulateLoop *nabla_accumulate_loop(uint8_t operation, uint8_t dtype) {

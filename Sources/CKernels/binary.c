@@ -28,8 +28,10 @@
 #define SIGNATURE(NAME)                                                                           \
   NAME(const void *pa, const void *pb, void *po, long n, long sa, long sb, long so)
 
-#define VECTOR(NAME, T, R, EXPRESSION)                                                            \
-  CLONES static void SIGNATURE(NAME) { LOOP_BODY(T, R, EXPRESSION, VECTORISED) }
+#define LOOP(NAME, HOW, T, R, EXPRESSION)                                                         \
+  HOW static void SIGNATURE(NAME) { LOOP_BODY(T, R, EXPRESSION, VECTORISED) }
+
+#define VECTOR(NAME, T, R, EXPRESSION) LOOP(NAME, CLONES, T, R, EXPRESSION)
 
 #define PLAIN(NAME, T, R, EXPRESSION)                                                             \
   static void SIGNATURE(NAME) {                                                                   \
@@ -43,15 +45,15 @@
 
 // Integer arithmetic wraps around, as NumPy's does; it is done unsigned because C leaves signed
 // overflow undefined.
-#define INTEGER_TYPE(S, T, U)                                                                     \
-  VECTOR(add_##S, T, T, (U)x + (U)y)                                                              \
-  VECTOR(subtract_##S, T, T, (U)x - (U)y)                                                         \
-  VECTOR(multiply_##S, T, T, (U)x * (U)y)                                                         \
-  VECTOR(maximum_##S, T, T, x > y ? x : y)                                                        \
-  VECTOR(minimum_##S, T, T, x < y ? x : y)                                                        \
-  VECTOR(bitwise_and_##S, T, T, x & y)                                                            \
-  VECTOR(bitwise_or_##S, T, T, x | y)                                                             \
-  VECTOR(bitwise_xor_##S, T, T, x ^ y)                                                            \
+#define INTEGER_TYPE(S, T, U, LOWEST, HOW)                                                        \
+  LOOP(add_##S, HOW, T, T, (U)x + (U)y)                                                           \
+  LOOP(subtract_##S, HOW, T, T, (U)x - (U)y)                                                      \
+  LOOP(multiply_##S, HOW, T, T, (U)x * (U)y)                                                      \
+  LOOP(maximum_##S, HOW, T, T, x > y ? x : y)                                                     \
+  LOOP(minimum_##S, HOW, T, T, x < y ? x : y)                                                     \
+  LOOP(bitwise_and_##S, HOW, T, T, x & y)                                                         \
+  LOOP(bitwise_or_##S, HOW, T, T, x | y)                                                          \
+  LOOP(bitwise_xor_##S, HOW, T, T, x ^ y)                                                         \
   PLAIN(floor_divide_##S, T, T, floor_divide_integer_##S(x, y))                                   \
   PLAIN(remainder_##S, T, T, remainder_integer_##S(x, y))                                         \
   PLAIN(fmod_##S, T, T, fmod_integer_##S(x, y))                                                   \
@@ -59,7 +61,7 @@
   PLAIN(left_shift_##S, T, T, (U)y < 8 * sizeof(T) ? (T)((U)x << y) : 0)                          \
   PLAIN(right_shift_##S, T, T, (U)y < 8 * sizeof(T) ? x >> y : (x < 0 ? -1 : 0))
 
-#define INTEGER_HELPERS(S, T, U, LOWEST)                                                          \
+#define INTEGER_HELPERS(S, T, U, LOWEST, HOW)                                                     \
   INLINE T floor_divide_integer_##S(T x, T y) {                                                   \
     if (y == 0) return 0;                                                                         \
     if (LOWEST != 0 && x == LOWEST && y == (T)-1) return LOWEST;                                  \
@@ -83,30 +85,24 @@
     return (T)result;                                                                             \
   }
 
-INTEGER_HELPERS(uint8, uint8_t, uint32_t, 0)
-INTEGER_HELPERS(int32, int32_t, uint32_t, INT32_MIN)
-INTEGER_HELPERS(int64, int64_t, uint64_t, INT64_MIN)
-INTEGER_TYPE(uint8, uint8_t, uint32_t)
-INTEGER_TYPE(int32, int32_t, uint32_t)
-INTEGER_TYPE(int64, int64_t, uint64_t)
+FOR_INTEGER_TYPES(INTEGER_HELPERS)
+FOR_INTEGER_TYPES(INTEGER_TYPE)
 
 // The comparisons and the logic of every type; results are bool.
-#define COMPARISONS(S, T)                                                                         \
-  VECTOR(equal_##S, T, uint8_t, x == y)                                                           \
-  VECTOR(not_equal_##S, T, uint8_t, x != y)                                                       \
-  VECTOR(less_##S, T, uint8_t, x < y)                                                             \
-  VECTOR(less_equal_##S, T, uint8_t, x <= y)                                                      \
-  VECTOR(greater_##S, T, uint8_t, x > y)                                                          \
-  VECTOR(greater_equal_##S, T, uint8_t, x >= y)                                                   \
-  VECTOR(logical_and_##S, T, uint8_t, (x != 0) & (y != 0))                                        \
-  VECTOR(logical_or_##S, T, uint8_t, (x != 0) | (y != 0))                                         \
-  VECTOR(logical_xor_##S, T, uint8_t, (x != 0) ^ (y != 0))
+#define COMPARISONS(S, T, U, LOWEST, HOW)                                                         \
+  LOOP(equal_##S, HOW, T, uint8_t, x == y)                                                        \
+  LOOP(not_equal_##S, HOW, T, uint8_t, x != y)                                                    \
+  LOOP(less_##S, HOW, T, uint8_t, x < y)                                                          \
+  LOOP(less_equal_##S, HOW, T, uint8_t, x <= y)                                                   \
+  LOOP(greater_##S, HOW, T, uint8_t, x > y)                                                       \
+  LOOP(greater_equal_##S, HOW, T, uint8_t, x >= y)                                                \
+  LOOP(logical_and_##S, HOW, T, uint8_t, (x != 0) & (y != 0))                                     \
+  LOOP(logical_or_##S, HOW, T, uint8_t, (x != 0) | (y != 0))                                      \
+  LOOP(logical_xor_##S, HOW, T, uint8_t, (x != 0) ^ (y != 0))
 
-COMPARISONS(uint8, uint8_t)
-COMPARISONS(int32, int32_t)
-COMPARISONS(int64, int64_t)
-COMPARISONS(float32, float)
-COMPARISONS(float64, double)
+FOR_INTEGER_TYPES(COMPARISONS)
+COMPARISONS(float32, float, , , CLONES)
+COMPARISONS(float64, double, , , CLONES)
 
 // Floor division and remainder as Python defines them: the remainder has the sign of the divisor, and
 // the quotient is rounded so that quotient * y + remainder is x as nearly as possible.
@@ -171,16 +167,12 @@ FLOAT_HELPERS(float64, double, )
 FLOAT_TYPE(float32, float, f)
 FLOAT_TYPE(float64, double, )
 
-// Rows in the order of `BinaryOperation`. float16 has no loops of its own: it is computed in float32.
-#define ALL(NAME)                                                                                 \
-  { NAME##_uint8, NAME##_uint8, NAME##_int32, NAME##_int64, 0, NAME##_float32, NAME##_float64 }
-#define NUMBERS(NAME, BOOLEAN)                                                                    \
-  { BOOLEAN, NAME##_uint8, NAME##_int32, NAME##_int64, 0, NAME##_float32, NAME##_float64 }
-#define INTEGERS(NAME, BOOLEAN)                                                                   \
-  { BOOLEAN, NAME##_uint8, NAME##_int32, NAME##_int64, 0, 0, 0 }
-#define FLOATS(NAME)                                                                              \
-  { 0, 0, 0, 0, 0, NAME##_float32, NAME##_float64 }
+#define ALL(NAME) BY_DTYPE(NAME##_uint8, NAME, NAME)
+#define NUMBERS(NAME, BOOLEAN) BY_DTYPE(BOOLEAN, NAME, NAME)
+#define INTEGERS(NAME, BOOLEAN) BY_INTEGER_DTYPE(BOOLEAN, NAME)
+#define FLOATS(NAME) BY_FLOAT_DTYPE(NAME)
 
+// Rows in the order of `BinaryOperation`.
 static NablaBinaryLoop *const loops[][DTYPE_COUNT] = {
     NUMBERS(add, logical_or_uint8),
     NUMBERS(subtract, 0),
@@ -192,8 +184,8 @@ static NablaBinaryLoop *const loops[][DTYPE_COUNT] = {
     FLOATS(power),
     NUMBERS(maximum, logical_or_uint8),
     NUMBERS(minimum, logical_and_uint8),
-    {logical_or_uint8, maximum_uint8, maximum_int32, maximum_int64, 0, fmax_float32, fmax_float64},
-    {logical_and_uint8, minimum_uint8, minimum_int32, minimum_int64, 0, fmin_float32, fmin_float64},
+    BY_DTYPE(logical_or_uint8, maximum, fmax),
+    BY_DTYPE(logical_and_uint8, minimum, fmin),
     FLOATS(arctan2),
     FLOATS(hypot),
     NUMBERS(fmod, 0),

@@ -43,8 +43,12 @@ INLINE int32_t int32_from(double x) {
   return x > -2147483649.0 && x < 2147483648.0 ? (int32_t)x : INT32_MIN;
 }
 
-#define CAST(NAME, F, T, EXPRESSION)                                                              \
-  CLONES static void NAME(const void *pa, void *po, long n, long sa, long so) {                   \
+INLINE uint64_t uint64_from(double x) {
+  return x < 0x1p63 || x != x ? (uint64_t)int64_from(x) : x < 0x1p64 ? (uint64_t)x : 0;
+}
+
+#define CAST(NAME, HOW, F, T, EXPRESSION)                                                         \
+  HOW static void NAME(const void *pa, void *po, long n, long sa, long so) {                      \
     const F *a = pa;                                                                              \
     T *o = po;                                                                                    \
     if (sa == 1 && so == 1) {                                                                     \
@@ -54,31 +58,34 @@ INLINE int32_t int32_from(double x) {
     }                                                                                             \
   }
 
-#define FROM_INTEGER(S, F)                                                                        \
-  CAST(S##_to_bool, F, uint8_t, x != 0)                                                           \
-  CAST(S##_to_uint8, F, uint8_t, x)                                                               \
-  CAST(S##_to_int32, F, int32_t, x)                                                               \
-  CAST(S##_to_int64, F, int64_t, x)                                                               \
-  CAST(S##_to_float16, F, uint16_t, nabla_half_from_double((double)x))                            \
-  CAST(S##_to_float32, F, float, x)                                                               \
-  CAST(S##_to_float64, F, double, x)
+// Converted integers keep their low bits, signed or not: loops for unsigned results serve both.
+#define FROM_INTEGER(S, F, U, LOWEST, HOW)                                                        \
+  CAST(S##_to_bool, HOW, F, uint8_t, x != 0)                                                      \
+  CAST(S##_to_uint8, HOW, F, uint8_t, x)                                                          \
+  CAST(S##_to_uint16, , F, uint16_t, x)                                                           \
+  CAST(S##_to_uint32, HOW, F, uint32_t, x)                                                        \
+  CAST(S##_to_uint64, HOW, F, uint64_t, x)                                                        \
+  CAST(S##_to_float16, HOW, F, uint16_t, nabla_half_from_double((double)x))                                \
+  CAST(S##_to_float32, HOW, F, float, x)                                                          \
+  CAST(S##_to_float64, HOW, F, double, x)
 
-#define FROM_FLOAT(S, F, VALUE)                                                                   \
-  CAST(S##_to_bool, F, uint8_t, VALUE != 0)                                                       \
-  CAST(S##_to_uint8, F, uint8_t, int32_from((double)VALUE))                                       \
-  CAST(S##_to_int32, F, int32_t, int32_from((double)VALUE))                                       \
-  CAST(S##_to_int64, F, int64_t, int64_from((double)VALUE))                                       \
-  CAST(S##_to_float16, F, uint16_t, nabla_half_from_double((double)VALUE))                        \
-  CAST(S##_to_float32, F, float, VALUE)                                                           \
-  CAST(S##_to_float64, F, double, VALUE)
+#define FROM_FLOAT(S, F, VALUE, HOW)                                                              \
+  CAST(S##_to_bool, HOW, F, uint8_t, VALUE != 0)                                                  \
+  CAST(S##_to_uint8, HOW, F, uint8_t, int32_from((double)VALUE))                                  \
+  CAST(S##_to_uint16, , F, uint16_t, int32_from((double)VALUE))                                   \
+  CAST(S##_to_int32, HOW, F, int32_t, int32_from((double)VALUE))                                  \
+  CAST(S##_to_uint32, , F, uint32_t, int64_from((double)VALUE))                                   \
+  CAST(S##_to_int64, HOW, F, int64_t, int64_from((double)VALUE))                                  \
+  CAST(S##_to_uint64, , F, uint64_t, uint64_from((double)VALUE))                                  \
+  CAST(S##_to_float16, HOW, F, uint16_t, nabla_half_from_double((double)VALUE))                   \
+  CAST(S##_to_float32, HOW, F, float, VALUE)                                                      \
+  CAST(S##_to_float64, HOW, F, double, VALUE)
 
-FROM_INTEGER(uint8, uint8_t)
-FROM_INTEGER(int32, int32_t)
-FROM_INTEGER(int64, int64_t)
-FROM_FLOAT(float16, uint16_t, nabla_half_to_float(x))
-FROM_FLOAT(float32, float, x)
-FROM_FLOAT(float64, double, x)
-CAST(copy_16, uint16_t, uint16_t, x)
+FOR_INTEGER_TYPES(FROM_INTEGER)
+FROM_FLOAT(float16, uint16_t, nabla_half_to_float(x), CLONES)
+FROM_FLOAT(float32, float, x, CLONES)
+FROM_FLOAT(float64, double, x, CLONES)
+CAST(copy_16, , uint16_t, uint16_t, x)
 
 // Bytes become pictures of floating-point numbers, which are larger than the caches: their stores go past
 // these, so that no line is read before it is overwritten.
@@ -103,22 +110,25 @@ typedef uint8_t Bytes __attribute__((ext_vector_type(16)));
       uint8_cached_to_##T(pa, po, n, sa, so);                                                     \
     }                                                                                             \
   }
-CAST(uint8_cached_to_float, uint8_t, float, x)
-CAST(uint8_cached_to_double, uint8_t, double, x)
+CAST(uint8_cached_to_float, CLONES, uint8_t, float, x)
+CAST(uint8_cached_to_double, CLONES, uint8_t, double, x)
 enum { STREAMED_BYTES = 16 << 20 };
 STREAMED(float, Floats)
 STREAMED(double, Doubles)
 
-#define ROW(S)                                                                                    \
-  { S##_to_bool, S##_to_uint8, S##_to_int32, S##_to_int64, S##_to_float16, S##_to_float32,        \
-    S##_to_float64 }
-
-#define UINT8_ROW                                                                                 \
-  { uint8_to_bool, uint8_to_uint8, uint8_to_int32, uint8_to_int64, uint8_to_float16,              \
-    uint8_to_float, uint8_to_double }
+#define INTEGER_ROW(S, TO_FLOAT32, TO_FLOAT64)                                                    \
+  { S##_to_bool, S##_to_uint8, S##_to_uint8, S##_to_uint16, S##_to_uint16, S##_to_uint32,         \
+    S##_to_uint32, S##_to_uint64, S##_to_uint64, S##_to_float16, TO_FLOAT32, TO_FLOAT64 }
+#define ROW(S) INTEGER_ROW(S, S##_to_float32, S##_to_float64)
+#define FLOAT_ROW(S)                                                                              \
+  { S##_to_bool, S##_to_uint8, S##_to_uint8, S##_to_uint16, S##_to_uint16, S##_to_int32,          \
+    S##_to_uint32, S##_to_int64, S##_to_uint64, S##_to_float16, S##_to_float32, S##_to_float64 }
 
 static NablaUnaryLoop *const loops[DTYPE_COUNT][DTYPE_COUNT] = {
-    ROW(uint8), UINT8_ROW, ROW(int32), ROW(int64), ROW(float16), ROW(float32), ROW(float64),
+    ROW(uint8),  ROW(int8),   INTEGER_ROW(uint8, uint8_to_float, uint8_to_double),
+    ROW(int16),  ROW(uint16), ROW(int32),
+    ROW(uint32), ROW(int64),  ROW(uint64),
+    FLOAT_ROW(float16), FLOAT_ROW(float32), FLOAT_ROW(float64),
 };
 
 NablaUnaryLoop *nabla_cast_loop(uint8_t from, uint8_t to) {

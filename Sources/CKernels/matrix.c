@@ -28,9 +28,9 @@ static const double mostBetweenPolls = 1 << 24;
 
 SIMPLE(bool, uint8_t, uint8_t, out[j] | ((x != 0) & (row[j * cb] != 0)))
 SIMPLE(uint8, uint8_t, uint32_t, (uint32_t)out[j] + x * (uint32_t)row[j * cb])
+SIMPLE(uint16, uint16_t, uint32_t, (uint32_t)out[j] + x * (uint32_t)row[j * cb])
 SIMPLE(int32, int32_t, uint32_t, (uint32_t)out[j] + x * (uint32_t)row[j * cb])
 SIMPLE(int64, int64_t, uint64_t, (uint64_t)out[j] + x * (uint64_t)row[j * cb])
-
 
 enum { MOST_THREADS = 16 };
 
@@ -158,9 +158,15 @@ int nabla_matmul(
   const long some = rows < 1 ? 1 : rows > (double)m ? m : (long)rows;
   switch (dtype) {
     case BOOL: SIMPLE_CALL(bool, uint8_t)
+    // Signed and unsigned numbers multiply and wrap around alike.
+    case INT8:
     case UINT8: SIMPLE_CALL(uint8, uint8_t)
-    case INT32: SIMPLE_CALL(int32, int32_t)
-    case INT64: SIMPLE_CALL(int64, int64_t)
+    case INT16:
+    case UINT16: SIMPLE_CALL(uint16, uint16_t)
+    case INT32:
+    case UINT32: SIMPLE_CALL(int32, int32_t)
+    case INT64:
+    case UINT64: SIMPLE_CALL(int64, int64_t)
     case FLOAT32:
     case FLOAT64: return float_product((Share){a, b, out, m, n, k, rowOut, dtype, 0, 0});
     default: return 0;

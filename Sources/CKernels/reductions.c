@@ -79,8 +79,8 @@ INLINE long halved(long n) { return n / 2 - n / 2 % 8; }
 PAIRWISE(float32, float)
 PAIRWISE(float64, double)
 
-#define RUN(NAME, T, U, EXPRESSION)                                                               \
-  CLONES static void NAME(const void *pa, void *po, long n, long step) {                          \
+#define RUN(NAME, HOW, T, U, EXPRESSION)                                                          \
+  HOW static void NAME(const void *pa, void *po, long n, long step) {                          \
     const T *a = pa;                                                                              \
     U r = (U) * (T *)po;                                                                          \
     if (step == 1) {                                                                              \
@@ -92,8 +92,8 @@ PAIRWISE(float64, double)
   }
 
 // Whether all, or any, are true: stops after the piece that decides.
-#define LOGICAL(S, T)                                                                             \
-  CLONES static bool has_##S(const T *a, long n, long step, bool wanted) {                        \
+#define LOGICAL(S, HOW, T)                                                                        \
+  HOW static bool has_##S(const T *a, long n, long step, bool wanted) {                        \
     enum { PIECE = 4096 / sizeof(T) };                                                            \
     for (long done = 0; done < n; done += PIECE) {                                                \
       const long count = n - done < PIECE ? n - done : PIECE;                                     \
@@ -117,16 +117,14 @@ PAIRWISE(float64, double)
     *o = *o != 0 || has_##S(pa, n, step, true);                                                   \
   }
 
-#define INTEGER_TYPE(S, T, U)                                                                     \
-  RUN(add_##S, T, U, r + (U)x)                                                                    \
-  RUN(multiply_##S, T, U, r *(U)x)                                                                \
-  RUN(maximum_##S, T, T, x > r ? x : r)                                                           \
-  RUN(minimum_##S, T, T, x < r ? x : r)                                                           \
-  LOGICAL(S, T)
+#define INTEGER_TYPE(S, T, U, LOWEST, HOW)                                                        \
+  RUN(add_##S, HOW, T, U, r + (U)x)                                                               \
+  RUN(multiply_##S, HOW, T, U, r *(U)x)                                                           \
+  RUN(maximum_##S, HOW, T, T, x > r ? x : r)                                                      \
+  RUN(minimum_##S, HOW, T, T, x < r ? x : r)                                                      \
+  LOGICAL(S, HOW, T)
 
-INTEGER_TYPE(uint8, uint8_t, uint32_t)
-INTEGER_TYPE(int32, int32_t, uint32_t)
-INTEGER_TYPE(int64, int64_t, uint64_t)
+FOR_INTEGER_TYPES(INTEGER_TYPE)
 
 // Extremes of floating-point runs, in independent lanes so that they vectorise; a NaN anywhere, once seen
 // by a flag per lane, is the result.
@@ -160,18 +158,17 @@ INTEGER_TYPE(int64, int64_t, uint64_t)
   }
 
 #define FLOAT_TYPE(S, T)                                                                          \
-  RUN(multiply_##S, T, T, r *x)                                                                   \
+  RUN(multiply_##S, CLONES, T, T, r *x)                                                           \
   FLOAT_EXTREME(maximum_##S, T, >)                                                                \
   FLOAT_EXTREME(minimum_##S, T, <)                                                                \
-  RUN(fmax_##S, T, T, ((r >= x) | (x != x)) ? r : x)                                              \
-  RUN(fmin_##S, T, T, ((r <= x) | (x != x)) ? r : x)                                              \
-  LOGICAL(S, T)
+  RUN(fmax_##S, CLONES, T, T, ((r >= x) | (x != x)) ? r : x)                                              \
+  RUN(fmin_##S, CLONES, T, T, ((r <= x) | (x != x)) ? r : x)                                              \
+  LOGICAL(S, CLONES, T)
 
 FLOAT_TYPE(float32, float)
 FLOAT_TYPE(float64, double)
 
-#define NUMBERS(NAME, BOOLEAN)                                                                    \
-  { BOOLEAN, NAME##_uint8, NAME##_int32, NAME##_int64, 0, NAME##_float32, NAME##_float64 }
+#define NUMBERS(NAME, BOOLEAN) BY_DTYPE(BOOLEAN, NAME, NAME)
 
 // The operations that reduce, by their number in `BinaryOperation`.
 NablaReduceLoop *nabla_reduce_loop(uint8_t operation, uint8_t dtype) {
@@ -180,10 +177,8 @@ NablaReduceLoop *nabla_reduce_loop(uint8_t operation, uint8_t dtype) {
       NUMBERS(multiply, logical_and_uint8),
       NUMBERS(maximum, logical_or_uint8),
       NUMBERS(minimum, logical_and_uint8),
-      {logical_or_uint8, maximum_uint8, maximum_int32, maximum_int64, 0, fmax_float32,
-       fmax_float64},
-      {logical_and_uint8, minimum_uint8, minimum_int32, minimum_int64, 0, fmin_float32,
-       fmin_float64},
+      BY_DTYPE(logical_or_uint8, maximum, fmax),
+      BY_DTYPE(logical_and_uint8, minimum, fmin),
       NUMBERS(logical_and, logical_and_uint8),
       NUMBERS(logical_or, logical_or_uint8),
   };

@@ -2,10 +2,13 @@
 #include "reductions.h"
 #include "support.h"
 
+// Places are counted in numbers as wide as a lane that holds an element and its place.
+#define PLACE(T) __typeof__(__builtin_choose_expr(sizeof(T) == 8, (int64_t)0, (int32_t)0))
+
 // A dense run is searched in pieces for an element that is not within the best one found so far, which
 // NaN never is; only pieces that have one are looked at closely. `WITHIN` is <= for the largest element.
-#define DENSE_SEARCH(NAME, S, T, WITHIN, REDUCE)                                                  \
-  CLONES static int64_t NAME##_dense_##S(const T *a, long n) {                                    \
+#define DENSE_SEARCH(NAME, S, HOW, T, WITHIN, REDUCE)                                             \
+  HOW static int64_t NAME##_dense_##S(const T *a, long n) {                                    \
     typedef T Lanes __attribute__((ext_vector_type(64 / sizeof(T))));                             \
     enum { LANES = 64 / sizeof(T), PIECE = 8 * LANES };                                           \
     T best = a[0];                                                                                \
@@ -58,11 +61,11 @@
     return best;                                                                                  \
   }                                                                                               \
   /* Lines side by side, an element of each at a time. */                                         \
-  CLONES static void NAME##_lines_##S(                                                            \
+  HOW static void NAME##_lines_##S(                                                               \
       const T *a, long lines, long n, long step, int64_t *out) {                                  \
     enum { PIECE = 128 };                                                                         \
     T best[PIECE];                                                                                \
-    PLACE_##S places[PIECE];                                                                      \
+    PLACE(T) places[PIECE];                                                                      \
     for (long done = 0; done < lines; done += PIECE) {                                            \
       const long count = lines - done < PIECE ? lines - done : PIECE;                             \
       for (long j = 0; j < count; j++) best[j] = a[done + j], places[j] = 0;                      \
@@ -72,23 +75,17 @@
           const T x = row[j], y = best[j];                                                        \
           const bool isBetter = !(x WITHIN y) & (y == y);                                         \
           best[j] = isBetter ? x : y;                                                             \
-          places[j] = isBetter ? (PLACE_##S)i : places[j];                                        \
+          places[j] = isBetter ? (PLACE(T))i : places[j];                                        \
         }                                                                                         \
       }                                                                                           \
       for (long j = 0; j < count; j++) out[done + j] = places[j];                                 \
     }                                                                                             \
   }
 
-#define PLACE_uint8 int32_t
-#define PLACE_int32 int32_t
-#define PLACE_int64 int64_t
-#define PLACE_float32 int32_t
-#define PLACE_float64 int64_t
-
-#define SEARCH(S, T)                                                                              \
-  DENSE_SEARCH(argmax, S, T, <=, __builtin_reduce_max)                                            \
-  DENSE_SEARCH(argmin, S, T, >=, __builtin_reduce_min)                                            \
-  CLONES static int64_t count_##S(const T *a, long n, long step) {                                \
+#define SEARCH(S, T, U, LOWEST, HOW)                                                              \
+  DENSE_SEARCH(argmax, S, HOW, T, <=, __builtin_reduce_max)                                       \
+  DENSE_SEARCH(argmin, S, HOW, T, >=, __builtin_reduce_min)                                       \
+  HOW static int64_t count_##S(const T *a, long n, long step) {                                   \
     int64_t count = 0;                                                                            \
     if (step == 1) {                                                                              \
       for (long i = 0; i < n; i++) count += a[i] != 0;                                            \
@@ -98,16 +95,19 @@
     return count;                                                                                 \
   }
 
-SEARCH(uint8, uint8_t)
-SEARCH(int32, int32_t)
-SEARCH(int64, int64_t)
-SEARCH(float32, float)
-SEARCH(float64, double)
+FOR_INTEGER_TYPES(SEARCH)
+SEARCH(float32, float, , , CLONES)
+SEARCH(float64, double, , , CLONES)
 
 // float16 never arrives here: its callers convert it first.
 #define BY_TYPE(NAME, ...)                                                                        \
   switch (dtype) {                                                                                \
+    case INT8: return NAME##_int8(__VA_ARGS__);                                                   \
+    case INT16: return NAME##_int16(__VA_ARGS__);                                                 \
+    case UINT16: return NAME##_uint16(__VA_ARGS__);                                               \
     case INT32: return NAME##_int32(__VA_ARGS__);                                                 \
+    case UINT32: return NAME##_uint32(__VA_ARGS__);                                               \
+    case UINT64: return NAME##_uint64(__VA_ARGS__);                                               \
     case INT64: return NAME##_int64(__VA_ARGS__);                                                 \
     case FLOAT32: return NAME##_float32(__VA_ARGS__);                                             \
     case FLOAT64: return NAME##_float64(__VA_ARGS__);                                             \

@@ -21,6 +21,8 @@
 FLOAT_KEY(key_float32, float, uint32_t, 32)
 FLOAT_KEY(key_float64, double, uint64_t, 64)
 INLINE uint32_t key_int32(int32_t x) { return (uint32_t)x ^ 0x80000000; }
+INLINE uint16_t key_int16(int16_t x) { return (uint16_t)x ^ 0x8000; }
+INLINE uint8_t key_int8(int8_t x) { return (uint8_t)x ^ 0x80; }
 INLINE uint64_t key_int64(int64_t x) { return (uint64_t)x ^ 0x8000000000000000; }
 INLINE uint16_t key_float16(uint16_t x) {
   if ((x & 0x7fff) > 0x7c00) return 0xffff;
@@ -68,6 +70,7 @@ typedef struct { uint64_t key, place; } Placed;
 RADIX(radix_float16, uint16_t, key_float16, 2)
 RADIX(radix_float32, float, key_float32, 4)
 RADIX(radix_float64, double, key_float64, 8)
+RADIX(radix_int16, int16_t, key_int16, 2)
 RADIX(radix_int32, int32_t, key_int32, 4)
 RADIX(radix_int64, int64_t, key_int64, 8)
 RADIX(radix_placed, Placed, PLACED_KEY, 8)
@@ -101,6 +104,7 @@ enum { FEW = 40 };
 SORT(float16, uint16_t, key_float16)
 SORT(float32, float, key_float32)
 SORT(float64, double, key_float64)
+SORT(int16, int16_t, key_int16)
 SORT(int32, int32_t, key_int32)
 SORT(int64, int64_t, key_int64)
 
@@ -113,6 +117,17 @@ static void sort_bytes(uint8_t *a, long n) {
   }
 }
 
+// Unsigned numbers with the first bit turned over are in the order of signed ones, and the other way round.
+#define TURNED(T, SORTED)                                                                         \
+  {                                                                                               \
+    const T first = (T)1 << (8 * sizeof(T) - 1);                                                  \
+    T *const a = values;                                                                          \
+    for (long i = 0; i < n; i++) a[i] ^= first;                                                   \
+    const bool isSorted = SORTED;                                                                 \
+    for (long i = 0; i < n; i++) a[i] ^= first;                                                   \
+    return isSorted;                                                                              \
+  }
+
 // The counts of digits are numbers of 32 bits.
 static bool is_short(long n) { return n <= UINT32_MAX; }
 
@@ -121,7 +136,12 @@ bool nabla_sort(void *values, long n, uint8_t dtype) {
   if (!is_short(n)) return false;
   if (nabla_sort_wide(values, n, dtype)) return true;
   switch (dtype) {
+    case INT8: TURNED(uint8_t, (sort_bytes(values, n), true))
+    case INT16: return sort_int16(values, n);
+    case UINT16: TURNED(uint16_t, sort_int16(values, n))
     case INT32: return sort_int32(values, n);
+    case UINT32: TURNED(uint32_t, nabla_sort(values, n, INT32))
+    case UINT64: TURNED(uint64_t, nabla_sort(values, n, INT64))
     case INT64: return sort_int64(values, n);
     case FLOAT16: return sort_float16(values, n);
     case FLOAT32: return sort_float32(values, n);
@@ -144,7 +164,11 @@ bool nabla_sort(void *values, long n, uint8_t dtype) {
 
 static void pack(const void *values, int64_t *packed, long n, uint8_t dtype) {
   switch (dtype) {
+    case INT8: PACKED(int8_t, key_int8)
+    case INT16: PACKED(int16_t, key_int16)
+    case UINT16: PACKED(uint16_t, SAME)
     case INT32: PACKED(int32_t, key_int32)
+    case UINT32: PACKED(uint32_t, SAME)
     case FLOAT16: PACKED(uint16_t, key_float16)
     case FLOAT32: PACKED(float, key_float32)
     default: PACKED(uint8_t, SAME)
@@ -154,11 +178,14 @@ static void pack(const void *values, int64_t *packed, long n, uint8_t dtype) {
 static void take_keys(const void *values, int64_t *keys, long n, uint8_t dtype) {
   switch (dtype) {
     case INT64: PLACED(int64_t, key_int64)
+    case UINT64: PLACED(uint64_t, SAME)
     default: PLACED(double, key_float64)
   }
 }
 
-static bool is_long_type(uint8_t dtype) { return dtype == INT64 || dtype == FLOAT64; }
+static bool is_long_type(uint8_t dtype) {
+  return dtype == INT64 || dtype == UINT64 || dtype == FLOAT64;
+}
 
 static void unpack(int64_t *order, long n) {
   for (long i = 0; i < n; i++) order[i] &= 0xffffffff;

@@ -19,7 +19,30 @@
 #define VECTORISED _Pragma("clang loop vectorize(assume_safety) interleave(enable)")
 #pragma clang diagnostic ignored "-Wpass-failed"
 
-enum { BOOL, UINT8, INT32, INT64, FLOAT16, FLOAT32, FLOAT64, DTYPE_COUNT };
+enum {
+  BOOL, INT8, UINT8, INT16, UINT16, INT32, UINT32, INT64, UINT64, FLOAT16, FLOAT32, FLOAT64, DTYPE_COUNT
+};
+
+// A table's row by element type. float16 has no loops of its own: it is computed in float32.
+#define BY_DTYPE(BOOLEAN, NAME, FLOAT_NAME)                                                       \
+  { BOOLEAN, NAME##_int8, NAME##_uint8, NAME##_int16, NAME##_uint16, NAME##_int32, NAME##_uint32, \
+    NAME##_int64, NAME##_uint64, 0, FLOAT_NAME##_float32, FLOAT_NAME##_float64 }
+#define BY_INTEGER_DTYPE(BOOLEAN, NAME)                                                           \
+  { BOOLEAN, NAME##_int8, NAME##_uint8, NAME##_int16, NAME##_uint16, NAME##_int32, NAME##_uint32, \
+    NAME##_int64, NAME##_uint64, 0, 0, 0 }
+#define BY_FLOAT_DTYPE(NAME) {0, 0, 0, 0, 0, 0, 0, 0, 0, 0, NAME##_float32, NAME##_float64}
+
+// Expands M(name, type, unsigned type that arithmetic happens in, lowest value, loop qualifier) for each integer
+// type. The types that programs compute in have loops for every processor; the others have one that fits all.
+#define FOR_INTEGER_TYPES(M)                                                                      \
+  M(int8, int8_t, uint32_t, INT8_MIN, )                                                           \
+  M(uint8, uint8_t, uint32_t, 0, CLONES)                                                          \
+  M(int16, int16_t, uint32_t, INT16_MIN, )                                                        \
+  M(uint16, uint16_t, uint32_t, 0, )                                                              \
+  M(int32, int32_t, uint32_t, INT32_MIN, CLONES)                                                  \
+  M(uint32, uint32_t, uint32_t, 0, )                                                              \
+  M(int64, int64_t, uint64_t, INT64_MIN, CLONES)                                                  \
+  M(uint64, uint64_t, uint64_t, 0, )
 
 // The functions of one operand, numbered as `TensorCore.UnaryOperation`.
 enum {

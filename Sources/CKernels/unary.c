@@ -6,8 +6,10 @@
 
 #define SIGNATURE(NAME) NAME(const void *pa, void *po, long n, long sa, long so)
 
-#define VECTOR(NAME, T, R, EXPRESSION)                                                            \
-  CLONES static void SIGNATURE(NAME) {                                                            \
+#define VECTOR(NAME, T, R, EXPRESSION) LOOP(NAME, CLONES, T, R, EXPRESSION)
+
+#define LOOP(NAME, HOW, T, R, EXPRESSION)                                                         \
+  HOW static void SIGNATURE(NAME) {                                                               \
     const T *a = pa;                                                                              \
     R *o = po;                                                                                    \
     if (sa == 1 && so == 1) {                                                                     \
@@ -24,26 +26,22 @@
     for (long i = 0; i < n; i++) { const T x = a[i * sa]; o[i * so] = (R)(EXPRESSION); }          \
   }
 
-#define INTEGER_TYPE(S, T, U)                                                                     \
-  VECTOR(negative_##S, T, T, -(U)x)                                                               \
-  VECTOR(positive_##S, T, T, x)                                                                   \
-  VECTOR(absolute_##S, T, T, x < 0 ? (T) - (U)x : x)                                              \
-  VECTOR(sign_##S, T, T, (x > 0) - (x < 0))                                                       \
-  VECTOR(square_##S, T, T, (U)x * (U)x)                                                           \
-  PLAIN(reciprocal_##S, T, T, x == 0 ? ZERO_RECIPROCAL_##S : 1 / x)                               \
-  VECTOR(invert_##S, T, T, ~x)                                                                    \
-  VECTOR(relu_##S, T, T, x > 0 ? x : 0)                                                           \
-  VECTOR(signbit_##S, T, uint8_t, x < 0)                                                          \
-  VECTOR(logical_not_##S, T, uint8_t, x == 0)
-
 // What the conversion of 1/0 from floating point gives on x86-64, as NumPy prints it.
-#define ZERO_RECIPROCAL_uint8 0
-#define ZERO_RECIPROCAL_int32 INT32_MIN
-#define ZERO_RECIPROCAL_int64 INT64_MIN
+#define ZERO_RECIPROCAL(T, LOWEST) (sizeof(T) < 4 ? 0 : (T)(LOWEST))
 
-INTEGER_TYPE(uint8, uint8_t, uint32_t)
-INTEGER_TYPE(int32, int32_t, uint32_t)
-INTEGER_TYPE(int64, int64_t, uint64_t)
+#define INTEGER_TYPE(S, T, U, LOWEST, HOW)                                                        \
+  LOOP(negative_##S, HOW, T, T, -(U)x)                                                            \
+  LOOP(positive_##S, HOW, T, T, x)                                                                \
+  LOOP(absolute_##S, HOW, T, T, x < 0 ? (T) - (U)x : x)                                           \
+  LOOP(sign_##S, HOW, T, T, (x > 0) - (x < 0))                                                    \
+  LOOP(square_##S, HOW, T, T, (U)x * (U)x)                                                        \
+  PLAIN(reciprocal_##S, T, T, x == 0 ? ZERO_RECIPROCAL(T, LOWEST) : 1 / x)                        \
+  LOOP(invert_##S, HOW, T, T, ~x)                                                                 \
+  LOOP(relu_##S, HOW, T, T, x > 0 ? x : 0)                                                        \
+  LOOP(signbit_##S, HOW, T, uint8_t, x < 0)                                                       \
+  LOOP(logical_not_##S, HOW, T, uint8_t, x == 0)
+
+FOR_INTEGER_TYPES(INTEGER_TYPE)
 
 VECTOR(false_bool, uint8_t, uint8_t, 0 & x)
 VECTOR(true_bool, uint8_t, uint8_t, 1 | (x & 1))
@@ -190,13 +188,11 @@ PLAIN(cos_float64, double, double, cos(x))
 LOG_ERRORS(float32, float, uint32_t, 0x7f800000u)
 LOG_ERRORS(float64, double, uint64_t, 0x7ff0000000000000u)
 
-// Each operation's loops by type. float16 has no loops of its own: it is computed in float32.
-#define FLOATS(NAME) {0, 0, 0, 0, 0, NAME##_float32, NAME##_float64}
-#define NUMBERS(NAME, BOOLEAN)                                                                    \
-  { BOOLEAN, NAME##_uint8, NAME##_int32, NAME##_int64, 0, NAME##_float32, NAME##_float64 }
-#define UNCHANGED(NAME)                                                                           \
-  { positive_uint8, positive_uint8, positive_int32, positive_int64, 0, NAME##_float32,            \
-    NAME##_float64 }
+// Each operation's loops by type.
+#define FLOATS(NAME) BY_FLOAT_DTYPE(NAME)
+#define NUMBERS(NAME, BOOLEAN) BY_DTYPE(BOOLEAN, NAME, NAME)
+#define UNCHANGED(NAME) BY_DTYPE(positive_uint8, positive, NAME)
+#define OF_BOOL_OR_FLOAT(LOOP, NAME) {LOOP, 0, 0, 0, 0, 0, 0, 0, 0, 0, NAME##_float32, NAME##_float64}
 
 static NablaUnaryLoop *const loops[UNARY_COUNT][DTYPE_COUNT] = {
     [NEGATIVE] = NUMBERS(negative, 0),
@@ -230,12 +226,12 @@ static NablaUnaryLoop *const loops[UNARY_COUNT][DTYPE_COUNT] = {
     [CEIL] = UNCHANGED(ceil),
     [TRUNC] = UNCHANGED(trunc),
     [RINT] = FLOATS(rint),
-    [ISNAN] = {false_bool, false_bool, 0, 0, 0, isnan_float32, isnan_float64},
-    [ISINF] = {false_bool, false_bool, 0, 0, 0, isinf_float32, isinf_float64},
-    [ISFINITE] = {true_bool, true_bool, 0, 0, 0, isfinite_float32, isfinite_float64},
+    [ISNAN] = OF_BOOL_OR_FLOAT(false_bool, isnan),
+    [ISINF] = OF_BOOL_OR_FLOAT(false_bool, isinf),
+    [ISFINITE] = OF_BOOL_OR_FLOAT(true_bool, isfinite),
     [SIGNBIT] = NUMBERS(signbit, false_bool),
     [LOGICAL_NOT] = NUMBERS(logical_not, logical_not_uint8),
-    [INVERT] = {logical_not_uint8, invert_uint8, invert_int32, invert_int64, 0, 0, 0},
+    [INVERT] = BY_INTEGER_DTYPE(logical_not_uint8, invert),
     [DEG2RAD] = FLOATS(deg2rad),
     [RAD2DEG] = FLOATS(rad2deg),
     [SIGMOID] = FLOATS(sigmoid),

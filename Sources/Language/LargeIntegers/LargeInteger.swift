@@ -1,4 +1,5 @@
 import BigInt
+import TensorCore
 
 /// An integer beyond 64 bits. What fits into 64 bits is always `Value.int`, so the two never meet as equals.
 package final class LargeInteger {
@@ -16,6 +17,31 @@ package final class LargeInteger {
     return .large(LargeInteger(number))
   }
 
+  /// The integer that a NumPy scalar without a fraction holds; nil for floating types.
+  package static func value(of scalar: Scalar) -> Value? {
+    if let small = scalar.integerValue { return .int(small) }
+    if case .uint64(let x) = scalar { return .large(LargeInteger(BigInt(x))) }
+    return nil
+  }
+
+  /// The number as an element of an array: one of uint64 where it fits, else only a floating one.
+  package func element(of dtype: DType) throws(Raise) -> Scalar {
+    if dtype.isFloating { return .float64(try double()) }
+    if dtype == .bool { return .bool(true) }
+    guard let unsigned, dtype.isUnsigned, dtype.size >= 4 else {
+      throw Raise(
+        .overflowError, "Python int too large to convert to C long",
+        hint: "float(n) makes a number that an array can hold")
+    }
+    guard dtype == .uint64 else {
+      throw Raise(.overflowError, "Python integer \(number) out of bounds for \(dtype.name)")
+    }
+    return .uint64(unsigned)
+  }
+
+  /// The number as uint64, where it fits.
+  package var unsigned: UInt64? { UInt64(exactly: number) }
+
   static var tooLong: Raise {
     Raise(
       .memoryError, "",
@@ -29,6 +55,7 @@ package final class LargeInteger {
     case .bool(let x): x ? 1 : 0
     case .large(let x): x.number
     case .scalar(.bool): nil
+    case .scalar(.uint64(let x)): BigInt(x)
     case .scalar(let scalar): scalar.integerValue.map { BigInt($0) }
     default: nil
     }

@@ -170,12 +170,17 @@ extension DType {
   package init?(pythonName name: String) {
     switch name {
     case "bool", "bool_", "?", "b1": self = .bool
-    case "uint8", "u1", "B", "|u1": self = .uint8
-    case "int32", "i4", "i", "intc", "<i4": self = .int32
-    case "int64", "i8", "int", "int_", "l", "q", "long", "<i8", "intp": self = .int64
-    case "float16", "f2", "e", "half", "<f2": self = .float16
-    case "float32", "f4", "f", "single", "<f4": self = .float32
-    case "float64", "f8", "float", "d", "double", "float_", "<f8": self = .float64
+    case "int8", "i1", "b", "byte": self = .int8
+    case "uint8", "u1", "B", "ubyte": self = .uint8
+    case "int16", "i2", "h", "short": self = .int16
+    case "uint16", "u2", "H", "ushort": self = .uint16
+    case "int32", "i4", "i", "intc": self = .int32
+    case "uint32", "u4", "I", "uintc": self = .uint32
+    case "int64", "i8", "int", "int_", "l", "q", "long", "longlong", "intp", "p", "n": self = .int64
+    case "uint64", "u8", "uint", "L", "Q", "ulong", "ulonglong", "uintp", "P", "N": self = .uint64
+    case "float16", "f2", "e", "half": self = .float16
+    case "float32", "f4", "f", "single": self = .float32
+    case "float64", "f8", "float", "d", "double", "float_": self = .float64
     case _ where "<=|".contains(name.prefix(1)) && name.count > 1:
       // The byte order of this machine, or none.
       self.init(pythonName: String(name.dropFirst()))

@@ -23,7 +23,8 @@ extension Interpreter {
     }
   }
 
-  /// An operand of an operator; beside a floating type an integer of any size is a number.
+  /// An operand of an operator; beside a floating type an integer of any size is a number, and beside uint64 one
+  /// that it can hold.
   package func operand(_ value: Value, beside other: Value) throws(Raise) -> Operand? {
     guard case .large(let large) = value else { return try operand(value) }
     let dtype: DType? =
@@ -32,12 +33,8 @@ extension Interpreter {
       case .scalar(let scalar): scalar.dtype
       default: nil
       }
-    guard let dtype, dtype.isFloating else {
-      throw Raise(
-        .overflowError, "Python int too large to convert to C long",
-        hint: "float(n) makes a number that an array can hold")
-    }
-    return .weakFloat(try large.double())
+    let element = try large.element(of: dtype ?? .int64)
+    return element.dtype == .float64 ? .weakFloat(element.doubleValue) : .scalar(element)
   }
 
   /// `a op b` where one operand is an array or a NumPy scalar. `reusing` is an operand that nobody else holds.
@@ -116,6 +113,7 @@ extension Interpreter {
     switch operation {
     case .floorDivide, .remainder: return y.isZero ? .divide : nil
     case .add, .subtract, .multiply:
+      if case .uint64 = result { return unsignedOverflow(operation, x, y) }
       guard let a = x.integer, let b = y.integer else { return nil }
       let (exact, overflow) =
         operation == .add
@@ -124,6 +122,18 @@ extension Interpreter {
       return overflow || exact != result.integerValue ? .overflow : nil
     default: return nil
     }
+  }
+
+  private func unsignedOverflow(
+    _ operation: BinaryOperation, _ x: Operand, _ y: Operand
+  ) -> FloatingPointErrors? {
+    guard let a = x.unsigned, let b = y.unsigned else { return nil }
+    let overflow =
+      operation == .add
+      ? a.addingReportingOverflow(b).overflow
+      : operation == .subtract
+        ? a.subtractingReportingOverflow(b).overflow : a.multipliedReportingOverflow(by: b).overflow
+    return overflow ? .overflow : nil
   }
 
   /// Reports what went wrong in an operation on arrays; the processor says nothing of integers.
@@ -294,6 +304,12 @@ extension Operand {
     case .weakInt(let x): x
     case .tensor, .weakFloat: nil
     }
+  }
+
+  /// The number without a sign that it is, where it is one.
+  fileprivate var unsigned: UInt64? {
+    if case .scalar(.uint64(let x)) = self { return x }
+    return integer.flatMap { UInt64(exactly: $0) }
   }
 
   /// Whether it is a number equal to zero.

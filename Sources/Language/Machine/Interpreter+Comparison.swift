@@ -92,7 +92,11 @@ extension Interpreter {
     case .ellipsis: return 0x0E11
     case .notImplemented: return 0x0107
     case .scalar(let scalar):
-      return scalar.integerValue.map(Interpreter.hash(of:)) ?? Interpreter.hash(of: scalar.doubleValue)
+      switch LargeInteger.value(of: scalar) {
+      case .int(let x)?: return Interpreter.hash(of: x)
+      case .large(let x)?: return x.hash
+      default: return Interpreter.hash(of: scalar.doubleValue)
+      }
     case .tuple(let tuple):
       try checkStack()
       var hash = 0x345678

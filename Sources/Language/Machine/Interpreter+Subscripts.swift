@@ -323,6 +323,13 @@ extension Interpreter {
       return
     }
     let items = try indexItems(from: index)
+    if case .large(let large) = new {
+      let element = try large.element(of: tensor.dtype)
+      try engine { () throws(TensorError) in
+        try tensor.setSubscripted(items, to: element, isWeak: false)
+      }
+      return
+    }
     if let (scalar, isWeak) = new.weakScalar {
       try engine { () throws(TensorError) in
         try tensor.setSubscripted(items, to: scalar, isWeak: isWeak)

@@ -10,13 +10,15 @@ extension Interpreter {
     case .float(let x): found = try engine { () throws(TensorError) in try Tensor(.float64(x)) }
     case .int(let x): found = try engine { () throws(TensorError) in try Tensor(.int64(x)) }
     case .bool(let x): found = try engine { () throws(TensorError) in try Tensor(.bool(x)) }
-    case .large: throw tooLarge
+    case .large(let x):
+      guard let number = x.unsigned else { throw tooLarge }
+      found = try engine { () throws(TensorError) in try Tensor(.uint64(number)) }
     case .range(let range):
       try checkSize(range.count, 1)
       let numbers = try collected(range.count, range.value(at:))
       found = try engine { () throws(TensorError) in try Tensor(integers: numbers) }
-    case .list(let list): found = try tensor(ofItems: list.items)
-    case .tuple(let tuple): found = try tensor(ofItems: tuple.items)
+    case .list(let list): found = try tensor(ofItems: list.items, asked: dtype)
+    case .tuple(let tuple): found = try tensor(ofItems: tuple.items, asked: dtype)
     case .instance(let instance):
       if instance.type === types.array { throw notNumeric(value) }
       if let inner = instance.builtinValue { return try tensor(from: inner, dtype: dtype) }
@@ -49,6 +51,8 @@ extension Interpreter {
       _ = try engine { () throws(TensorError) in
         try Scalar.int64(x).checkedElement(of: dtype, isWeak: true)
       }
+    case .large where dtype != .uint64:
+      throw Raise(.overflowError, "Python int too large to convert to C long")
     default: break
     }
   }
@@ -75,10 +79,10 @@ extension Interpreter {
       "float() argument must be a string or a real number, not '\(typeName(of: value))'").meetingLabels
   }
 
-  private func tensor(ofItems items: [Value]) throws(Raise) -> Tensor {
+  private func tensor(ofItems items: [Value], asked: DType?) throws(Raise) -> Tensor {
     var shape: [Int] = []
     var dtype: DType?
-    try measure(items, depth: 0, &shape, &dtype)
+    try measure(items, integers: asked == .uint64 ? .uint64 : .int64, depth: 0, &shape, &dtype)
     let result = try engine { () throws(TensorError) in
       try Tensor(uninitialized: Shape(shape), dtype: dtype ?? .float64)
     }
@@ -87,9 +91,9 @@ extension Interpreter {
     return result
   }
 
-  /// Finds shape and element type, and refuses ragged nesting.
+  /// Finds shape and element type, and refuses ragged nesting. `integers` is the type of Python's own ones.
   private func measure(
-    _ items: [Value], depth: Int, _ shape: inout [Int], _ dtype: inout DType?
+    _ items: [Value], integers: DType, depth: Int, _ shape: inout [Int], _ dtype: inout DType?
   ) throws(Raise) {
     guard depth < Shape.maximumRank else {
       throw .valueError(
@@ -103,10 +107,11 @@ extension Interpreter {
     for (number, item) in items.enumerated() {
       if number & 0xFFFF == 0xFFFF { try checkInterrupt() }
       switch item {
-      case .list(let list): try measureNested(list.items, number, depth, &shape, &dtype)
-      case .tuple(let tuple): try measureNested(tuple.items, number, depth, &shape, &dtype)
+      case .list(let list): try measureNested(list.items, number, integers, depth, &shape, &dtype)
+      case .tuple(let tuple): try measureNested(tuple.items, number, integers, depth, &shape, &dtype)
       case .range(let range):
-        try measureNested((0..<range.count).map { .int(range.value(at: $0)) }, number, depth, &shape, &dtype)
+        try measureNested(
+          (0..<range.count).map { .int(range.value(at: $0)) }, number, integers, depth, &shape, &dtype)
       case .array(let tensor) where tensor.rank > 0:
         if number == 0, depth + 1 == shape.count { shape.append(contentsOf: tensor.shape.array) }
         guard Array(shape[(depth + 1)...]) == tensor.shape.array else { throw ragged(shape, depth + 1) }
@@ -115,11 +120,13 @@ extension Interpreter {
         guard shape.count == depth + 1 else { throw ragged(shape, depth + 1) }
         switch item {
         case .float: widen(&dtype, .float64)
-        case .int: widen(&dtype, .int64)
+        case .int: widen(&dtype, integers)
         case .bool: widen(&dtype, .bool)
         case .scalar(let scalar): widen(&dtype, scalar.dtype)
         case .array(let tensor): widen(&dtype, tensor.dtype)
-        case .large: throw tooLarge
+        case .large(let x):
+          guard x.unsigned != nil else { throw tooLarge }
+          widen(&dtype, .uint64)
         default: throw notNumeric(item)
         }
       }
@@ -127,10 +134,11 @@ extension Interpreter {
   }
 
   private func measureNested(
-    _ items: [Value], _ number: Int, _ depth: Int, _ shape: inout [Int], _ dtype: inout DType?
+    _ items: [Value], _ number: Int, _ integers: DType, _ depth: Int, _ shape: inout [Int],
+    _ dtype: inout DType?
   ) throws(Raise) {
     if number > 0, shape.count == depth + 1 { throw ragged(shape, depth + 1) }
-    try measure(items, depth: depth + 1, &shape, &dtype)
+    try measure(items, integers: integers, depth: depth + 1, &shape, &dtype)
   }
 
   private func widen(_ dtype: inout DType?, _ other: DType) {
@@ -174,6 +182,7 @@ extension Interpreter {
         case .int(let x): scalar = .int64(x)
         case .bool(let x): scalar = .bool(x)
         case .scalar(let x): scalar = x
+        case .large(let x): scalar = .uint64(x.unsigned ?? 0)
         default: throw notNumeric(item)
         }
         result.setElement(at: position, to: scalar)

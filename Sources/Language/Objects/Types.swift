@@ -18,7 +18,7 @@ package struct Types {
   /// `numpy.ndarray`.
   package let array: TypeObject
   /// NumPy's abstract scalar types.
-  package let generic, number, integer, floating: TypeObject
+  package let generic, number, integer, signedInteger, unsignedInteger, floating: TypeObject
   /// `numpy.str_`, which derives from `str`, and `numpy.object_`.
   package let numPyText, numPyObject: TypeObject
   private let scalars: [TypeObject]
@@ -66,6 +66,8 @@ package struct Types {
     generic = make("generic", "numpy")
     number = make("number", "numpy", [generic])
     integer = make("integer", "numpy", [number])
+    signedInteger = make("signedinteger", "numpy", [integer])
+    unsignedInteger = make("unsignedinteger", "numpy", [integer])
     floating = make("floating", "numpy", [number])
     numPyText = make("str_", "numpy", [str, make("character", "numpy", [make("flexible", "numpy", [generic])])])
     numPyObject = make("object_", "numpy", [generic])
@@ -75,7 +77,7 @@ package struct Types {
       switch dtype {
       case .bool: bases = [generic]
       case .float64: bases = [floating, float]
-      default: bases = [dtype.isFloating ? floating : integer]
+      default: bases = [dtype.isFloating ? floating : dtype.isUnsigned ? unsignedInteger : signedInteger]
       }
       scalars.append(make(dtype.name, "numpy", bases))
     }

@@ -32,7 +32,8 @@ struct InterpreterFormatting: FormattedValues {
     if let number = large(value) { return .large(number) }
     switch value {
     case .scalar(let scalar):
-      return scalar.integerValue.map(FormatNumber.integer) ?? .float(scalar.doubleValue)
+      if let whole = LargeInteger.value(of: scalar) { return try real(whole) }
+      return .float(scalar.doubleValue)
     case .array(let array):
       guard array.rank == 0, let scalar = array.item() else { return nil }
       return try real(.scalar(scalar))
@@ -115,9 +116,7 @@ extension Interpreter {
     case .scalar(.bool) where spec.isEmpty: break
     case .scalar(let scalar):
       // NumPy formats its scalars as Python's numbers: float32 shows the digits of its double.
-      if let number = scalar.integerValue {
-        return try FormatSpecification.format(number, spec: spec)
-      }
+      if let whole = LargeInteger.value(of: scalar) { return try formattedText(whole, spec) }
       return try FormatSpecification.format(scalar.doubleValue, spec: spec)
     case .array(let array):
       if array.rank == 0, let scalar = array.item() {

@@ -116,8 +116,8 @@ enum ArrayType {
         NativeEntry("fill", "value", "Sets every element.") { call throws(Raise) in
           let tensor = try own(call)
           let operand: Operand
-          if case .large(let large) = call[1], tensor.dtype.isFloating {
-            operand = .weakFloat(try large.double())
+          if case .large(let large) = call[1] {
+            operand = .scalar(try large.element(of: tensor.dtype))
           } else {
             operand = try call.operand(1)
           }
@@ -236,8 +236,8 @@ extension Scalar {
   var pythonValue: Value {
     switch self {
     case .bool(let value): .bool(value)
-    case .uint8, .int32, .int64: .int(integerValue ?? 0)
     case .float16, .float32, .float64: .float(doubleValue)
+    default: LargeInteger.value(of: self) ?? .int(0)
     }
   }
 }

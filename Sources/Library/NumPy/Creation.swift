@@ -211,13 +211,10 @@ enum Creation {
       })
   }
 
-  /// The value to fill with; an integer beyond 64 bits fills arrays of floating numbers.
+  /// The value to fill with; an integer beyond 64 bits fills arrays that can hold it.
   private static func filling(_ call: Call, _ position: Int, _ dtype: DType?) throws(Raise) -> Operand {
     guard case .large(let large) = call[position], let dtype else { return try call.operand(position) }
-    guard dtype.isFloating else {
-      throw Raise(.overflowError, "Python int too large to convert to C long")
-    }
-    return .weakFloat(try large.double())
+    return .scalar(try large.element(of: dtype))
   }
 
   /// An array of a shape, filled with a value that is broadcast to it.

@@ -9,13 +9,13 @@ enum DataTypes {
       builder.set(dtype.name, .type(interpreter.types.scalar(dtype)))
     }
     builder.set("bool_", .type(interpreter.types.scalar(.bool)))
-    builder.set("double", .type(interpreter.types.scalar(.float64)))
-    builder.set("single", .type(interpreter.types.scalar(.float32)))
-    builder.set("half", .type(interpreter.types.scalar(.float16)))
-    builder.set("intp", .type(interpreter.types.scalar(.int64)))
-    builder.set("int_", .type(interpreter.types.scalar(.int64)))
-    builder.set("float_", .type(interpreter.types.scalar(.float64)))
-    builder.set("ubyte", .type(interpreter.types.scalar(.uint8)))
+    for name in [
+      "double", "single", "half", "float_", "byte", "ubyte", "short", "ushort", "intc", "uintc", "int_", "intp",
+      "long", "longlong", "uint", "uintp", "ulong", "ulonglong",
+    ] {
+      guard let dtype = DType(pythonName: name) else { continue }
+      builder.set(name, .type(interpreter.types.scalar(dtype)))
+    }
     // The spellings that NumPy retired in 1.24; public notebooks still use them.
     builder.set("int", .type(interpreter.types.int))
     builder.set("float", .type(interpreter.types.float))
@@ -34,8 +34,7 @@ enum DataTypes {
     let types = interpreter.types
     for (name, type) in [
       ("floating", types.floating), ("inexact", types.floating), ("integer", types.integer),
-      ("signedinteger", TypeObject(name: "signedinteger", module: "numpy", bases: [types.integer])),
-      ("unsignedinteger", TypeObject(name: "unsignedinteger", module: "numpy", bases: [types.integer])),
+      ("signedinteger", types.signedInteger), ("unsignedinteger", types.unsignedInteger),
       ("number", types.number), ("generic", types.generic),
     ] {
       builder.set(name, .type(type))
@@ -149,8 +148,6 @@ enum DataTypes {
     if case .type(let kind) = call[1] {
       switch kind.name {
       case "int", "float", "bool": break
-      case "signedinteger": return .bool(dtype == .int32 || dtype == .int64)
-      case "unsignedinteger": return .bool(dtype == .uint8)
       default: return .bool(call.interpreter.types.scalar(dtype).isSubtype(of: kind))
       }
     }
@@ -224,15 +221,12 @@ enum DataTypes {
     case .none, .float: dtype = .float64
     default: dtype = try call.interpreter.dtype(from: given)
     }
-    let bounds: (Int, Int) =
-      switch dtype {
-      case .uint8: (0, 255)
-      case .int32: (Int(Int32.min), Int(Int32.max))
-      case .int64: (Int.min, Int.max)
-      default: throw .valueError("Invalid integer data type '\(dtype.kindCode)'.")
-      }
+    guard dtype != .bool, let bounds = dtype.integerRange else {
+      throw .valueError("Invalid integer data type '\(dtype.kindCode)'.")
+    }
+    let largest = dtype == .uint64 ? Scalar.uint64(UInt64.max).pythonValue : .int(bounds.upperBound)
     let rows: [(String, Value)] = [
-      ("min", .int(bounds.0)), ("max", .int(bounds.1)), ("bits", .int(dtype.size * 8)),
+      ("min", .int(bounds.lowerBound)), ("max", largest), ("bits", .int(dtype.size * 8)),
       ("dtype", object(dtype, call.interpreter)), ("kind", .text(dtype.kindCode)),
       ("key", .text(dtype.kindCode + String(dtype.size * 8))),
     ]
@@ -265,8 +259,8 @@ extension DType {
   var kindCode: String {
     switch self {
     case .bool: "b"
-    case .uint8: "u"
-    case .int32, .int64: "i"
+    case .uint8, .uint16, .uint32, .uint64: "u"
+    case .int8, .int16, .int32, .int64: "i"
     case .float16, .float32, .float64: "f"
     }
   }
@@ -274,13 +268,10 @@ extension DType {
   /// NumPy's number of the type.
   var number: Int {
     switch self {
-    case .bool: 0
-    case .uint8: 2
-    case .int32: 5
-    case .int64: 7
     case .float16: 23
     case .float32: 11
     case .float64: 12
+    default: Int(rawValue)
     }
   }
 
@@ -288,9 +279,14 @@ extension DType {
   var character: String {
     switch self {
     case .bool: "?"
+    case .int8: "b"
     case .uint8: "B"
+    case .int16: "h"
+    case .uint16: "H"
     case .int32: "i"
+    case .uint32: "I"
     case .int64: "l"
+    case .uint64: "L"
     case .float16: "e"
     case .float32: "f"
     case .float64: "d"

@@ -76,9 +76,14 @@ package struct ElementSlot {
   package init(_ scalar: Scalar) {
     switch scalar {
     case .bool(let value): bits = value ? 1 : 0
+    case .int8(let value): bits = UInt64(UInt8(bitPattern: value))
     case .uint8(let value): bits = UInt64(value)
+    case .int16(let value): bits = UInt64(UInt16(bitPattern: value))
+    case .uint16(let value): bits = UInt64(value)
     case .int32(let value): bits = UInt64(UInt32(bitPattern: value))
+    case .uint32(let value): bits = UInt64(value)
     case .int64(let value): bits = UInt64(bitPattern: Int64(value))
+    case .uint64(let value): bits = value
     case .float16(let value): bits = UInt64(nabla_half_from_float(value))
     case .float32(let value): bits = UInt64(value.bitPattern)
     case .float64(let value): bits = value.bitPattern
@@ -92,9 +97,14 @@ package struct ElementSlot {
   package func scalar(_ type: DType) -> Scalar {
     switch type {
     case .bool: .bool(bits & 0xff != 0)
+    case .int8: .int8(Int8(truncatingIfNeeded: bits))
     case .uint8: .uint8(UInt8(truncatingIfNeeded: bits))
+    case .int16: .int16(Int16(truncatingIfNeeded: bits))
+    case .uint16: .uint16(UInt16(truncatingIfNeeded: bits))
     case .int32: .int32(Int32(truncatingIfNeeded: bits))
+    case .uint32: .uint32(UInt32(truncatingIfNeeded: bits))
     case .int64: .int64(Int(truncatingIfNeeded: bits))
+    case .uint64: .uint64(bits)
     case .float16: .float16(nabla_half_to_float(UInt16(truncatingIfNeeded: bits)))
     case .float32: .float32(Float(bitPattern: UInt32(truncatingIfNeeded: bits)))
     case .float64: .float64(Double(bitPattern: bits))
@@ -110,18 +120,6 @@ package struct ElementSlot {
 
   package mutating func withMutablePointer<R>(_ body: (UnsafeMutableRawPointer) -> R) -> R {
     withUnsafeMutableBytes(of: &bits) { body($0.baseAddress!) }  // bug: eight bytes are never empty
-  }
-}
-
-extension DType {
-  /// Whether an integer type can hold `value`.
-  package func holds(_ value: Int) -> Bool {
-    switch self {
-    case .bool: value == 0 || value == 1
-    case .uint8: UInt8(exactly: value) != nil
-    case .int32: Int32(exactly: value) != nil
-    default: true
-    }
   }
 }
 

@@ -4,20 +4,23 @@ extension DType {
     if a == b { return a }
     let low = a.rawValue < b.rawValue ? a : b
     let high = a.rawValue < b.rawValue ? b : a
-    switch (low, high) {
-    case (.int32, .float16), (.int64, .float16), (.int32, .float32), (.int64, .float32):
-      return .float64
-    default:
-      return high
+    if low == .bool || low.isFloating { return high }
+    if high.isFloating {
+      let counterpart = low.floatingCounterpart
+      return counterpart.rawValue > high.rawValue ? counterpart : high
     }
+    if low.isUnsigned == high.isUnsigned || high.size > low.size && !high.isUnsigned { return high }
+    // Of a signed and an unsigned type of at least its size, a signed one that holds both.
+    return high == .uint64 ? .float64 : .signed(size: 2 * max(low.size, high.size))
   }
 
   /// The type that floating-point functions compute this type's values in: a small one for small integers.
   package var floatingCounterpart: DType {
     switch self {
-    case .bool, .uint8: .float16
-    case .int32, .int64: .float64
-    default: self
+    case .bool, .int8, .uint8: .float16
+    case .int16, .uint16: .float32
+    case .int32, .uint32, .int64, .uint64: .float64
+    case .float16, .float32, .float64: self
     }
   }
 
@@ -28,8 +31,8 @@ extension DType {
   private var kindRank: Int {
     switch self {
     case .bool: 0
-    case .uint8: 1
-    case .int32, .int64: 2
+    case .uint8, .uint16, .uint32, .uint64: 1
+    case .int8, .int16, .int32, .int64: 2
     case .float16, .float32, .float64: 3
     }
   }
@@ -97,8 +100,7 @@ extension BinaryOperation {
       let type = common.isFloating ? common : .float64
       return CallTypes(operand: type, result: type)
     case .floorDivide, .remainder, .power, .fmod:
-      // NumPy gives int8, which nabla does not have.
-      let type = common == .bool ? .int64 : common
+      let type = common == .bool ? .int8 : common
       return CallTypes(operand: type, result: type)
     case .floatPower:
       return CallTypes(operand: .float64, result: .float64)
@@ -113,7 +115,7 @@ extension BinaryOperation {
       return CallTypes(operand: common, result: common)
     case .leftShift, .rightShift:
       if common.isFloating { throw unsupportedTypes(name) }
-      let type = common == .bool ? .int64 : common
+      let type = common == .bool ? .int8 : common
       return CallTypes(operand: type, result: type)
     }
   }
@@ -133,10 +135,8 @@ extension UnaryOperation {
         .ufuncTypeError,
         "ufunc '\(name)' did not contain a loop with signature matching types "
           + "<class 'numpy.dtypes.BoolDType'> -> None")
-    case .reciprocal where type == .bool:
-      return CallTypes(operand: .uint8, result: .int64)
-    case .square where type == .bool:
-      return CallTypes(operand: .int64, result: .int64)
+    case .reciprocal where type == .bool, .square where type == .bool:
+      return CallTypes(operand: .int8, result: .int8)
     case .negative, .positive, .absolute, .sign, .square, .reciprocal, .relu, .floor, .ceil, .trunc:
       return CallTypes(operand: type, result: type)
     case .invert:

@@ -141,7 +141,7 @@ struct BinaryCall {
     let common = Operand.commonType(a, b)
     if op.isPredicate, common.isInteger, !a.fits(common) || !b.fits(common) {
       // An integer that its partner's type cannot hold still compares as the number it is.
-      types = CallTypes(operand: .int64, result: .bool)
+      types = CallTypes(operand: common == .uint64 ? .float64 : .int64, result: .bool)
     } else {
       types = try op.types(common: common)
     }
@@ -175,7 +175,7 @@ struct BinaryCall {
 
   /// - Throws: `ValueError` for a negative exponent of integers.
   static func checkExponent(_ exponent: Operand, _ type: DType) throws(TensorError) {
-    guard type == .int64 || type == .int32 else { return }
+    guard type.isInteger, !type.isUnsigned else { return }
     let isNegative: Bool
     switch exponent {
     case .weakInt(let value): isNegative = value < 0

@@ -70,17 +70,17 @@ extension Tensor {
 
   /// Whether an integer array has an element below zero.
   var hasNegativeInteger: Bool {
-    guard dtype == .int32 || dtype == .int64,
+    guard dtype.isInteger, !dtype.isUnsigned,
       let loop = nabla_reduce_loop(BinaryOperation.minimum.rawValue, dtype.rawValue)
     else { return false }
     var walk = Walk(shape, strides)
     walk.coalesce()
-    var lowest: Int64 = 0
+    var lowest = ElementSlot()
     let (start, size, step) = (firstByte, dtype.size, walk.steps[0])
-    withUnsafeMutableBytes(of: &lowest) { slot in
-      walk.forEachPiece { loop(start + $0[0] &* size, slot.baseAddress, $1, step) }
+    lowest.withMutablePointer { slot in
+      walk.forEachPiece { loop(start + $0[0] &* size, slot, $1, step) }
     }
-    return dtype == .int32 ? Int32(truncatingIfNeeded: lowest) < 0 : lowest < 0
+    return lowest.scalar(dtype).wrappedInteger < 0
   }
 }
 

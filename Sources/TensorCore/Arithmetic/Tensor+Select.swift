@@ -99,12 +99,8 @@ extension Operand {
 
   /// A Python integer moved to the nearest value of an integer type, as `np.clip` does.
   fileprivate func saturated(to type: DType) -> Operand {
-    guard case .weakInt(let value) = self else { return self }
-    switch type {
-    case .uint8: return .weakInt(min(max(value, 0), 255))
-    case .int32: return .weakInt(min(max(value, Int(Int32.min)), Int(Int32.max)))
-    default: return self
-    }
+    guard case .weakInt(let value) = self, let range = type.integerRange else { return self }
+    return .weakInt(min(max(value, range.lowerBound), range.upperBound))
   }
 }
 

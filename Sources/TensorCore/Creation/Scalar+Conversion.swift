@@ -1,12 +1,17 @@
 extension Scalar {
   /// The value as another type, as C converts it; a float outside an integer type's range becomes
   /// what the processor gives, the lowest value.
-  package func converted(to dtype: DType) -> Scalar {
-    switch dtype {
+  package func converted(to target: DType) -> Scalar {
+    switch target {
     case .bool: .bool(isTrue)
-    case .uint8: .uint8(UInt8(truncatingIfNeeded: wrappedInteger))
-    case .int32: .int32(integerValue.map { Int32(truncatingIfNeeded: $0) } ?? doubleValue.asInt32)
+    case .int8: .int8(Int8(truncatingIfNeeded: shortInteger))
+    case .uint8: .uint8(UInt8(truncatingIfNeeded: shortInteger))
+    case .int16: .int16(Int16(truncatingIfNeeded: shortInteger))
+    case .uint16: .uint16(UInt16(truncatingIfNeeded: shortInteger))
+    case .int32: .int32(Int32(truncatingIfNeeded: shortInteger))
+    case .uint32: .uint32(UInt32(truncatingIfNeeded: wrappedInteger))
     case .int64: .int64(wrappedInteger)
+    case .uint64: .uint64(dtype.isFloating ? doubleValue.asUInt64 : UInt64(bitPattern: Int64(wrappedInteger)))
     case .float16: .float16(halfValue)
     case .float32: .float32(floatValue)
     case .float64: .float64(doubleValue)
@@ -19,13 +24,20 @@ extension Scalar {
     return doubleValue != 0
   }
 
-  /// The value as a 64-bit integer, truncated towards zero.
-  package var wrappedInteger: Int { integerValue ?? doubleValue.asInt64 }
+  /// The value as a 64-bit integer, truncated towards zero; uint64 beyond `Int.max` wraps around.
+  package var wrappedInteger: Int {
+    if case .uint64(let value) = self { return Int(truncatingIfNeeded: value) }
+    return integerValue ?? doubleValue.asInt64
+  }
+
+  /// What integers of up to 32 bits are cut out of.
+  private var shortInteger: Int { dtype.isFloating ? Int(doubleValue.asInt32) : wrappedInteger }
 
   private var floatValue: Float {
     switch self {
     case .float16(let value), .float32(let value): value
     case .int64(let value): Float(value)
+    case .uint64(let value): Float(value)
     default: Float(doubleValue)
     }
   }
@@ -40,15 +52,7 @@ extension Scalar {
 
   /// The element's bytes in an array of type `dtype`, in the low end of a word.
   func storedBits(as dtype: DType) -> UInt64 {
-    switch converted(to: dtype) {
-    case .bool(let value): value ? 1 : 0
-    case .uint8(let value): UInt64(value)
-    case .int32(let value): UInt64(UInt32(bitPattern: value))
-    case .int64(let value): UInt64(bitPattern: Int64(value))
-    case .float16(let value): UInt64(Float16(value).bitPattern)
-    case .float32(let value): UInt64(value.bitPattern)
-    case .float64(let value): value.bitPattern
-    }
+    ElementSlot(converted(to: dtype)).storedBits
   }
 }
 
@@ -61,5 +65,9 @@ extension Double {
   /// Truncation to 32 bits as the processor does it: out of range and NaN give the lowest integer.
   var asInt32: Int32 {
     self > -2_147_483_649 && self < 2_147_483_648 ? Int32(self) : Int32.min
+  }
+  /// Truncation to 64 bits without a sign as the processor does it: negative numbers wrap around.
+  var asUInt64: UInt64 {
+    self >= 0x1p63 ? UInt64(exactly: self) ?? 0 : UInt64(bitPattern: Int64(asInt64))
   }
 }

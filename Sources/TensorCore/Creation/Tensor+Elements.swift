@@ -4,9 +4,14 @@ extension Tensor {
   func load(at position: Int) -> Scalar {
     switch dtype {
     case .bool: .bool(pointer(as: UInt8.self)[position] != 0)
+    case .int8: .int8(pointer(as: Int8.self)[position])
     case .uint8: .uint8(pointer(as: UInt8.self)[position])
+    case .int16: .int16(pointer(as: Int16.self)[position])
+    case .uint16: .uint16(pointer(as: UInt16.self)[position])
     case .int32: .int32(pointer(as: Int32.self)[position])
+    case .uint32: .uint32(pointer(as: UInt32.self)[position])
     case .int64: .int64(pointer(as: Int.self)[position])
+    case .uint64: .uint64(pointer(as: UInt64.self)[position])
     case .float16: .float16(Float(Float16(bitPattern: pointer(as: UInt16.self)[position])))
     case .float32: .float32(pointer(as: Float.self)[position])
     case .float64: .float64(pointer(as: Double.self)[position])
@@ -19,14 +24,16 @@ extension Tensor {
     switch dtype {
     case .float64:
       pointer(as: Double.self)[position] = value.doubleValue
-    case .bool, .uint8:
+    case .bool, .int8, .uint8:
       pointer(as: UInt8.self)[position] = UInt8(truncatingIfNeeded: value.storedBits(as: dtype))
-    case .float16:
+    case .int16, .uint16, .float16:
       pointer(as: UInt16.self)[position] = UInt16(truncatingIfNeeded: value.storedBits(as: dtype))
-    case .int32, .float32:
+    case .int32, .uint32, .float32:
       pointer(as: UInt32.self)[position] = UInt32(truncatingIfNeeded: value.storedBits(as: dtype))
     case .int64:
       pointer(as: Int.self)[position] = value.wrappedInteger
+    case .uint64:
+      pointer(as: UInt64.self)[position] = value.storedBits(as: dtype)
     }
   }
 

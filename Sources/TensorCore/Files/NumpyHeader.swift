@@ -128,7 +128,7 @@ struct NumpyElement: Equatable {
   let size: Int
   let isBigEndian: Bool
 
-  /// Types that nabla does not have are read as the next wider one that it has.
+  /// The type it is read as.
   let dtype: DType
 
   /// Parses `<f8`, `|b1` and the like.
@@ -154,9 +154,14 @@ struct NumpyElement: Equatable {
   private static func dtype(_ kind: Kind, _ size: Int) -> DType? {
     switch (kind, size) {
     case (.boolean, 1): .bool
+    case (.signed, 1): .int8
     case (.unsigned, 1): .uint8
-    case (.signed, 1), (.signed, 2), (.unsigned, 2), (.signed, 4): .int32
-    case (.unsigned, 4), (.signed, 8): .int64
+    case (.signed, 2): .int16
+    case (.unsigned, 2): .uint16
+    case (.signed, 4): .int32
+    case (.unsigned, 4): .uint32
+    case (.signed, 8): .int64
+    case (.unsigned, 8): .uint64
     case (.floating, 2): .float16
     case (.floating, 4): .float32
     case (.floating, 8): .float64
@@ -167,9 +172,14 @@ struct NumpyElement: Equatable {
   static func description(of dtype: DType) -> String {
     switch dtype {
     case .bool: "|b1"
+    case .int8: "|i1"
     case .uint8: "|u1"
+    case .int16: "<i2"
+    case .uint16: "<u2"
     case .int32: "<i4"
+    case .uint32: "<u4"
     case .int64: "<i8"
+    case .uint64: "<u8"
     case .float16: "<f2"
     case .float32: "<f4"
     case .float64: "<f8"

@@ -144,7 +144,11 @@ extension Scalar {
   /// The value as an element of an array of type `dtype`, with the errors NumPy raises for single values:
   /// NaN and infinity are no integers, and Python's integers must fit.
   package func checkedElement(of dtype: DType, isWeak: Bool) throws(TensorError) -> Scalar {
-    guard dtype.isInteger, isWeak || dtype != .uint8 else { return converted(to: dtype) }
+    guard dtype.isInteger, isWeak || !dtype.isUnsigned else { return converted(to: dtype) }
+    if case .uint64(let value) = self, value > UInt64(Int.max) {
+      if dtype == .uint64 { return self }
+      throw .other(.overflowError, "Python int too large to convert to C long")
+    }
     if integerValue == nil {
       let value = doubleValue
       if value.isNaN { throw .other(.valueError, "cannot convert float NaN to integer") }
@@ -156,13 +160,7 @@ extension Scalar {
       }
     }
     let integer = wrappedInteger
-    let fits =
-      switch dtype {
-      case .uint8: UInt8(exactly: integer) != nil
-      case .int32: Int32(exactly: integer) != nil
-      default: true
-      }
-    guard fits else {
+    guard dtype.holds(integer) else {
       throw .other(
         .overflowError, "Python integer \(integer) out of bounds for \(dtype.name)")
     }

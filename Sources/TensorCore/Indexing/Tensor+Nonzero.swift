@@ -5,9 +5,10 @@ extension Tensor {
     let walk = StridedWalk(shape: shape, first: strides, second: shape.contiguousStrides)
     let (step, flatStep) = (walk.firstStep, walk.secondStep)
     switch dtype {
-    case .bool, .uint8: collect(UInt8.self)
-    case .int32: collect(Int32.self)
-    case .int64: collect(Int.self)
+    case .bool, .int8, .uint8: collect(UInt8.self)
+    case .int16, .uint16: collect(UInt16.self)
+    case .int32, .uint32: collect(UInt32.self)
+    case .int64, .uint64: collect(Int.self)
     case .float16:
       let values = pointer(as: UInt16.self)
       walk.forEachPiece { start, index, length in

@@ -9,13 +9,7 @@ enum BoundedIntegers {
 
   /// NumPy's checks of the bounds; `high` is exclusive.
   static func check(low: Int, high: Int, dtype: DType, caller: String) throws(TensorError) {
-    let bounds: ClosedRange<Int>
-    switch dtype {
-    case .bool: bounds = 0...1
-    case .uint8: bounds = 0...255
-    case .int32: bounds = Int(Int32.min)...Int(Int32.max)
-    case .int64: bounds = Int.min...Int.max
-    default:
+    guard let bounds = dtype.integerRange else {
       throw .other(
         .typeError, "Unsupported dtype dtype('\(dtype.name)') for \(caller)")
     }
@@ -51,18 +45,33 @@ enum BoundedIntegers {
       } else {
         try LongWork.inBlocks(count) { for i in $0 { target[i] = low &+ Int(bitPattern: UInt(wide(span, method, source))) } }
       }
-    case .int32:
-      let target = result.pointer(as: Int32.self)
+    case .uint64:
+      let target = result.pointer(as: UInt64.self)
+      try LongWork.inBlocks(count) {
+        for i in $0 { target[i] = UInt64(bitPattern: Int64(low)) &+ wide(span, method, source) }
+      }
+    case .int32, .uint32:
+      let target = result.pointer(as: UInt32.self)
       let span = UInt32(truncatingIfNeeded: span)
-      for i in 0..<count {
-        target[i] = Int32(truncatingIfNeeded: low &+ Int(narrow(span, method, source)))
+      try LongWork.inBlocks(count) {
+        for i in $0 { target[i] = UInt32(truncatingIfNeeded: low) &+ narrow(span, method, source) }
+      }
+    case .int16, .uint16:
+      let target = result.pointer(as: UInt16.self)
+      var pieces = WordPieces(of: result.dtype)
+      let span = UInt16(truncatingIfNeeded: span)
+      try LongWork.inBlocks(count) {
+        for i in $0 { target[i] = UInt16(truncatingIfNeeded: low) &+ pieces.next(span, method, source) }
       }
     default:
       let target = result.pointer(as: UInt8.self)
-      var buffer = ByteBuffer(isBool: result.dtype == .bool)
-      let span = UInt8(truncatingIfNeeded: span)
-      for i in 0..<count {
-        target[i] = UInt8(truncatingIfNeeded: low) &+ buffer.next(span, method, source)
+      var pieces = WordPieces(of: result.dtype)
+      let span = UInt16(UInt8(truncatingIfNeeded: span))
+      try LongWork.inBlocks(count) {
+        for i in $0 {
+          let drawn = pieces.next(span, method, source)
+          target[i] = UInt8(truncatingIfNeeded: low) &+ UInt8(truncatingIfNeeded: drawn)
+        }
       }
     }
   }
@@ -124,45 +133,50 @@ enum BoundedIntegers {
     return UInt32(truncatingIfNeeded: product >> 32)
   }
 
-  /// Bytes or bits cut from 32-bit words.
-  private struct ByteBuffer {
-    let isBool: Bool
-    var word: UInt32 = 0
-    var left = 0
+  /// Halves, bytes or bits cut from 32-bit words, the lowest first.
+  private struct WordPieces {
+    private let width: Int
+    private let highest: UInt16
+    private var word: UInt32 = 0
+    private var left = 0
 
-    init(isBool: Bool) { self.isBool = isBool }
-
-    private mutating func byte<Source: BitSource>(_ source: Source) -> UInt8 {
-      if left == 0 {
-        word = source.nextUInt32()
-        left = isBool ? 31 : 3
-      } else {
-        word >>= isBool ? 1 : 8
-        left -= 1
-      }
-      return UInt8(truncatingIfNeeded: word)
+    init(of dtype: DType) {
+      width = dtype == .bool ? 1 : 8 * dtype.size
+      highest = UInt16(truncatingIfNeeded: (1 << width) - 1)
     }
 
-    mutating func next<Source: BitSource>(_ span: UInt8, _ method: Method, _ source: Source)
-      -> UInt8
+    private mutating func piece<Source: BitSource>(_ source: Source) -> UInt16 {
+      if left == 0 {
+        word = source.nextUInt32()
+        left = 32 / width - 1
+      } else {
+        word >>= UInt32(width)
+        left -= 1
+      }
+      return UInt16(truncatingIfNeeded: word) & highest
+    }
+
+    mutating func next<Source: BitSource>(_ span: UInt16, _ method: Method, _ source: Source)
+      -> UInt16
     {
       if span == 0 { return 0 }
-      if isBool { return byte(source) & 1 }
-      if span == 255 { return byte(source) }
+      if span == highest { return piece(source) }
       if method == .masked {
-        let mask = UInt8(truncatingIfNeeded: UInt64(span).maskUpToHighestBit)
+        let mask = UInt16(truncatingIfNeeded: UInt64(span).maskUpToHighestBit)
         while true {
-          let value = byte(source) & mask
+          let value = piece(source) & mask
           if value <= span { return value }
         }
       }
-      let exclusive = UInt16(span) + 1
-      var product = UInt16(byte(source)) &* exclusive
-      if product & 0xFF < exclusive {
-        let threshold = UInt16(255 - span) % exclusive
-        while product & 0xFF < threshold { product = UInt16(byte(source)) &* exclusive }
+      let exclusive = UInt32(span) + 1
+      var product = UInt32(piece(source)) &* exclusive
+      if product & UInt32(highest) < exclusive {
+        let threshold = UInt32(highest - span) % exclusive
+        while product & UInt32(highest) < threshold {
+          product = UInt32(piece(source)) &* exclusive
+        }
       }
-      return UInt8(product >> 8)
+      return UInt16(truncatingIfNeeded: product >> UInt32(width))
     }
   }
 
@@ -178,14 +192,14 @@ enum BoundedIntegers {
       try check(low: low, high: high, dtype: dtype, caller: caller)
     }
     let result = try Tensor(uninitialized: target, dtype: dtype)
-    var buffer = ByteBuffer(isBool: dtype == .bool)
+    var pieces = WordPieces(of: dtype)
     for i in 0..<result.count {
       let span = UInt64(bitPattern: Int64(highs[i] &- 1 &- lows[i]))
       let drawn: UInt64 =
-        dtype == .int64 || dtype == .int32
+        dtype.size >= 4
         ? wide(span, method, source)
-        : UInt64(buffer.next(UInt8(truncatingIfNeeded: span), method, source))
-      result.store(.int64(lows[i] &+ Int(bitPattern: UInt(drawn))), at: i)
+        : UInt64(pieces.next(UInt16(truncatingIfNeeded: span), method, source))
+      result.store(.int64(lows[i] &+ Int(truncatingIfNeeded: drawn)), at: i)
     }
     return result
   }

@@ -137,6 +137,6 @@ extension Tensor {
 }
 
 extension DType {
-  /// The type in which `sum` and `prod` add: at least int64 for integers.
-  var sumType: DType { isFloating ? self : .int64 }
+  /// The type in which `sum` and `prod` add: at least 64 bits for integers.
+  package var sumType: DType { isFloating ? self : isUnsigned ? .uint64 : .int64 }
 }

@@ -4,17 +4,25 @@ protocol Ordered: BitwiseCopyable, Equatable {
   static func precedes(_ a: Self, _ b: Self) -> Bool
 }
 
-extension UInt8: Ordered {
-  @inline(__always) static func precedes(_ a: UInt8, _ b: UInt8) -> Bool { a < b }
+extension Ordered {
+  /// Whether neither comes before the other: equal numbers, and NaNs.
+  @inline(__always) static func isSame(_ a: Self, _ b: Self) -> Bool {
+    a == b || (a != a && b != b)
+  }
 }
 
-extension Int32: Ordered {
-  @inline(__always) static func precedes(_ a: Int32, _ b: Int32) -> Bool { a < b }
+extension Ordered where Self: BinaryInteger {
+  @inline(__always) static func precedes(_ a: Self, _ b: Self) -> Bool { a < b }
 }
 
-extension Int: Ordered {
-  @inline(__always) static func precedes(_ a: Int, _ b: Int) -> Bool { a < b }
-}
+extension Int8: Ordered {}
+extension UInt8: Ordered {}
+extension Int16: Ordered {}
+extension UInt16: Ordered {}
+extension Int32: Ordered {}
+extension UInt32: Ordered {}
+extension Int: Ordered {}
+extension UInt64: Ordered {}
 
 extension Float: Ordered {
   @inline(__always) static func precedes(_ a: Float, _ b: Float) -> Bool {
@@ -25,6 +33,18 @@ extension Float: Ordered {
 extension Double: Ordered {
   @inline(__always) static func precedes(_ a: Double, _ b: Double) -> Bool {
     a < b || (b != b && a == a)
+  }
+}
+
+extension DType {
+  /// The type that elements are put in order as: their own, or a wider one with the same order.
+  var ordered: DType {
+    switch self {
+    case .int8, .int16, .uint16: .int32
+    case .uint32: .int64
+    case .float16: .float32
+    case .bool, .uint8, .int32, .int64, .uint64, .float32, .float64: self
+    }
   }
 }
 

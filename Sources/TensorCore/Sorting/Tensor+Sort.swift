@@ -48,32 +48,34 @@ extension Tensor {
   private func sortRows(_ places: [Int64]?) {
     let length = rank == 0 ? 1 : shape[rank - 1]
     guard count > 1, length > 1 else { return }
-    switch dtype {
-    case .bool, .uint8: rows(UInt8.self)
-    case .int32: rows(Int32.self)
-    case .int64: rows(Int.self)
-    case .float16: halfRows(length)
-    case .float32: rows(Float.self)
-    case .float64: rows(Double.self)
-    }
-
-    func rows<Element: Ordered>(_ type: Element.Type) {
-      let values = pointer(as: type)
-      for row in 0..<(count / length) {
-        let line = values + row * length
-        if let places, nabla_partition(line, length, places, places.count, dtype.rawValue) { continue }
-        // Merging needs no counts of digits, but as much memory: it is for runs that are too long for them.
-        if !nabla_sort(line, length, dtype.rawValue) { MergeSort.sort(line, length) }
-      }
+    for row in 0..<(count / length) {
+      let line = firstByte + row &* length &* dtype.size
+      if let places, nabla_partition(line, length, places, places.count, dtype.rawValue) { continue }
+      if !nabla_sort(line, length, dtype.rawValue) { merge(line, length) }
     }
   }
 
-  private func halfRows(_ length: Int) {
-    let values = pointer(as: UInt16.self)
-    for row in 0..<(count / length) where !nabla_sort(values + row * length, length, dtype.rawValue) {
-      MergeSort.merge(values + row * length, length) {
+  /// Sorts a run that is too long for counts of its digits.
+  private func merge(_ line: UnsafeMutableRawPointer, _ length: Int) {
+    switch dtype {
+    case .bool, .uint8: sort(UInt8.self)
+    case .int8: sort(Int8.self)
+    case .int16: sort(Int16.self)
+    case .uint16: sort(UInt16.self)
+    case .int32: sort(Int32.self)
+    case .uint32: sort(UInt32.self)
+    case .int64: sort(Int.self)
+    case .uint64: sort(UInt64.self)
+    case .float16:
+      MergeSort.merge(line.assumingMemoryBound(to: UInt16.self), length) {
         Float.precedes(Float(Float16(bitPattern: $0)), Float(Float16(bitPattern: $1)))
       }
+    case .float32: sort(Float.self)
+    case .float64: sort(Double.self)
+    }
+
+    func sort<Element: Ordered>(_ type: Element.Type) {
+      MergeSort.sort(line.assumingMemoryBound(to: type), length)
     }
   }
 
@@ -102,7 +104,7 @@ extension Tensor {
 
   /// A dense array with the same order, of a type that has one of its own.
   func sortable() throws(TensorError) -> Tensor {
-    dtype == .float16 ? try cast(to: .float32) : try contiguous()
+    dtype == dtype.ordered ? try contiguous() : try cast(to: dtype.ordered)
   }
 
   private func orderRows(_ order: UnsafeMutablePointer<Int>, _ wanted: [Int64]?) {
@@ -112,8 +114,10 @@ extension Tensor {
     case .bool, .uint8: rows(UInt8.self)
     case .int32: rows(Int32.self)
     case .int64: rows(Int.self)
-    case .float16, .float32: rows(Float.self)
+    case .uint64: rows(UInt64.self)
+    case .float32: rows(Float.self)
     case .float64: rows(Double.self)
+    case .int8, .int16, .uint16, .uint32, .float16: break  // bug: these are not `ordered` types
     }
 
     func rows<Element: Ordered>(_ type: Element.Type) {
@@ -153,8 +157,7 @@ extension Tensor {
   {
     guard rank == 1 else { throw .other(.valueError, "object too deep for desired array") }
     let vector = try sorter.map { sorter throws(TensorError) in try taken(sorter) } ?? self
-    var type = DType.promoted(vector.dtype, values.dtype)
-    if type == .float16 { type = .float32 }
+    let type = DType.promoted(vector.dtype, values.dtype).ordered
     let sorted = try (vector.dtype == type ? vector : vector.cast(to: type)).contiguous()
     let wanted = try (values.dtype == type ? values : values.cast(to: type)).contiguous()
     let result = try Tensor(uninitialized: values.shape, dtype: .int64)
@@ -162,8 +165,10 @@ extension Tensor {
     case .bool, .uint8: search(UInt8.self)
     case .int32: search(Int32.self)
     case .int64: search(Int.self)
-    case .float16, .float32: search(Float.self)
+    case .uint64: search(UInt64.self)
+    case .float32: search(Float.self)
     case .float64: search(Double.self)
+    case .int8, .int16, .uint16, .uint32, .float16: break  // bug: these are not `ordered` types
     }
     return result
 

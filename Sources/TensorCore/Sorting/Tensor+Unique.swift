@@ -34,9 +34,10 @@ extension Tensor {
     let line = try raveled()
     let sorted = try line.sorted(axis: 0)
     switch dtype {
-    case .bool, .uint8: return try sorted.withoutRepeats(UInt8.self)
-    case .int32: return try sorted.withoutRepeats(Int32.self)
-    case .int64: return try sorted.withoutRepeats(Int.self)
+    case .bool, .int8, .uint8: return try sorted.withoutRepeats(UInt8.self)
+    case .int16, .uint16: return try sorted.withoutRepeats(UInt16.self)
+    case .int32, .uint32: return try sorted.withoutRepeats(UInt32.self)
+    case .int64, .uint64: return try sorted.withoutRepeats(UInt64.self)
     // Zeros of both signs are one value, shown as the one that comes first.
     case .float16: return try unique().values
     case .float32:
@@ -58,7 +59,7 @@ extension Tensor {
   ) throws(TensorError) -> Tensor {
     let values = pointer(as: type)
     var kept = 0
-    for i in 0..<count where kept == 0 || Element.precedes(values[kept - 1], values[i]) {
+    for i in 0..<count where kept == 0 || !Element.isSame(values[kept - 1], values[i]) {
       values[kept] = values[i]
       kept += 1
     }
@@ -81,11 +82,12 @@ extension Tensor {
     let order = try argsorted(axis: 0).integers
     let source = try sortable()
     var starts = [Bool](repeating: true, count: order.count)
-    switch dtype {
-    case .bool, .uint8: mark(UInt8.self)
-    case .int32: mark(Int32.self)
-    case .int64: mark(Int.self)
-    case .float16, .float32: mark(Float.self)
+    switch source.dtype {
+    case .bool, .int8, .uint8: mark(UInt8.self)
+    case .int16, .uint16, .float16: mark(UInt16.self)
+    case .int32, .uint32: mark(UInt32.self)
+    case .int64, .uint64: mark(UInt64.self)
+    case .float32: mark(Float.self)
     case .float64: mark(Double.self)
     }
     return Groups(order: order, starts: starts)
@@ -93,13 +95,14 @@ extension Tensor {
     func mark<Element: Ordered>(_ type: Element.Type) {
       let values = source.pointer(as: type)
       for i in 1..<max(order.count, 1) {
-        starts[i] = Element.precedes(values[order[i - 1]], values[order[i]])
+        starts[i] = !Element.isSame(values[order[i - 1]], values[order[i]])
       }
     }
   }
 
   private func groupedRows(_ width: Int) throws(TensorError) -> Groups {
-    let values = try cast(to: dtype.isFloating ? .float64 : .int64)
+    let values = try cast(to: dtype.isFloating ? .float64 : dtype == .uint64 ? .uint64 : .int64)
+    if dtype == .uint64 { return group(UInt64.self) }
     return dtype.isFloating ? group(Double.self) : group(Int.self)
 
     func group<Element: Ordered>(_ type: Element.Type) -> Groups {

@@ -3,9 +3,9 @@ extension Scalar: CustomStringConvertible {
   package var description: String {
     switch self {
     case .bool(let value): value ? "True" : "False"
-    case .uint8(let value): String(value)
-    case .int32(let value): String(value)
     case .int64(let value): String(value)
+    case .uint64(let value): String(value)
+    case .int8, .uint8, .int16, .uint16, .int32, .uint32: String(wrappedInteger)
     case .float16(let value): FloatText.shortest(Double(value), as: .float16)
     case .float32(let value): FloatText.shortest(value)
     case .float64(let value): FloatText.shortest(value)

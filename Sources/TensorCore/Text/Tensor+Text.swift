@@ -4,7 +4,7 @@ extension Tensor {
     options: PrintOptions, elementText: ((Scalar) -> String)? = nil
   ) -> String {
     rank == 0
-      ? scalarAtOffset(0).description : arrayText(options: options, elementText: elementText)
+      ? load(at: 0).description : arrayText(options: options, elementText: elementText)
   }
 
   /// `repr(array)`: `array([[1., 2.],\n       [3., 4.]])`, with the dtype where the elements do not
@@ -52,7 +52,7 @@ extension Tensor {
     if let elementText {
       var words = ElementWords(capacity: offsets.count, hasWideText: true)
       for offset in offsets {
-        let text = elementText(scalarAtOffset(offset))
+        let text = elementText(load(at: offset))
         words.add { $0.append(contentsOf: text.utf8) }
       }
       return words
@@ -74,7 +74,20 @@ extension Tensor {
         words.add { $0.append(contentsOf: (elements[offset] != 0 ? truth : "False").utf8) }
       }
       return words
-    case .uint8, .int32, .int64:
+    case .uint64:
+      var words = ElementWords(capacity: offsets.count)
+      let sign = options.sign == .minus ? "" : options.sign.rawValue
+      let elements = pointer(as: UInt64.self)
+      let width = measured.reduce(0) { max($0, String(elements[$1]).utf8.count) } + sign.utf8.count
+      for offset in offsets {
+        let text = sign + String(elements[offset])
+        words.add {
+          DecimalWriter.appendBlanks(width - text.utf8.count, to: &$0)
+          $0.append(contentsOf: text.utf8)
+        }
+      }
+      return words
+    case .int8, .uint8, .int16, .uint16, .int32, .uint32, .int64:
       var words = ElementWords(capacity: offsets.count)
       let format = IntegerFormat(wholeNumbers(at: measured), sign: options.sign)
       for (number, value) in wholeNumbers(at: offsets).enumerated() {
@@ -93,17 +106,11 @@ extension Tensor {
   }
 
   private func wholeNumbers(at offsets: [Int]) -> [Int] {
-    switch dtype {
-    case .uint8:
-      let elements = pointer(as: UInt8.self)
-      return offsets.map { Int(elements[$0]) }
-    case .int32:
-      let elements = pointer(as: Int32.self)
-      return offsets.map { Int(elements[$0]) }
-    default:
+    if dtype == .int64 {
       let elements = pointer(as: Int.self)
       return offsets.map { elements[$0] }
     }
+    return offsets.map { load(at: $0).wrappedInteger }
   }
 
   private func realNumbers(at offsets: [Int]) -> [Double] {
@@ -117,18 +124,6 @@ extension Tensor {
     default:
       let elements = pointer(as: Double.self)
       return offsets.map { elements[$0] }
-    }
-  }
-
-  private func scalarAtOffset(_ offset: Int) -> Scalar {
-    switch dtype {
-    case .bool: .bool(pointer(as: UInt8.self)[offset] != 0)
-    case .uint8: .uint8(pointer(as: UInt8.self)[offset])
-    case .int32: .int32(pointer(as: Int32.self)[offset])
-    case .int64: .int64(pointer(as: Int.self)[offset])
-    case .float16: .float16(Float(Float16(bitPattern: pointer(as: UInt16.self)[offset])))
-    case .float32: .float32(pointer(as: Float.self)[offset])
-    case .float64: .float64(pointer(as: Double.self)[offset])
     }
   }
 }

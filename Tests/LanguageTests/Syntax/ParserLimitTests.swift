@@ -84,7 +84,6 @@ struct ParserLimitTests {
     #expect(failure("1j")?.message == "complex numbers are not supported")
     #expect(failure("async def f(): pass")?.message == "'async' is not part of nabla's language")
     #expect(failure("a\u{0}b")?.message == "source code string cannot contain null bytes")
-    #expect(failure("'\\N{BULLET}'")?.hint != nil)
   }
 
   @Test func marksWhereABracketWasOpened() {

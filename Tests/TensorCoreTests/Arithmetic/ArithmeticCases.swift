@@ -70,7 +70,7 @@ let arithmeticCases = """
   divide|bool:True|uint8:0,3,200,255|float64:inf,0.3333333333333333,0.005,0.00392156862745098
   divide|float16:-2.5,0.0999755859375,65504.0,nan|float:0.5|float16:-5.0,0.199951171875,inf,nan
   divide|float:0.5|float16:-2.5,0.0999755859375,65504.0,nan|float16:-0.199951171875,5.0,7.62939453125e-06,nan
-  floor_divide|bool:True,False|bool:True,True|int64:1,0
+  floor_divide|bool:True,False|bool:True,True|int8:1,0
   floor_divide|uint8:0,3,200,255|uint8:2,0,3,255|uint8:0,0,66,1
   floor_divide|int32:-2147483648,-7,0,2147483647|int32:-1,2,0,3|int32:-2147483648,-4,0,715827882
   floor_divide|int64:-9223372036854775808,-7,3,0|int64:-1,2,-2,5|int64:-9223372036854775808,-4,-2,0
@@ -87,7 +87,7 @@ let arithmeticCases = """
   floor_divide|int:3|uint8:0,3,200,255|uint8:0,1,0,0
   floor_divide|float64:-7.5,0.1,inf,-0.0|int:300|float64:-1.0,0.0,nan,-0.0
   floor_divide|int:300|float64:-7.5,0.1,inf,-0.0|float64:-40.0,2999.0,0.0,-inf
-  remainder|bool:True,False|bool:True,True|int64:0,0
+  remainder|bool:True,False|bool:True,True|int8:0,0
   remainder|uint8:0,3,200,255|uint8:2,0,3,255|uint8:0,0,2,0
   remainder|int32:-2147483648,-7,0,2147483647|int32:-1,2,0,3|int32:0,1,0,1
   remainder|int64:-9223372036854775808,-7,3,0|int64:-1,2,-2,5|int64:0,1,-1,0
@@ -104,7 +104,7 @@ let arithmeticCases = """
   remainder|int:3|bool:True,False|int64:0,0
   remainder|float16:-2.5,0.0999755859375,65504.0,nan|bool:True|float16:0.5,0.0999755859375,0.0,nan
   remainder|bool:True|float16:-2.5,0.0999755859375,65504.0,nan|float16:-1.5,0.000244140625,1.0,nan
-  power|bool:True,False|bool:True,True|int64:1,0
+  power|bool:True,False|bool:True,True|int8:1,0
   power|uint8:0,3,200,255|uint8:2,0,3,255|uint8:0,1,0,255
   power|int32:-2147483648,-7,0,2147483647|int32:-1,2,0,3|!Integers to negative integer powers are not allowed.
   power|int64:-9223372036854775808,-7,3,0|int64:-1,2,-2,5|!Integers to negative integer powers are not allowed.
@@ -179,7 +179,7 @@ let arithmeticCases = """
   fmin|bool:True|uint8:0,3,200,255|uint8:0,1,1,1
   fmin|float16:-2.5,0.0999755859375,65504.0,nan|float:0.5|float16:-2.5,0.0999755859375,0.5,0.5
   fmin|float:0.5|float16:-2.5,0.0999755859375,65504.0,nan|float16:-2.5,0.0999755859375,0.5,0.5
-  fmod|bool:True,False|bool:True,True|int64:0,0
+  fmod|bool:True,False|bool:True,True|int8:0,0
   fmod|uint8:0,3,200,255|uint8:2,0,3,255|uint8:0,0,2,0
   fmod|int32:-2147483648,-7,0,2147483647|int32:-1,2,0,3|int32:0,-1,0,1
   fmod|int64:-9223372036854775808,-7,3,0|int64:-1,2,-2,5|int64:0,-1,1,0
@@ -188,7 +188,7 @@ let arithmeticCases = """
   fmod|float64:-7.5,0.1,inf,-0.0|float64:2.0,-2.5,nan,0.0|float64:-1.5,0.1,nan,nan
   fmod|bool:True,False|int32:-1,2|int32:0,0
   fmod|float64:-7.5,0.1|float16:2.0,-0.0|float64:-1.5,nan
-  fmod|bool:True,False|bool:True,True|int64:0,0
+  fmod|bool:True,False|bool:True,True|int8:0,0
   fmod|float64:-7.5,0.1|float32:2.0,-2.0|float64:-1.5,0.1
   fmod|int64:-9223372036854775808,-7,3,0|float:0.5|float64:-0.0,-0.0,0.0,0.0
   fmod|float:0.5|int64:-9223372036854775808,-7,3,0|float64:0.5,0.5,0.5,nan
@@ -332,7 +332,7 @@ let arithmeticCases = """
   bitwise_xor|int:300|float64:-7.5,0.1,inf,-0.0|!ufunc 'bitwise_xor' not supported for the input types, and the inputs could not be safely coerced to any supported types according to the casting rule ''safe''
   bitwise_xor|uint8:0,3,200,255|int:3|uint8:3,0,203,252
   bitwise_xor|int:3|uint8:0,3,200,255|uint8:3,0,203,252
-  left_shift|bool:True,False|bool:True,True|int64:2,0
+  left_shift|bool:True,False|bool:True,True|int8:2,0
   left_shift|uint8:0,3,200,255|uint8:2,0,3,255|uint8:0,3,64,0
   left_shift|int32:-2147483648,-7,0,2147483647|int32:-1,2,0,3|int32:0,-28,0,-8
   left_shift|int64:-9223372036854775808,-7,3,0|int64:-1,2,-2,5|int64:0,-28,0,0
@@ -349,7 +349,7 @@ let arithmeticCases = """
   left_shift|int:3|int64:-9223372036854775808,-7,3,0|int64:0,0,24,3
   left_shift|int32:-2147483648,-7,0,2147483647|bool:True|int32:0,-14,0,-2
   left_shift|bool:True|int32:-2147483648,-7,0,2147483647|int32:0,0,1,0
-  right_shift|bool:True,False|bool:True,True|int64:0,0
+  right_shift|bool:True,False|bool:True,True|int8:0,0
   right_shift|uint8:0,3,200,255|uint8:2,0,3,255|uint8:0,3,25,0
   right_shift|int32:-2147483648,-7,0,2147483647|int32:-1,2,0,3|int32:-1,-2,0,268435455
   right_shift|int64:-9223372036854775808,-7,3,0|int64:-1,2,-2,5|int64:-1,-2,0,0
@@ -394,14 +394,14 @@ let arithmeticCases = """
   sign|float16:-2.5,0.0999755859375,65504.0,nan|float16:-1.0,1.0,1.0,nan
   sign|float32:-7.5,0.10000000149011612,3.0000000054977558e+38,-0.0|float32:-1.0,1.0,1.0,0.0
   sign|float64:-7.5,0.1,inf,-0.0|float64:-1.0,1.0,1.0,0.0
-  square|bool:True,False|int64:1,0
+  square|bool:True,False|int8:1,0
   square|uint8:0,3,200,255|uint8:0,9,64,1
   square|int32:-2147483648,-7,0,2147483647|int32:0,49,0,1
   square|int64:-9223372036854775808,-7,3,0|int64:0,49,9,0
   square|float16:-2.5,0.0999755859375,65504.0,nan|float16:6.25,0.0099945068359375,inf,nan
   square|float32:-7.5,0.10000000149011612,3.0000000054977558e+38,-0.0|float32:56.25,0.010000000707805157,inf,0.0
   square|float64:-7.5,0.1,inf,-0.0|float64:56.25,0.010000000000000002,inf,0.0
-  reciprocal|bool:True,False|int64:1,0
+  reciprocal|bool:True,False|int8:1,0
   reciprocal|uint8:0,3,200,255|uint8:0,0,0,0
   reciprocal|int32:-2147483648,7,0,2147483647|int32:0,0,-2147483648,0
   reciprocal|int64:-9223372036854775808,7,3,0|int64:0,0,0,-9223372036854775808

@@ -5,9 +5,9 @@ let reductionCases = """
   sum|2x3|int64:1,2,3,4,5,6|-|-|int64:21
   sum|2x3|int64:1,2,3,4,5,6|0|3|int64:5,7,9
   sum|2x3|int64:1,2,3,4,5,6|1|2|int64:6,15
-  sum|2x2|uint8:200,100,250,7|-|-|int64:557
-  sum|2x2|uint8:200,100,250,7|0|2|int64:450,107
-  sum|2x2|uint8:200,100,250,7|1|2|int64:300,257
+  sum|2x2|uint8:200,100,250,7|-|-|uint64:557
+  sum|2x2|uint8:200,100,250,7|0|2|uint64:450,107
+  sum|2x2|uint8:200,100,250,7|1|2|uint64:300,257
   sum|2x2|bool:True,False,True,True|-|-|int64:3
   sum|2x2|bool:True,False,True,True|0|2|int64:2,1
   sum|2x2|bool:True,False,True,True|1|2|int64:1,2
@@ -32,9 +32,9 @@ let reductionCases = """
   prod|2x3|int64:1,2,3,4,5,6|-|-|int64:720
   prod|2x3|int64:1,2,3,4,5,6|0|3|int64:4,10,18
   prod|2x3|int64:1,2,3,4,5,6|1|2|int64:6,120
-  prod|2x2|uint8:200,100,250,7|-|-|int64:35000000
-  prod|2x2|uint8:200,100,250,7|0|2|int64:50000,700
-  prod|2x2|uint8:200,100,250,7|1|2|int64:20000,1750
+  prod|2x2|uint8:200,100,250,7|-|-|uint64:35000000
+  prod|2x2|uint8:200,100,250,7|0|2|uint64:50000,700
+  prod|2x2|uint8:200,100,250,7|1|2|uint64:20000,1750
   prod|2x2|bool:True,False,True,True|-|-|int64:0
   prod|2x2|bool:True,False,True,True|0|2|int64:1,0
   prod|2x2|bool:True,False,True,True|1|2|int64:0,1
@@ -328,9 +328,9 @@ let reductionCases = """
   nansum|2x3|int64:1,2,3,4,5,6|-|-|int64:21
   nansum|2x3|int64:1,2,3,4,5,6|0|3|int64:5,7,9
   nansum|2x3|int64:1,2,3,4,5,6|1|2|int64:6,15
-  nansum|2x2|uint8:200,100,250,7|-|-|int64:557
-  nansum|2x2|uint8:200,100,250,7|0|2|int64:450,107
-  nansum|2x2|uint8:200,100,250,7|1|2|int64:300,257
+  nansum|2x2|uint8:200,100,250,7|-|-|uint64:557
+  nansum|2x2|uint8:200,100,250,7|0|2|uint64:450,107
+  nansum|2x2|uint8:200,100,250,7|1|2|uint64:300,257
   nansum|2x2|bool:True,False,True,True|-|-|int64:3
   nansum|2x2|bool:True,False,True,True|0|2|int64:2,1
   nansum|2x2|bool:True,False,True,True|1|2|int64:1,2

@@ -188,16 +188,7 @@ struct ArrayTextTests {
 
   static func tensor(_ values: [Double], _ shape: [Int], _ dtype: DType) throws -> Tensor {
     let tensor = try Tensor(uninitialized: Shape(shape), dtype: dtype)
-    for (index, value) in values.enumerated() {
-      switch dtype {
-      case .bool, .uint8: tensor.pointer(as: UInt8.self)[index] = UInt8(value)
-      case .int32: tensor.pointer(as: Int32.self)[index] = Int32(value)
-      case .int64: tensor.pointer(as: Int.self)[index] = Int(value)
-      case .float16: tensor.pointer(as: UInt16.self)[index] = Float16(value).bitPattern
-      case .float32: tensor.pointer(as: Float.self)[index] = Float(value)
-      case .float64: tensor.pointer(as: Double.self)[index] = value
-      }
-    }
+    for (index, value) in values.enumerated() { tensor.setElement(at: index, to: .float64(value)) }
     return tensor
   }
 }

@@ -74,7 +74,7 @@ extension Builtins {
     case .scalar(.bool): throw .typeError("type numpy.bool doesn't define __round__ method")
     case .scalar(let scalar):
       guard let digits else {
-        if let whole = scalar.integerValue { return .int(whole) }
+        if let whole = LargeInteger.value(of: scalar) { return whole }
         let number = scalar.doubleValue.rounded(.toNearestOrEven)
         return try LargeInteger.value(truncating: number)
       }

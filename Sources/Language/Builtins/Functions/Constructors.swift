@@ -91,7 +91,7 @@ enum Constructors {
   }
 
   private static func integer(_ scalar: Scalar) throws(Raise) -> Value {
-    if let whole = scalar.integerValue { return .int(whole) }
+    if let whole = LargeInteger.value(of: scalar) { return whole }
     return try LargeInteger.value(truncating: scalar.doubleValue)
   }
 

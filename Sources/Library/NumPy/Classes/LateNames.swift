@@ -38,9 +38,7 @@ enum LateNames {
     func refuse(_ names: String, _ hint: String) {
       for name in names.split(separator: " ") { table[String(name)] = hint }
     }
-    refuse(
-      "int8 int16 uint16 uint32 uint64 uint byte short ushort uintc ulong longlong ulonglong uintp longdouble float128",
-      "nabla's arrays hold bool, uint8, int32, int64, float16, float32 and float64; np.int64 or np.float64 serves here")
+    refuse("longdouble float128", "nabla's longest numbers have 64 bits; np.float64 serves here")
     refuse(
       "complex64 complex128 complex256 csingle cdouble clongdouble complexfloating complex_ fft sort_complex emath",
       "nabla has no complex numbers")

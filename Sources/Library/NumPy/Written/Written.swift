@@ -24,6 +24,6 @@ enum Written {
     ("bitwise_right_shift", "right_shift"), ("concat", "concatenate"),
     ("permute_dims", "transpose"), ("conj", "positive"), ("conjugate", "positive"),
     ("trapz", "trapezoid"), ("product", "prod"), ("cumproduct", "cumprod"),
-    ("sometrue", "any"), ("alltrue", "all"), ("real_if_close", "asarray"), ("real", "asarray"), ("intc", "int32"),
+    ("sometrue", "any"), ("alltrue", "all"), ("real_if_close", "asarray"), ("real", "asarray"),
   ]
 }

@@ -27,9 +27,9 @@ enum WrittenTypes {
         if value != value or abs(value) == np.inf or abs(value) < 65000:
           return np.dtype(np.float16)
         return np.dtype(np.float32) if abs(value) < 3.4e38 else np.dtype(np.float64)
-      if 0 <= value <= 255:
-        return np.dtype(np.uint8)
-      return np.dtype(np.int32) if -2 ** 31 <= value < 2 ** 31 else np.dtype(np.int64)
+      for kind in (np.uint8, np.uint16, np.uint32, np.uint64) if value >= 0 else (np.int8, np.int16, np.int32, np.int64):
+        if np.iinfo(kind).min <= value <= np.iinfo(kind).max:
+          return np.dtype(kind)
       """#),
     WrittenFunction("common_type", "*arrays", "The floating type of arrays together.",
       #"""

@@ -279,18 +279,8 @@ struct PickleWriter {
   // MARK: Arrays
 
   private mutating func saveElementType(_ dtype: DType) {
-    let letters: String =
-      switch dtype {
-      case .bool: "b1"
-      case .uint8: "u1"
-      case .int32: "i4"
-      case .int64: "i8"
-      case .float16: "f2"
-      case .float32: "f4"
-      case .float64: "f8"
-      }
     global("numpy", "dtype")
-    saveText(letters)
+    saveText(String(dtype.typeString.dropFirst()))
     output += [0x89, 0x88, 0x87, 0x52]
     // (3, byte order, None, None, None, -1, -1, 0), which sets the byte order.
     output.append(0x28)
