@@ -57,7 +57,11 @@
   PLAIN(floor_divide_##S, T, T, floor_divide_integer_##S(x, y))                                   \
   PLAIN(remainder_##S, T, T, remainder_integer_##S(x, y))                                         \
   PLAIN(fmod_##S, T, T, fmod_integer_##S(x, y))                                                   \
-  PLAIN(power_##S, T, T, power_integer_##S(x, y))                                                 \
+  PLAIN(power_general_##S, T, T, power_integer_##S(x, y))                                         \
+  static void SIGNATURE(power_##S) {                                                              \
+    if (sb == 0 && *(const T *)pb == 2) multiply_##S(pa, pa, po, n, sa, sa, so);                  \
+    else power_general_##S(pa, pb, po, n, sa, sb, so);                                            \
+  }                                                                                               \
   PLAIN(left_shift_##S, T, T, (U)y < 8 * sizeof(T) ? (T)((U)x << y) : 0)                          \
   PLAIN(right_shift_##S, T, T, (U)y < 8 * sizeof(T) ? x >> y : (x < 0 ? -1 : 0))
 

@@ -2,6 +2,8 @@
 #define JOIN2(a, b) a##_##b
 #define JOIN(a, b) JOIN2(a, b)
 #define NAME(name) JOIN(name, S)
+// Vectors that a sorting network takes.
+#define MOST 16
 #define OP2(name, suffix) _mm512_##name##_##suffix
 #define OP1(name, suffix) OP2(name, suffix)
 #define OP(name) OP1(name, SUFFIX)
@@ -45,7 +47,7 @@ WIDE_INLINE MASK NAME(mask)(long count) {
 
 // Sorts up to as many elements as the vectors hold.
 WIDE_INLINE void NAME(network)(const T *from, T *to, long n, const int vectors) {
-  VECTOR x[8];
+  VECTOR x[MOST];
 #pragma clang loop unroll(full)
   for (int v = 0; v < vectors; v++) {
     x[v] = OP(mask_loadu)(OP(set1)(HIGHEST), NAME(mask)(n - v * LANES), from + v * LANES);
@@ -82,34 +84,39 @@ WIDE static void NAME(sort_run)(const T *from, T *to, long n) {
     NAME(network)(from, to, n, 2);
   } else if (n <= 4 * LANES) {
     NAME(network)(from, to, n, 4);
-  } else {
+  } else if (n <= 8 * LANES) {
     NAME(network)(from, to, n, 8);
+  } else {
+    NAME(network)(from, to, n, 16);
   }
 }
 
-// Moves the elements below the pivot (or not above it) to the front of `to` and the others to its end; says how many
-// are in front. While a whole vector is left to read there is room for one between front and end.
+// Parts x by the pivot: one side moves together at the start of x, the other goes to the start of y, which has
+// room for all. In front are the elements below the pivot, or those not above it; says how many.
 #define PART(name, IS_FRONT)                                                                      \
-  WIDE static long NAME(name)(const T *from, T *to, long n, T pivot) {                            \
+  WIDE static long NAME(name)(T *x, T *y, long n, T pivot, bool frontStays) {                     \
     const VECTOR limit = OP(set1)(pivot);                                                         \
-    T *front = to, *end = to + n;                                                                 \
-    long i = 0;                                                                                   \
+    const MASK flip = frontStays ? 0 : (MASK)-1;                                                  \
+    long stayed = 0, i = 0;                                                                       \
     for (; i <= n - LANES; i += LANES) {                                                          \
-      const VECTOR x = OP(loadu)(from + i);                                                       \
-      const MASK isFront = IS_FRONT(x, limit);                                                    \
-      const int count = __builtin_popcount(isFront);                                              \
-      OP(storeu)(front, OP(maskz_compress)(isFront, x));                                          \
-      front += count;                                                                             \
-      end -= LANES - count;                                                                       \
+      const VECTOR v = OP(loadu)(x + i);                                                          \
+      const MASK stays = IS_FRONT(v, limit) ^ flip;                                               \
+      /* No more have come to either side than were read: whole vectors fit. */                   \
+      OP(storeu)(x + stayed, OP(maskz_compress)(stays, v));                                       \
+      OP(storeu)(y + (i - stayed), OP(maskz_compress)((MASK)~stays, v));                          \
+      stayed += __builtin_popcount(stays);                                                        \
+    }                                                                                             \
+    if (i < n) {                                                                                  \
+      const MASK there = NAME(mask)(n - i);                                                       \
+      const VECTOR v = OP(maskz_loadu)(there, x + i);                                             \
+      const MASK stays = (IS_FRONT(v, limit) ^ flip) & there, goes = (MASK)~stays & there;        \
+      const int count = __builtin_popcount(stays);                                                \
+      OP(mask_storeu)(x + stayed, NAME(mask)(count), OP(maskz_compress)(stays, v));               \
       OP(mask_storeu)(                                                                            \
-          end, NAME(mask)(LANES - count), OP(maskz_compress)((MASK)~isFront, x));                 \
+          y + (i - stayed), NAME(mask)(n - i - count), OP(maskz_compress)(goes, v));              \
+      stayed += count;                                                                            \
     }                                                                                             \
-    for (; i < n; i++) {                                                                          \
-      const T x = from[i];                                                                        \
-      if (IS_FRONT(OP(set1)(x), limit) & 1) *front++ = x;                                         \
-      else *--end = x;                                                                            \
-    }                                                                                             \
-    return front - to;                                                                            \
+    return frontStays ? stayed : n - stayed;                                                      \
   }
 
 PART(part_below, IS_BELOW)
@@ -131,32 +138,35 @@ static T NAME(pivot)(const T *a, long n) {
   return NAME(middle)(middles[0], middles[1], middles[2]);
 }
 
-// Sorts `from` into `to` (or, where `stays`, in place) with the other as spare memory. False where pivots were
-// so bad that the depth is used up.
-static bool NAME(quicksort)(T *from, T *to, long n, bool stays, int depth) {
-  while (n > 8 * LANES) {
+// Sorts x, in place or into y, which is as long; the other is spare memory. What goes to the front is parted
+// into the memory where it ends. False where pivots were so bad that the depth is used up.
+static bool NAME(quicksort)(T *x, T *y, long n, bool stays, int depth) {
+  while (n > MOST * LANES) {
     if (depth-- == 0 || (n > 1 << 18 && nabla_flag_get(nabla_watched()))) return false;
-    const T pivot = NAME(pivot)(from, n);
-    long front = NAME(part_below)(from, to, n, pivot);
-    if (front == 0) {
-      // The pivot is the smallest element: all of its equals are in place.
-      front = NAME(part_not_above)(from, to, n, pivot);
-      if (stays) memcpy(from, to, (size_t)front * sizeof(T));
-    } else if (!NAME(quicksort)(to, from, front, !stays, depth)) {
-      return false;
+    const T pivot = NAME(pivot)(x, n);
+    long front = NAME(part_below)(x, y, n, pivot, stays);
+    const bool isSmallest = front == 0;
+    // The pivot is the smallest element: nothing has moved but what went to y as a whole.
+    if (isSmallest) {
+      if (stays) memcpy(x, y, (size_t)n * sizeof(T));
+      front = NAME(part_not_above)(x, y, n, pivot, stays);
     }
-    T *const other = from + front;
-    from = to + front;
-    to = other;
-    n -= front;
-    stays = !stays;
+    const long back = n - front;
+    // The front's elements, and the spare memory beside those of the back.
+    T *const own = stays ? x : y, *const other = stays ? y : x;
+    if (!isSmallest && !NAME(quicksort)(own, other + back, front, true, depth)) return false;
+    // The back lies at the start of the other memory, and ends behind the front.
+    x = other;
+    y = own + front;
+    n = back;
+    stays = false;
   }
-  if (n > 0) NAME(sort_run)(from, stays ? from : to, n);
+  if (n > 0) NAME(sort_run)(x, stays ? x : y, n);
   return true;
 }
 
 static bool NAME(sort)(T *a, long n) {
-  if (n <= 8 * LANES) {
+  if (n <= MOST * LANES) {
     if (n > 1) NAME(sort_run)(a, a, n);
     return true;
   }
@@ -174,36 +184,27 @@ static bool NAME(sort)(T *a, long n) {
 // it; `other` is spare memory. False, with the elements in any order, where pivots were so bad that the depth is
 // used up, or Ctrl-C was pressed.
 static bool NAME(select)(T *a, T *other, long n, long place, int depth) {
-  T *from = a, *to = other;
-  while (n > 8 * LANES) {
-    const bool isStopped = depth-- == 0 || (n > 1 << 18 && nabla_flag_get(nabla_watched()));
-    if (isStopped) {
-      if (from != a) memcpy(a, from, (size_t)n * sizeof(T));
-      return false;
-    }
-    const T pivot = NAME(pivot)(from, n);
-    long front = NAME(part_below)(from, to, n, pivot);
+  while (n > MOST * LANES) {
+    if (depth-- == 0 || (n > 1 << 18 && nabla_flag_get(nabla_watched()))) return false;
+    const T pivot = NAME(pivot)(a, n);
+    long front = NAME(part_below)(a, other, n, pivot, true);
     const bool isSmallest = front == 0;
-    if (isSmallest) front = NAME(part_not_above)(from, to, n, pivot);
-    const bool isInFront = place < front;
-    // The half without the place is done, and goes where it stays.
-    const long done = isInFront ? front : 0, length = isInFront ? n - front : front;
-    if (to != a) memcpy(a + done, to + done, (size_t)length * sizeof(T));
-    if (!isInFront) {
-      from += front, to += front, a += front;
-      place -= front;
+    if (isSmallest) {
+      memcpy(a, other, (size_t)n * sizeof(T));
+      front = NAME(part_not_above)(a, other, n, pivot, true);
     }
-    n = isInFront ? front : n - front;
-    T *const next = to;
-    to = from;
-    from = next;
-    if (isInFront && isSmallest) {
-      // All of these equal the pivot.
-      if (from != a) memcpy(a, from, (size_t)n * sizeof(T));
+    memcpy(a + front, other, (size_t)(n - front) * sizeof(T));
+    if (place >= front) {
+      a += front;
+      place -= front;
+      n -= front;
+    } else if (isSmallest) {
       return true;
+    } else {
+      n = front;
     }
   }
-  if (n > 0) NAME(sort_run)(from, a, n);
+  if (n > 0) NAME(sort_run)(a, a, n);
   return true;
 }
 
@@ -228,6 +229,7 @@ static bool NAME(partition)(T *a, long n, const int64_t *places, long count) {
 #undef JOIN2
 #undef JOIN
 #undef NAME
+#undef MOST
 #undef OP2
 #undef OP1
 #undef OP

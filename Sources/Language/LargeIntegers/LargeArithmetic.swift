@@ -25,7 +25,7 @@ enum LargeArithmetic {
       guard a.magnitude.bitWidth + b.magnitude.bitWidth <= LargeInteger.maximumBits + 1 else {
         throw LargeInteger.tooLong
       }
-      return try LargeInteger.value(a * b)
+      return try LargeInteger.value(LongArithmetic.product(a, b))
     case .divide:
       guard b != 0 else { throw Raise(.zeroDivisionError, "division by zero") }
       return .float(try quotient(a, b))
@@ -57,8 +57,10 @@ enum LargeArithmetic {
   }
 
   /// The quotient rounded down, and a remainder with the sign of the divisor.
-  static func floorDivided(_ a: BigInt, _ b: BigInt) -> (quotient: BigInt, remainder: BigInt) {
-    var (quotient, remainder) = a.quotientAndRemainder(dividingBy: b)
+  static func floorDivided(
+    _ a: BigInt, _ b: BigInt
+  ) throws(Raise) -> (quotient: BigInt, remainder: BigInt) {
+    var (quotient, remainder) = try LongArithmetic.divided(a, by: b)
     if remainder != 0, (remainder.sign == .minus) != (b.sign == .minus) {
       quotient -= 1
       remainder += b
@@ -72,7 +74,7 @@ enum LargeArithmetic {
     let shift = b.magnitude.bitWidth - a.magnitude.bitWidth + 66
     let dividend = shift > 0 ? a.magnitude << shift : a.magnitude
     let divisor = shift < 0 ? b.magnitude << -shift : b.magnitude
-    let (whole, rest) = dividend.quotientAndRemainder(dividingBy: divisor)
+    let (whole, rest) = try LongArithmetic.divided(dividend, by: divisor)
     let bits = rest == 0 ? whole : whole | 1
     let nearest = LargeInteger.double(BigInt(bits))
     let result = Double(sign: .plus, exponent: -shift, significand: nearest)
@@ -98,7 +100,9 @@ enum LargeArithmetic {
     // A base of n bits is at least 2^(n-1).
     let (least, overflow) = (base.magnitude.bitWidth - 1).multipliedReportingOverflow(by: count)
     guard !overflow, least <= LargeInteger.maximumBits else { throw LargeInteger.tooLong }
-    return try LargeInteger.value(base.power(count))
+    let magnitude = try LongArithmetic.power(base.magnitude, count)
+    return try LargeInteger.value(
+      BigInt(sign: base.sign == .minus && count & 1 == 1 ? .minus : .plus, magnitude: magnitude))
   }
 
   private static func finite(_ number: BigInt) throws(Raise) -> Double {
@@ -113,17 +117,15 @@ enum LargeArithmetic {
   static func power(_ base: BigInt, _ exponent: BigInt, modulus: BigInt) throws(Raise) -> Value {
     if modulus == 0 { throw .valueError("pow() 3rd argument cannot be 0") }
     let size = BigInt(modulus.magnitude)
-    var factor = floorDivided(base, size).remainder
+    var factor = try floorDivided(base, size).remainder
     if exponent < 0 {
       guard let inverse = factor.inverse(size) else {
         throw .valueError("base is not invertible for the given modulus")
       }
-      factor = floorDivided(inverse, size).remainder
+      factor = try floorDivided(inverse, size).remainder
     }
-    guard exponent.magnitude.bitWidth <= 1 << 14 || size.magnitude.bitWidth <= 64 else {
-      throw LargeInteger.tooLong
-    }
-    let result = factor.magnitude.power(exponent.magnitude, modulus: size.magnitude)
+    let result = try LongArithmetic.power(
+      factor.magnitude, exponent.magnitude, modulus: size.magnitude)
     return try LargeInteger.value(floorDivided(BigInt(result), modulus).remainder)
   }
 
@@ -131,11 +133,11 @@ enum LargeArithmetic {
   static func rounded(_ number: BigInt, digits: Int) throws(Raise) -> Value {
     if digits >= 0 { return try LargeInteger.value(number) }
     guard digits >= -LargeInteger.maximumDigits else { return .int(0) }
-    let unit = BigInt(10).power(-digits)
-    let (quotient, remainder) = floorDivided(number, unit)
+    let unit = BigInt(try LongArithmetic.power(10, -digits))
+    let (quotient, remainder) = try floorDivided(number, unit)
     let twice = remainder * 2
     let isUp = twice > unit || (twice == unit && quotient.magnitude[bitAt: 0])
-    return try LargeInteger.value((isUp ? quotient + 1 : quotient) * unit)
+    return try LargeInteger.value(LongArithmetic.product(isUp ? quotient + 1 : quotient, unit))
   }
 }
 

@@ -18,7 +18,8 @@ package enum LargeFunctions {
     if k > n { return .int(0) }
     let short = min(k, n - k)
     if short == 0 { return .int(1) }
-    return try value(product(n - short + 1, n) / product(2, max(short, 1)))
+    let (numerator, denominator) = (try product(n - short + 1, n), try product(2, max(short, 1)))
+    return try value(LongArithmetic.divided(numerator, by: denominator).quotient)
   }
 
   /// `math.gcd` of two integers.
@@ -26,7 +27,7 @@ package enum LargeFunctions {
     _ a: Value, _ b: Value, _ interpreter: Interpreter
   ) throws(Raise) -> Value {
     let (x, y) = (try LargeInteger.index(a, interpreter), try LargeInteger.index(b, interpreter))
-    return try value(BigInt(x.magnitude.greatestCommonDivisor(with: y.magnitude)))
+    return try value(BigInt(LongArithmetic.greatestCommonDivisor(x.magnitude, y.magnitude)))
   }
 
   /// `math.lcm` of two integers.
@@ -35,8 +36,12 @@ package enum LargeFunctions {
   ) throws(Raise) -> Value {
     let (x, y) = (try LargeInteger.index(a, interpreter), try LargeInteger.index(b, interpreter))
     if x == 0 || y == 0 { return .int(0) }
-    let divisor = x.magnitude.greatestCommonDivisor(with: y.magnitude)
-    return try value(BigInt(x.magnitude / divisor * y.magnitude))
+    let divisor = try LongArithmetic.greatestCommonDivisor(x.magnitude, y.magnitude)
+    let factor = try LongArithmetic.divided(x.magnitude, by: divisor).quotient
+    guard factor.bitWidth + y.magnitude.bitWidth <= LargeInteger.maximumBits + 1 else {
+      throw LargeInteger.tooLong
+    }
+    return try value(BigInt(LongArithmetic.product(factor, y.magnitude)))
   }
 
   /// `math.isqrt(n)`.
@@ -45,7 +50,7 @@ package enum LargeFunctions {
   ) throws(Raise) -> Value {
     let number = try LargeInteger.index(number, interpreter)
     guard number >= 0 else { throw .valueError("isqrt() argument must be nonnegative") }
-    return try value(number.squareRoot())
+    return try value(BigInt(LongArithmetic.squareRoot(number.magnitude)))
   }
 
   /// `n.bit_length()`.
@@ -63,13 +68,9 @@ package enum LargeFunctions {
       throw Raise(.overflowError, "int too big to convert")
     }
     var bytes = [UInt8](repeating: number < 0 ? 0xFF : 0, count: length)
-    var rest = number < 0 ? (number + 1).magnitude : number.magnitude
-    var place = 0
-    while place < length, rest != 0 {
-      let byte = UInt8(truncatingIfNeeded: rest)
+    let magnitude = number < 0 ? (number + 1).magnitude : number.magnitude
+    for (place, byte) in LongArithmetic.bytes(magnitude).prefix(length).enumerated() {
       bytes[place] = number < 0 ? ~byte : byte
-      rest >>= 8
-      place += 1
     }
     return isBig ? bytes.reversed() : bytes
   }
@@ -77,9 +78,7 @@ package enum LargeFunctions {
   /// `int.from_bytes(bytes, order, signed)`.
   static func integer(of bytes: [UInt8], isBig: Bool, isSigned: Bool) throws(Raise) -> Value {
     guard bytes.count <= LargeInteger.maximumBits / 8 else { throw LargeInteger.tooLong }
-    var magnitude = BigUInt(0)
-    for byte in isBig ? bytes : bytes.reversed() { magnitude = magnitude << 8 | BigUInt(byte) }
-    var number = BigInt(magnitude)
+    var number = BigInt(LongArithmetic.number(ofBytes: isBig ? bytes.reversed() : bytes))
     if isSigned, let top = isBig ? bytes.first : bytes.last, top >= 0x80 {
       number -= BigInt(1) << (8 * bytes.count)
     }
@@ -96,11 +95,17 @@ package enum LargeFunctions {
       for factor in stride(from: first + 1, through: last, by: 1) { result *= BigInt(factor) }
       return result
     }
+    // No product of this many numbers has fewer bits.
+    let (least, overflow) = (last - first).multipliedReportingOverflow(
+      by: Int.bitWidth - 1 - first.leadingZeroBitCount)
+    guard !overflow, least <= LargeInteger.maximumBits else { throw LargeInteger.tooLong }
     let middle = first + (last - first) / 2
-    let (low, high) = (try product(first, middle), try product(middle + 1, last))
+    // The larger half first: it shows soonest that the product is too long.
+    let high = try product(middle + 1, last)
+    let low = try product(first, middle)
     guard low.magnitude.bitWidth + high.magnitude.bitWidth <= LargeInteger.maximumBits else {
       throw LargeInteger.tooLong
     }
-    return low * high
+    return try LongArithmetic.product(low, high)
   }
 }

@@ -7,8 +7,9 @@ package final class LargeInteger {
 
   init(_ number: BigInt) { self.number = number }
 
-  /// No integer grows longer than this, so that one operation stays short.
-  static let maximumBits = 1 << 21
+  /// No integer grows longer than this: eight megabytes, whose product takes a few seconds, which Ctrl-C ends.
+  /// CPython has no bound but memory; a program that needs more than 20 million digits is more likely wrong.
+  static let maximumBits = 1 << 26
 
   /// A result as a value: `.int` where it fits, MemoryError where it is longer than nabla goes.
   static func value(_ number: BigInt) throws(Raise) -> Value {
@@ -45,7 +46,7 @@ package final class LargeInteger {
   static var tooLong: Raise {
     Raise(
       .memoryError, "",
-      hint: "nabla's integers stop at \(maximumBits) bits, about 630000 digits; a float (2.0) reaches 1e308")
+      hint: "nabla's integers stop at \(maximumBits) bits, about 20 million digits; a float (2.0) reaches 1e308")
   }
 
   /// The integer of a value: int, bool, large or an integral NumPy scalar; nil for anything else.
@@ -157,7 +158,7 @@ extension LargeInteger {
         + "use sys.set_int_max_str_digits() to increase the limit")
     // A digit takes at least 3.3219 bits.
     guard digits == 0 || number.magnitude.bitWidth <= digits * 10 / 3 + 8 else { throw limit }
-    let text = String(number)
+    let text = (isNegative ? "-" : "") + (try LongArithmetic.decimal(number.magnitude))
     guard digits == 0 || text.utf8.count - (isNegative ? 1 : 0) <= digits else { throw limit }
     return text
   }
@@ -165,7 +166,8 @@ extension LargeInteger {
   /// The digits of the magnitude, for formatting.
   package func digits(radix: Int, uppercase: Bool) throws(Raise) -> String {
     if radix == 10 { return String(try decimal().drop { $0 == "-" }) }
-    return String(number.magnitude, radix: radix, uppercase: uppercase)
+    return try LongArithmetic.digits(
+      number.magnitude, bits: radix.trailingZeroBitCount, uppercase: uppercase)
   }
 
   /// The value of a literal's decimal digits.
@@ -186,8 +188,7 @@ extension LargeInteger {
           + "\(significant.count) digits; use sys.set_int_max_str_digits() to increase the limit")
     }
     guard significant.count <= maximumBits else { throw tooLong }
-    let text = String(decoding: significant, as: UTF8.self)
-    let magnitude = BigUInt(text, radix: radix) ?? 0
+    let magnitude = try LongArithmetic.parsed(significant, radix: radix)
     return try value(BigInt(sign: isNegative ? .minus : .plus, magnitude: magnitude))
   }
 }

@@ -14,6 +14,12 @@ enum Searching {
         return .array(
           try engine { () throws(TensorError) in try tensor.partitioned(at: places, axis: axis) })
       },
+      NativeEntry("_accumulate", "a, axis, is_minimum", "The running maximum, or minimum.") { call throws(Raise) in
+        let (tensor, axis) = (try call.tensor(0), try call.int(1))
+        let kind: Accumulation = try call.bool(2) ? .minimum : .maximum
+        return .array(
+          try engine { () throws(TensorError) in try tensor.cumulative(kind, axis: axis) })
+      },
       NativeEntry("_argpartition", "a, kth, axis", "The indices that make such a copy.") { call throws(Raise) in
         let (tensor, places) = (try call.tensor(0), try call.tensor(1).integers)
         let axis = try axis(call, 2)
@@ -174,6 +180,12 @@ enum Searching {
     let axis = call.isGiven(4) ? try call.int(4) : nil
     if axis == nil, !wanted.contains(true) {
       return .array(try engine { () throws(TensorError) in try tensor.distinctElements() })
+    }
+    if axis == nil, wanted == [false, false, true] {
+      let (values, counts) = try engine { () throws(TensorError) in
+        try tensor.distinctElementsAndCounts()
+      }
+      return .tuple(TupleObject([.array(values), .array(counts)]))
     }
     let parts = try engine { () throws(TensorError) in try tensor.unique(axis: axis) }
     var results = [Value.array(parts.values)]

@@ -59,7 +59,18 @@ extension Tensor {
       let (start, delta) = (first.doubleValue, second.doubleValue - first.doubleValue)
       for i in 0..<count { target[i] = start + Double(i) * delta }
       if count > 1 { target[1] = second.doubleValue }
-    case .float32, .float16:
+    case .float32:
+      let target = pointer(as: Float.self)
+      let start = Float(first.doubleValue)
+      let delta = Float(second.doubleValue) - start
+      for i in 0..<count { target[i] = start + Float(i) * delta }
+      if count > 1 { store(second, at: 1) }
+    case .int64:
+      let target = pointer(as: Int.self)
+      let start = first.wrappedInteger
+      let delta = second.wrappedInteger &- start
+      for i in 0..<count { target[i] = start &+ i &* delta }
+    case .float16:
       let start = Float(first.doubleValue)
       let delta = Float(second.doubleValue) - start
       for i in 0..<count { store(.float32(start + Float(i) * delta), at: i) }

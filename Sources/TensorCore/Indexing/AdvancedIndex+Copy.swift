@@ -1,8 +1,20 @@
+import CKernels
+
 extension AdvancedIndex {
   /// The picked elements, as a new C-ordered array.
   func gathered(from tensor: Tensor) throws(TensorError) -> Tensor {
     let result = try Tensor(uninitialized: resultShape, dtype: tensor.dtype)
     guard result.count > 0 else { return result }
+    if picksElements {
+      let (source, size) = (tensor.firstByte, tensor.dtype.size)
+      var target = result.firstByte
+      forEachGroup { start, positions, count in
+        nabla_gather(source + start &* size, 0, 1, positions, count, target, size)
+        target += count &* size
+      }
+      if result.count > LongWork.block { try LongWork.check() }
+      return result
+    }
     switch tensor.dtype.size {
     case 1: gather(UInt8.self, tensor, result)
     case 2: gather(UInt16.self, tensor, result)
@@ -28,6 +40,15 @@ extension AdvancedIndex {
   /// Writes elements, in C order of the result, to the picked places; later ones win.
   func scatter(_ values: Tensor, into tensor: Tensor) {
     guard values.count > 0 else { return }
+    if picksElements {
+      let (target, size) = (tensor.firstByte, tensor.dtype.size)
+      var source = values.firstByte
+      forEachGroup { start, positions, count in
+        nabla_scatter(target + start &* size, 0, 1, positions, count, source, 1, size)
+        source += count &* size
+      }
+      return
+    }
     switch tensor.dtype.size {
     case 1: scatter(UInt8.self, values, tensor, advance: true)
     case 2: scatter(UInt16.self, values, tensor, advance: true)
@@ -55,6 +76,33 @@ extension AdvancedIndex {
     forEachBlock { start, length, step in
       StridedCopy.copyRun(source, advance ? 1 : 0, target + start, step, length)
       if advance { source += length }
+    }
+  }
+
+  /// Whether each pick is one element.
+  var picksElements: Bool {
+    for axis in 0..<after.shape.count where after.shape[axis] != 1 { return false }
+    return true
+  }
+
+  /// Visits the picks, where each is one element, in C order of the result: a place in the tensor and as many
+  /// positions from there. Ctrl-C ends it early.
+  @inline(__always)
+  func forEachGroup(_ body: (_ start: Int, _ positions: UnsafePointer<Int64>, _ count: Int) -> Void) {
+    let outer = StridedWalk(shape: before.shape, strides: before.strides)
+    positions.withUnsafeBytes { bytes in
+      let all = bytes.bindMemory(to: Int64.self)
+      guard let first = all.baseAddress else { return }
+      var left = LongWork.block
+      outer.visitRuns { runStart, _ -> Bool in
+        for i in 0..<outer.runLength {
+          let isDone = LongWork.inPieces(all.count, &left) { place, count in
+            body(runStart &+ i &* outer.firstStep, first + place, count)
+          }
+          if !isDone { return false }
+        }
+        return true
+      }
     }
   }
 

@@ -1,9 +1,12 @@
+import CKernels
+
 extension Tensor {
   /// `np.add.at(x, items, value)` and its relatives: unbuffered, so that repeated places count each time.
   package func accumulate(
     _ operation: BinaryOperation, at items: [IndexItem], _ value: Operand
   ) throws(TensorError) {
     guard !isReadOnly else { throw .readOnly }
+    if try accumulateQuickly(operation, at: items, value) { return }
     let target: Shape
     let index: AdvancedIndex
     switch try layout(of: items) {
@@ -22,11 +25,10 @@ extension Tensor {
       return try combine(operation, operand.broadcast(to: target).contiguous(), index)
     }
     let values = try operand.cast(to: dtype).broadcast(to: target).contiguous()
-    switch (operation, dtype) {
-    case (.add, .float64): add(Double.self, values, index)
-    case (.add, .float32): add(Float.self, values, index)
-    case (.add, .int64): addIntegers(Int.self, values, index)
-    default: try combine(operation, values, index)
+    if nabla_can_accumulate_at(operation.rawValue, dtype.rawValue), index.picksElements {
+      change(by: operation, values, index)
+    } else {
+      try combine(operation, values, index)
     }
     try LongWork.check()
   }
@@ -36,27 +38,29 @@ extension Tensor {
     try accumulate(.add, at: items, value)
   }
 
-  @inline(__always)
-  private func add<Element: FloatingPoint & BitwiseCopyable>(
-    _ type: Element.Type, _ values: Tensor, _ index: AdvancedIndex
-  ) {
-    let target = pointer(as: type)
-    var source = values.pointer(as: type)
-    index.forEachBlock { start, length, step in
-      for i in 0..<length { target[start &+ i &* step] += source[i] }
-      source += length
-    }
+  /// The usual case, a vector at one array of indices, without a list of positions; false for any other.
+  private func accumulateQuickly(
+    _ operation: BinaryOperation, at items: [IndexItem], _ value: Operand
+  ) throws(TensorError) -> Bool {
+    guard nabla_can_accumulate_at(operation.rawValue, dtype.rawValue),
+      let picks = try vectorPlaces(items),
+      try Tensor.resultType(operation, .tensor(self), value) == dtype
+    else { return false }
+    let operand = try value.tensor()
+    guard operand.count == 1 && operand.rank <= 1 || operand.shape == picks.shape else { return false }
+    // Copies, where they share memory with the target.
+    try change(by: operation, operand.cast(to: dtype), at: mayOverlap(picks) ? picks.duplicate() : picks)
+    return true
   }
 
-  @inline(__always)
-  private func addIntegers<Element: FixedWidthInteger & BitwiseCopyable>(
-    _ type: Element.Type, _ values: Tensor, _ index: AdvancedIndex
-  ) {
-    let target = pointer(as: type)
-    var source = values.pointer(as: type)
-    index.forEachBlock { start, length, step in
-      for i in 0..<length { target[start &+ i &* step] &+= source[i] }
-      source += length
+  /// Changes one element after another, each by its own value.
+  private func change(by operation: BinaryOperation, _ values: Tensor, _ index: AdvancedIndex) {
+    let (target, size) = (firstByte, dtype.size)
+    var source = values.firstByte
+    index.forEachGroup { start, positions, count in
+      nabla_accumulate_at(
+        operation.rawValue, dtype.rawValue, target + start &* size, 0, 1, positions, count, source, 1)
+      source += count &* size
     }
   }
 

@@ -17,6 +17,10 @@ extension Tensor {
       _ = try subscripted(items)
       throw .other(.valueError, "setting an array element with a sequence.")
     }
+    if let picks = try vectorPlaces(items), value.count == 1 && value.rank <= 1 || value.shape == picks.shape {
+      let values = try value.dtype == dtype ? value.contiguous() : value.cast(to: dtype)
+      return try scatter(mayOverlap(values) ? values.duplicate() : values, at: picks)
+    }
     switch try layout(of: items) {
     case .view(let view), .viewToCopy(let view): try view.assign(value)
     case .advanced(let index): try assign(value, at: index)
@@ -35,6 +39,10 @@ extension Tensor {
       try checkMask(mask, atAxis: 0)
       fill(with: try value.checkedElement(of: dtype, isWeak: isWeak), where: mask)
       return try LongWork.check()
+    }
+    if let picks = try vectorPlaces(items) {
+      let element = try value.checkedElement(of: dtype, isWeak: isWeak)
+      return try scatter(Tensor(element), at: picks)
     }
     let target = try layout(of: items)
     let element = try value.checkedElement(of: dtype, isWeak: isWeak)

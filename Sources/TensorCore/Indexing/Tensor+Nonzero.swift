@@ -1,3 +1,5 @@
+import CKernels
+
 extension Tensor {
   /// The coordinates of the elements that are not zero, one list for each axis, in C order. Ctrl-C ends it early.
   func nonzeroCoordinates() -> [[Int]] {
@@ -58,9 +60,51 @@ extension Tensor {
         .valueError,
         "Calling nonzero on 0d arrays is not allowed. Use np.atleast_1d(scalar).nonzero() instead.")
     }
+    return try nonzeroPlaces()
+  }
+
+  /// One int64 array for each axis; none for a 0-d array.
+  private func nonzeroPlaces() throws(TensorError) -> [Tensor] {
+    let flags = try (dtype == .bool ? self : cast(to: .bool)).contiguous()
+    let set = flags.pointer(as: UInt8.self)
+    let size = count
+    var total = 0
+    try LongWork.inBlocks(size) { range in
+      total &+= Int(nabla_count_nonzero(set + range.lowerBound, range.count, 1, DType.bool.rawValue))
+    }
     var result: [Tensor] = []
-    for list in nonzeroCoordinates() { result.append(try Tensor(integers: list)) }
-    try LongWork.check()
+    for _ in 0..<rank { result.append(try Tensor(uninitialized: Shape(total), dtype: .int64)) }
+    guard total > 0, let last = result.last else { return result }
+    let places = last.pointer(as: Int64.self)
+    var found = 0
+    if rank == 1 {
+      try LongWork.inBlocks(size) { range in
+        found &+= nabla_flag_places(
+          set + range.lowerBound, range.count, 1, Int64(range.lowerBound), places + found,
+          total &- found)
+      }
+      return result
+    }
+    // Row by row, with the other coordinates of the row beside its places.
+    let outer = result.dropLast().map { $0.pointer(as: Int64.self) }
+    let length = shape[rank - 1]
+    var row = [Int64](repeating: 0, count: outer.count)
+    var left = LongWork.block
+    for start in stride(from: 0, to: size, by: length) {
+      let begun = found
+      found &+= nabla_flag_places(set + start, length, 1, 0, places + found, total &- found)
+      for axis in outer.indices { (outer[axis] + begun).update(repeating: row[axis], count: found &- begun) }
+      for axis in outer.indices.reversed() {
+        row[axis] &+= 1
+        if row[axis] < Int64(shape[axis]) { break }
+        row[axis] = 0
+      }
+      left &-= length
+      if left < 0 {
+        try LongWork.check()
+        left = LongWork.block
+      }
+    }
     return result
   }
 
@@ -69,18 +113,12 @@ extension Tensor {
     if rank == 0 {
       return try Tensor(uninitialized: Shape(load(at: 0).isTrue ? 1 : 0, 0), dtype: .int64)
     }
-    let lists = nonzeroCoordinates()
-    let rows = lists.first?.count ?? 0
-    let result = try Tensor(uninitialized: Shape(rows, rank), dtype: .int64)
-    let target = result.pointer(as: Int.self)
-    for axis in 0..<rank {
-      for i in 0..<rows { target[i * rank + axis] = lists[axis][i] }
-    }
-    return result
+    let places = try nonzeroPlaces()
+    return try Tensor.stacked(places, axis: 1)
   }
 
   /// `np.flatnonzero`: where in C order the elements are not zero.
   package func flatNonzero() throws(TensorError) -> Tensor {
-    try Tensor(integers: try raveled().nonzeroCoordinates().first ?? [])
+    try raveled().nonzeroPlaces()[0]
   }
 }

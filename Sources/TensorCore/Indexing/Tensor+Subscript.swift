@@ -11,7 +11,7 @@ extension Tensor {
       case .tensor(let mask) where mask.dtype == .bool && mask.rank == rank && mask.count > 0:
         return try masked(mask)
       case .tensor(let picks) where rank == 1 && picks.dtype == .int64 && picks.rank > 0:
-        if let result = try gathered(picks) { return result }
+        return try gathered(picks)
       default: break
       }
     }

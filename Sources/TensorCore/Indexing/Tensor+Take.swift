@@ -17,7 +17,7 @@ extension Tensor {
       throw .other(.indexError, "cannot do a non-empty take from an empty axes.")
     }
     let picks = try indices.integerIndices().adjusted(mode, length: shape[along])
-    if rank == 1, let result = try gathered(picks) { return result }
+    if rank == 1 { return try gathered(picks) }
     var items = [IndexItem](repeating: .all, count: along)
     items.append(.tensor(picks))
     do {
@@ -30,30 +30,6 @@ extension Tensor {
   /// The array as int64 indices; NumPy cuts the fractions off.
   private func integerIndices() throws(TensorError) -> Tensor {
     dtype == .int64 ? self : try cast(to: .int64)
-  }
-
-  /// Elements of a vector at places in a dense array; nil for elements of other sizes than four or eight bytes.
-  func gathered(_ picks: Tensor) throws(TensorError) -> Tensor? {
-    guard picks.isContiguous, dtype.size >= 4 else { return nil }
-    let result = try Tensor(uninitialized: picks.shape, dtype: dtype)
-    let wrong = dtype.size == 8 ? gather(UInt64.self) : gather(UInt32.self)
-    if let wrong { throw .indexOutOfBounds(index: wrong, axis: 0, length: count) }
-    if picks.count > 0x3FFFF { try LongWork.check() }
-    return result
-
-    /// The first index outside the vector, if there is one.
-    func gather<Element: BitwiseCopyable>(_ type: Element.Type) -> Int? {
-      let (source, target, places) = (pointer(as: type), result.pointer(as: type), picks.pointer(as: Int.self))
-      let (length, step) = (count, strides[0])
-      for i in 0..<picks.count {
-        let index = places[i]
-        let place = index < 0 ? index &+ length : index
-        guard place >= 0, place < length else { return index }
-        target[i] = source[place &* step]
-        if i & 0x3FFFF == 0x3FFFF, LongWork.isInterrupted { return nil }
-      }
-      return nil
-    }
   }
 
   private func adjusted(_ mode: IndexMode, length: Int) throws(TensorError) -> Tensor {

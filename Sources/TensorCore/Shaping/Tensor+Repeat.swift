@@ -1,3 +1,5 @@
+import CKernels
+
 extension Tensor {
   /// `np.repeat`: each element (or each slice along `axis`) as often as `counts` says; one count is for all.
   package func repeated(counts: [Int], axis: Int? = nil) throws(TensorError) -> Tensor {
@@ -22,6 +24,34 @@ extension Tensor {
     var target = shape
     target[along] = total
     _ = try Tensor.checkedCount(target)
+    if along == rank - 1, total > 0 {
+      let source = try contiguous()
+      let result = try Tensor(uninitialized: target, dtype: dtype)
+      let (from, to, size) = (source.firstByte, result.firstByte, dtype.size)
+      if counts.count == 1 {
+        let times = counts[0]
+        try LongWork.inBlocks(count, of: max(LongWork.block / times, 1)) { range in
+          nabla_repeat(
+            from + range.lowerBound &* size, range.count, times, to + range.lowerBound &* times &* size,
+            size)
+        }
+        return result
+      }
+      if rank == 1, counts.allSatisfy({ $0 <= LongWork.block }) {
+        let times = counts.map(Int64.init)
+        var done = 0
+        try LongWork.inBlocks(count, of: 1 << 12) { range in
+          times.withUnsafeBufferPointer { times in
+            guard let times = times.baseAddress else { return }
+            nabla_repeat_counts(
+              from + range.lowerBound &* size, range.count, times + range.lowerBound, to + done &* size,
+              size)
+          }
+          for i in range { done &+= counts[i] }
+        }
+        return result
+      }
+    }
     if counts.count == 1, counts[0] >= 0 {
       // A new axis of stride zero behind `along`, merged with it by the copy.
       var lengths = shape.array

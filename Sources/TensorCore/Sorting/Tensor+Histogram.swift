@@ -1,3 +1,5 @@
+import CKernels
+
 extension Tensor {
   /// `np.bincount`: how often each non-negative integer comes, or the sum of its weights.
   package func bincount(weights: Tensor? = nil, minimumLength: Int = 0) throws(TensorError)
@@ -18,16 +20,22 @@ extension Tensor {
     guard minimumLength >= 0 else {
       throw .other(.valueError, "'minlength' must not be negative")
     }
-    let places = integers
-    let largest = places.max() ?? -1
-    guard (places.min() ?? 0) >= 0 else {
+    let numbers = try (dtype == .int64 ? self : cast(to: .int64)).contiguous()
+    let places = numbers.pointer(as: Int64.self)
+    var (least, largest): (Int64, Int64) = (0, -1)
+    try LongWork.inBlocks(count) { range in
+      var (low, high): (Int64, Int64) = (0, 0)
+      nabla_bounds(places + range.lowerBound, range.count, &low, &high)
+      (least, largest) = (min(least, low), max(largest, high))
+    }
+    guard least >= 0 else {
       throw .other(.valueError, "'list' argument must have no negative elements")
     }
-    let shape = Shape(max(largest == Int.max ? largest : largest + 1, minimumLength))
+    let shape = Shape(max(largest == Int64.max ? Int.max : Int(largest) + 1, minimumLength))
     guard let weights else {
       let result = try Tensor(zeros: shape, dtype: .int64)
-      let counts = result.pointer(as: Int.self)
-      for place in places { counts[place] += 1 }
+      let counts = result.pointer(as: Int64.self)
+      try LongWork.inBlocks(count) { nabla_count_places(places + $0.lowerBound, $0.count, counts) }
       return result
     }
     guard weights.count == count else {
@@ -35,7 +43,11 @@ extension Tensor {
     }
     let result = try Tensor(zeros: shape, dtype: .float64)
     let sums = result.pointer(as: Double.self)
-    for (place, weight) in zip(places, weights.doubles) { sums[place] += weight }
+    let shares = try (weights.dtype == .float64 ? weights : weights.cast(to: .float64)).contiguous()
+    let share = shares.pointer(as: Double.self)
+    try LongWork.inBlocks(count) { range in
+      nabla_weigh_places(places + range.lowerBound, range.count, share + range.lowerBound, sums)
+    }
     return result
   }
 

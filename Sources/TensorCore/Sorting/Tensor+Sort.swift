@@ -37,7 +37,7 @@ extension Tensor {
     for place in places {
       let index = place < 0 ? place &+ length : place
       guard index >= 0, index < length || count == 0 else {
-        throw .other(.valueError, "kth(=\(place)) out of bounds (\(length))")
+        throw .other(.valueError, "kth(=\(index)) out of bounds (\(length))")
       }
       result.append(Int64(index))
     }

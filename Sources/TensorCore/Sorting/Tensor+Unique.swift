@@ -1,3 +1,5 @@
+import CKernels
+
 extension Tensor {
   /// What `np.unique` can return beside the values.
   package struct Unique {
@@ -45,6 +47,37 @@ extension Tensor {
     case .float64:
       return try sorted.withoutRepeats(Double.self, zero: line.firstZero(Double.self))
     }
+  }
+
+  /// The values of `unique()` and how often each comes, which need no order of places either.
+  package func distinctElementsAndCounts() throws(TensorError) -> (values: Tensor, counts: Tensor) {
+    let line = try raveled()
+    let sorted = try line.sorted(axis: 0)
+    guard dtype != .float16, count > 0 else {
+      let unique = try unique()
+      return (unique.values, unique.counts)
+    }
+    let neighbours = try Tensor.binary(
+      .notEqual, .tensor(sorted.window(0, from: 1, count: count - 1)),
+      .tensor(sorted.window(0, from: 0, count: count - 1)))
+    var starts = try Tensor.concatenated([Tensor(bools: [true]), neighbours]).nonzero()[0]
+    if dtype.isFloating, let firstNaN = sorted.firstNaN() {
+      // All NaN are one value: only the first starts one.
+      let known = try starts.searchsorted(Tensor(integers: [firstNaN]), afterEquals: true).integers[0]
+      starts = try starts.sliced(start: 0, stop: known)
+    }
+    let ends = try Tensor.concatenated([starts.sliced(start: 1, stop: nil), Tensor(integers: [count])])
+    return (try distinctElements(), try Tensor.binary(.subtract, .tensor(ends), .tensor(starts)))
+  }
+
+  /// Where NaN begin in a sorted vector.
+  private func firstNaN() -> Int? {
+    var (low, high) = (0, count)
+    while low < high {
+      let middle = (low + high) / 2
+      if load(at: middle).doubleValue.isNaN { high = middle } else { low = middle + 1 }
+    }
+    return low < count ? low : nil
   }
 
   private func firstZero<Element: Ordered & FloatingPoint>(_ type: Element.Type) -> Element? {
@@ -160,13 +193,52 @@ extension Tensor {
       }
       if let found { return found }
     }
+    let isWhole = !dtype.isFloating && !candidates.dtype.isFloating
+    let type: DType = isWhole ? .int64 : .float64
+    let wanted = try (dtype == type ? self : cast(to: type)).contiguous()
+    let others = try (candidates.dtype == type ? candidates : candidates.cast(to: type)).contiguous()
+    if isWhole, let result = try wanted.lookedUp(in: others, shape: shape, inverted) { return result }
+    let sorted = try others.sorted(axis: nil)
+    let places = try sorted.searchsorted(wanted)
     let result = try Tensor(uninitialized: shape, dtype: .bool)
-    let sorted = try candidates.sorted(axis: nil)
-    let places = try sorted.searchsorted(self).integers
-    let flags = result.pointer(as: UInt8.self)
-    for (i, element) in scalars.enumerated() {
-      let isThere = places[i] < sorted.count && sorted.load(at: places[i]).isEqual(to: element)
-      flags[i] = isThere != inverted ? 1 : 0
+    let (flags, place) = (result.pointer(as: UInt8.self), places.pointer(as: Int.self))
+    if isWhole { try mark(Int.self) } else { try mark(Double.self) }
+    return result
+
+    func mark<Element: Ordered>(_ type: Element.Type) throws(TensorError) {
+      let (table, keys, length) = (sorted.pointer(as: type), wanted.pointer(as: type), sorted.count)
+      try LongWork.inBlocks(count) { range in
+        for i in range {
+          let isThere = place[i] < length && table[place[i]] == keys[i]
+          flags[i] = isThere != inverted ? 1 : 0
+        }
+      }
+    }
+  }
+
+  /// `isIn` by a table of flags, where the candidates lie close enough together; nil elsewhere.
+  private func lookedUp(
+    in candidates: Tensor, shape: Shape, _ inverted: Bool
+  ) throws(TensorError) -> Tensor? {
+    guard candidates.count > 0 else { return nil }
+    let places = candidates.pointer(as: Int64.self)
+    var (least, greatest): (Int64, Int64) = (0, 0)
+    nabla_bounds(places, candidates.count, &least, &greatest)
+    let (range, overflow) = greatest.subtractingReportingOverflow(least)
+    // The bound is NumPy's.
+    guard !overflow, range <= 6 * (count + candidates.count) else { return nil }
+    var table = [UInt8](repeating: inverted ? 1 : 0, count: Int(range) + 1)
+    let result = try Tensor(uninitialized: shape, dtype: .bool)
+    let (flags, keys) = (result.pointer(as: UInt8.self), pointer(as: Int64.self))
+    try LongWork.inBlocks(candidates.count) { range in
+      for i in range { table[Int(places[i] &- least)] = inverted ? 0 : 1 }
+    }
+    let outside: UInt8 = inverted ? 1 : 0
+    try LongWork.inBlocks(count) { range in
+      for i in range {
+        let key = keys[i]
+        flags[i] = key < least || key > greatest ? outside : table[Int(key &- least)]
+      }
     }
     return result
   }
@@ -192,13 +264,5 @@ extension Tensor {
   /// `np.setxor1d`: the sorted distinct elements that only one of the arrays has.
   package func symmetricDifference(_ other: Tensor) throws(TensorError) -> Tensor {
     try subtracting(other).union(other.subtracting(self))
-  }
-}
-
-extension Scalar {
-  /// Equality of values, exact for two integers.
-  fileprivate func isEqual(to other: Scalar) -> Bool {
-    if let a = integerValue, let b = other.integerValue { return a == b }
-    return doubleValue == other.doubleValue
   }
 }

@@ -11,7 +11,7 @@ enum WrittenArrays {
       raise TypeError('Partition index must be integer')
     for k in np.atleast_1d(kth).tolist():
       if np.size(a) and not -n <= k < n:
-        raise ValueError(f'kth(={k}) out of bounds ({n})')
+        raise ValueError(f'kth(={k if k >= 0 else k + n}) out of bounds ({n})')
 
     """#
 

@@ -82,7 +82,11 @@ enum WrittenUfuncs {
       result, first = lines[0].copy(), 1
       if name in ('logical_xor',):
         result = result.astype(bool)
-    for line in lines[first:]:
+    lines = lines[first:]
+    while name in ('bitwise_and', 'bitwise_or', 'bitwise_xor', 'gcd') and len(lines) > 8:
+      half = len(lines) // 2
+      lines = np.concatenate([f(lines[:half], lines[half:2 * half]), lines[2 * half:]])
+    for line in lines:
       result = f(result, line)
     result = np.asarray(result).reshape(kept if keepdims else rest)
     if out is not None:
@@ -108,6 +112,12 @@ enum WrittenUfuncs {
     """# + checkingLoops + #"""
     axis = np.lib.array_utils.normalize_axis_index(axis, a.ndim)
     lines = np.moveaxis(a, axis, 0)
+    if name in ('maximum', 'minimum'):
+      result = np._accumulate(a, axis, name == 'minimum')
+      if out is not None:
+        out[...] = result
+        return out
+      return result
     result = np.empty(lines.shape, dtype=f(lines[:0], lines[:0]).dtype)
     if len(lines):
       result[0] = lines[0]
