@@ -24,6 +24,7 @@ from generators.arrays import ARRAYS, COMMON
 from generators.builtins import TABLE as BUILTINS
 from generators.calls import TABLE
 from generators.indexing import INDEXING
+from generators.labels import LABELS
 from generators.language import LANGUAGE, PRELUDE
 from generators.networks import NETWORKS
 
@@ -37,12 +38,13 @@ TOPICS = {
     'indexing': ('import numpy as np', Grammar(INDEXING)),
     'typed': ('import numpy as np', Grammar(INDEXING)),
     'layout': ('import numpy as np', Grammar(INDEXING)),
+    'labels': ('import numpy as np', Grammar(LABELS)),
     'builtins': ('', Grammar(BUILTINS)),
     'programs': (PRELUDE, Grammar(LANGUAGE)),
     'networks': ('import numpy as np', Grammar(COMMON, NETWORKS)),
 }
 # No program may lean on the names of the one before it.
-NAMES = 'a b c d f g l m r s t v w x y A C E P'.split()
+NAMES = 'a b c d f g l m n o r s t v w x y A C E P'.split()
 RESET = ' = '.join(NAMES) + ' = 0\ndel ' + ', '.join(NAMES) + '\n'
 # Nor on the options that it set.
 SETTINGS = ('np.set_printoptions(precision=8, suppress=False, threshold=1000, edgeitems=3, linewidth=75, floatmode="maxprec", '

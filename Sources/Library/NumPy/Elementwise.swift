@@ -232,7 +232,7 @@ enum Elementwise {
       case .none where operation == .equal || operation == .notEqual:
         if let answer = try comparedWithNone(call, 1 - position, operation == .notEqual) { return answer }
         throw try UfuncOptions.refusal(call, operation)
-      case .string, .none: throw try UfuncOptions.refusal(call, operation)
+      case .string, .none: throw try UfuncOptions.refusal(call, operation).meetingLabels
       default: break
       }
     }

@@ -10,6 +10,11 @@ enum IndexTricks {
       type.addMethod("__getitem__", "key", interpreter) { call throws(Raise) in
         try concatenate(call, columns: joinsColumns)
       }
+      if case .value(.native(let function))? = type.member(interpreter.symbols.intern("__getitem__")) {
+        function.labelBody = { call, error throws(Raise) in
+          try concatenateLabels(call, columns: joinsColumns)
+        }
+      }
       builder.set(name, .instance(interpreter.instantiate(type, payload: nil)))
     }
     GridMakers.register(in: builder)
@@ -21,6 +26,12 @@ enum IndexTricks {
     }
     type("ndenumerate", "arr", "Pairs of an index and an element.") { call throws(Raise) in
       .iterator(indexedElements(try call.tensor(0), withElements: true))
+    }
+    if case .type(let made)? = builder.module[interpreter.symbols.intern("ndenumerate")] {
+      made.constructor?.labelBody = { call, error throws(Raise) in
+        let labels = try LabelMethods.own(call, error)
+        return .iterator(indexedElements(labels.places, withElements: true) { labels.element($0.wrappedInteger) })
+      }
     }
     type("ndindex", "*shape", "All indices of a shape.") { call throws(Raise) in
         var lengths: [Int] = []
@@ -59,6 +70,27 @@ enum IndexTricks {
       try engine { () throws(TensorError) in try Tensor.concatenated(all, axis: columns ? -1 : 0) })
   }
 
+  private static func concatenateLabels(_ call: Call, columns: Bool) throws(Raise) -> Value {
+    let values: [Value] = if case .tuple(let items) = call[1] { items.items } else { [call[1]] }
+    var parts: [LabelPart] = []
+    for value in values {
+      if case .slice = value { parts.append(.numbers(try piece(value, call))) } else {
+        parts.append(try LabelPart(value, call.interpreter))
+      }
+    }
+    let group = try LabelGroup(parts, call.interpreter)
+    let joined = try engine { () throws(TensorError) in
+      var tensors: [Tensor] = []
+      for places in group.places {
+        let least = columns ? 2 : 1
+        tensors.append(
+          try places.rank < least ? places.reshaped(to: Shape(columns ? [places.count, 1] : [places.count])) : places)
+      }
+      return try Tensor.concatenated(tensors, axis: columns ? -1 : 0)
+    }
+    return try group.restored(joined).value(call.interpreter)
+  }
+
   private static func piece(_ part: Value, _ call: Call) throws(Raise) -> Tensor {
     guard case .slice = part else { return try call.interpreter.tensor(from: part) }
     return try GridMakers.line(part, call)
@@ -66,14 +98,16 @@ enum IndexTricks {
 }
 
 /// The indices of an array in C order, alone or with the elements.
-private func indexedElements(_ tensor: Tensor, withElements: Bool) -> NativeIterator {
+private func indexedElements(
+  _ tensor: Tensor, withElements: Bool, element: @escaping (Scalar) -> Value = Value.scalar
+) -> NativeIterator {
   var position = 0
   return NativeIterator(typeName: withElements ? "ndenumerate" : "ndindex") { _ in
     guard position < tensor.count else { return nil }
     defer { position += 1 }
     let index = Value.integerTuple(tensor.shape.indices(ofElement: position))
     guard withElements else { return index }
-    return .tuple(TupleObject([index, .scalar(tensor.element(at: position))]))
+    return .tuple(TupleObject([index, element(tensor.element(at: position))]))
   }
 }
 

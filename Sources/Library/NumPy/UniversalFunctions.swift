@@ -110,7 +110,7 @@ final class UniversalFunctions {
   }
 
   private static func outer(_ function: NativeFunction) -> NativeFunction {
-    NativeFunction(
+    let made = NativeFunction(
       name: "\(function.name).outer", module: "numpy", signature: Signature("A, B, /"),
       documentation: "The operation on every pair of an element of A and one of B."
     ) { call throws(Raise) in
@@ -121,5 +121,9 @@ final class UniversalFunctions {
       }
       return try call.interpreter.call(.native(function), [.array(column), .array(b)])
     }
+    made.labelBody = { call, error throws(Raise) in
+      try LabelElementwise.outer(function.name, call, keepsShape: true)
+    }
+    return made
   }
 }

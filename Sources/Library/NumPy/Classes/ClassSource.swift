@@ -35,7 +35,7 @@ enum ClassSource {
         self.excluded = set() if excluded is None else set(excluded)
         self.otypes = None
         if otypes is not None:
-          self.otypes = [np.dtype(t) for t in otypes]
+          self.otypes = [np.dtype(np.dtype(t).char) for t in otypes]
       def __call__(self, *args, **kwargs):
         if not self.excluded and not kwargs:
           return self._run(self.pyfunc, args)
@@ -61,7 +61,7 @@ enum ClassSource {
             raise ValueError('cannot call `vectorize` on size 0 inputs unless `otypes` is set')
           first = function(*[a.flat[0] for a in arrays])
           count = len(first) if isinstance(first, tuple) else 1
-          types = [np.asarray(o).dtype for o in (first if isinstance(first, tuple) else (first,))]
+          types = [np.dtype(np.asarray(o).dtype.char) for o in (first if isinstance(first, tuple) else (first,))]
         try:
           shape = np.broadcast_shapes(*[a.shape for a in arrays])
         except ValueError:
@@ -70,8 +70,15 @@ enum ClassSource {
         lists = [np.broadcast_to(a, shape).ravel().tolist() for a in arrays]
         results = [function(*values) for values in zip(*lists)]
         if len(types) == 1:
-          return np.array(results, dtype=types[0]).reshape(shape)
-        return tuple([np.array([r[k] for r in results], dtype=t).reshape(shape) for k, t in enumerate(types)])
+          return self._made(results, types[0]).reshape(shape)
+        return tuple([self._made([r[k] for r in results], t).reshape(shape) for k, t in enumerate(types)])
+      def _made(self, results, kind):
+        if kind != object:
+          return np.array(results, dtype=kind)
+        made = np.empty(len(results), dtype=object)
+        for place, result in enumerate(results):
+          made[place] = result
+        return made
       def _run_cores(self, function, args):
         inputs, outputs = [[[n for n in part.strip().split(',') if n] for part in side.strip()[1:-1].split('),(')]
                            for side in self.signature.replace(' ', '').split('->')]

@@ -39,6 +39,9 @@ enum LabelAccess {
   ) throws(Raise) {
     let shape = places.shape
     let source: LabelArray
+    if shape.count == 0, labels.isText, LabelArray.of(value) == nil, isArray(value) {
+      throw .valueError("setting an array element with a sequence")
+    }
     if isArray(value) {
       source = try LabelMaking.array(value, labels.type, interpreter)
     } else {

@@ -29,6 +29,8 @@ final class LabelArray: ValueHolder {
   private(set) var store: LabelStore
   /// The array that it is a view of.
   let base: LabelArray?
+  /// The object that programs see, so that `x.base is y` can tell.
+  private weak var object: InstanceObject?
 
   init(type: LabelType, places: Tensor, store: LabelStore, base: LabelArray? = nil) {
     self.type = type
@@ -61,7 +63,10 @@ final class LabelArray: ValueHolder {
 
   /// The value that programs see: an object of the class `numpy.ndarray`.
   func value(_ interpreter: Interpreter) -> Value {
-    .instance(interpreter.instantiate(interpreter.types.array, payload: self))
+    if let object { return .instance(object) }
+    let made = interpreter.instantiate(interpreter.types.array, payload: self)
+    object = made
+    return .instance(made)
   }
 
   var shape: Shape { places.shape }

@@ -34,7 +34,7 @@ enum LabelChoosing {
   }
 
   /// A plain number has no type in common with text.
-  private static func refuseNumber(_ value: Value) throws(Raise) {
+  static func refuseNumber(_ value: Value) throws(Raise) {
     let name: String
     switch value {
     case .int: name = "_PyLongDType"
@@ -47,6 +47,15 @@ enum LabelChoosing {
         + "single array unless the dtype is `object`. The full list of DTypes is: (<class 'numpy.dtypes.StrDType'>, "
         + "<class 'numpy.dtypes.\(name)'>)",
       hint: "str(n) makes text of a number")
+  }
+
+  /// `np.choose(a, choices)`
+  static func pick(_ call: Call, _ error: Raise) throws(Raise) -> Value {
+    var parts: [LabelPart] = []
+    for value in try call.interpreter.values(of: call[1]) { parts.append(try LabelPart(value, call.interpreter)) }
+    let group = try LabelGroup(parts, call.interpreter)
+    let places = group.places.map(Value.array)
+    return try group.restored(LabelDispatch.rerun(call, [(1, .tuple(TupleObject(places)))]))
   }
 
   /// `np.lexsort(keys)`: each key has an order of its own.
@@ -66,6 +75,11 @@ enum LabelChoosing {
   static func copyTo(_ call: Call, _ error: Raise) throws(Raise) -> Value {
     guard let target = LabelArray.of(call[0]) else { throw error }
     try LabelAccess.checkWriteable(target)
+    let given = try LabelPart(call[1], call.interpreter)
+    if case .object = given.type, target.isText, !(try call.string(2, default: "same_kind") == "unsafe") {
+      throw .typeError(
+        "Cannot cast array data from dtype('O') to dtype('\(target.type.code)') according to the rule 'same_kind'")
+    }
     let source = try LabelMaking.array(call[1], target.type, call.interpreter)
     let own = target.places
     let (places, values) = try engine { () throws(TensorError) in

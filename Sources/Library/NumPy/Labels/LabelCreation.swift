@@ -29,6 +29,9 @@ enum LabelCreation {
     }
     teach("fromiter") { call, error throws(Raise) in
       guard let type = try LabelTypes.wanted(call[1], call.interpreter) else { throw error }
+      if type == .text(width: 0) {
+        throw .valueError("Must specify length when using variable-size data-type.")
+      }
       let values = try call.interpreter.values(of: call[0])
       let count = try call.int(2, default: -1)
       let taken = count < 0 ? values : Array(values.prefix(count))

@@ -66,11 +66,16 @@ enum LabelFiles {
     }
     let shape = Shape(lengths)
     let count = try engine { () throws(TensorError) in try Tensor.checkedCount(shape) }
-    let body = bytes[(10 + length)...]
-    let (size, overflow) = count.multipliedReportingOverflow(by: 4 * width)
-    guard !overflow, body.count >= size else {
+    guard let items = elements(bytes[(10 + length)...], count: count, width: width) else {
       throw .valueError("Failed to read all data for array. Expected \(shape) = \(count) elements")
     }
+    return try LabelArray(.text(width: width), items, shape)
+  }
+
+  /// Text out of its code points; nil where there are too few.
+  static func elements(_ body: ArraySlice<UInt8>, count: Int, width: Int) -> [Value]? {
+    let (size, overflow) = count.multipliedReportingOverflow(by: 4 * width)
+    guard !overflow, body.count >= size else { return nil }
     var items: [Value] = []
     var position = body.startIndex
     for _ in 0..<count {
@@ -84,6 +89,6 @@ enum LabelFiles {
       }
       items.append(.string(StringObject(numPy: String(scalars))))
     }
-    return try LabelArray(.text(width: width), items, shape)
+    return items
   }
 }

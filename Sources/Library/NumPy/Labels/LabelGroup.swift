@@ -118,6 +118,10 @@ struct LabelGroup {
 enum LabelRole {
   /// It moves elements about: it gets places and what it returns are places.
   case moves([LabelArgument])
+  /// It moves the elements of each of several arrays, and returns one array for each.
+  case movesEach(Int)
+  /// It moves elements and fills up with zeros, or with what stands for them.
+  case fills(Int)
   /// It compares elements: it gets numbers in the same order, and returns positions or truths.
   case orders([LabelArgument])
   /// It asks which elements are equal.
@@ -149,6 +153,16 @@ enum LabelDispatch {
         let found = try collect(call, arguments, error)
         let group = try LabelGroup(found.arrays, call.interpreter)
         return try group.restored(run(call, found, group.places))
+      }
+    case .movesEach(let position): return { call, error throws(Raise) in try movedEach(call, position) }
+    case .fills(let position):
+      return { call, error throws(Raise) in
+        guard case .labels(let labels) = try LabelPart(call[position], call.interpreter) else { throw error }
+        let items = [labels.type.zero] + labels.items
+        let places = try LabelArray.places(labels.shape, from: 1)
+        guard case .array(let result) = try rerun(call, [(position, .array(places))]) else { throw error }
+        return try LabelArray(labels.type, result.integers.map { items[$0] }, result.shape)
+          .value(call.interpreter)
       }
     case .orders(let arguments):
       return { call, error throws(Raise) in
@@ -247,11 +261,45 @@ enum LabelDispatch {
       Call(interpreter: call.interpreter, function: call.function, arguments: arguments))
   }
 
+  private static func movedEach(_ call: Call, _ position: Int) throws(Raise) -> Value {
+    var parts: [LabelPart] = []
+    for value in try call.interpreter.values(of: call[position]) {
+      parts.append(try LabelPart(value, call.interpreter))
+    }
+    let tensors = parts.map { part -> Value in
+      switch part {
+      case .labels(let labels): .array(labels.places)
+      case .numbers(let tensor): .array(tensor)
+      }
+    }
+    func restored(_ value: Value, _ part: LabelPart) throws(Raise) -> Value {
+      guard case .array(let tensor) = value, case .labels(let labels) = part else { return value }
+      return try labels.derived(tensor).value(call.interpreter)
+    }
+    let result = try rerun(call, [(position, .tuple(TupleObject(tensors)))])
+    let items: [Value]
+    switch result {
+    case .tuple(let tuple): items = tuple.items
+    case .list(let list): items = list.items
+    default: return try restored(result, parts[0])
+    }
+    var values: [Value] = []
+    for (value, part) in zip(items, parts) { values.append(try restored(value, part)) }
+    if case .list = result { return .list(ListObject(values)) }
+    return .tuple(TupleObject(values))
+  }
+
   /// Objects that are numbers, as an array of numbers; text and other objects are refused.
   private static func counted(_ call: Call, _ error: Raise) throws(Raise) -> Value {
     var replaced: [(Int, Value)] = []
     for position in 0..<call.count {
       guard let labels = LabelArray.of(call[position]) else { continue }
+      if labels.isText, ["std", "var", "average", "cov", "corrcoef"].contains(call.function.name) {
+        throw LabelReductions.refusal("sum", "add", labels.type)
+      }
+      if labels.isText, ["ptp", "histogram"].contains(call.function.name) {
+        throw LabelReductions.refusal("max", call.function.name == "ptp" ? "maximum" : "minimum", labels.type)
+      }
       replaced.append((position, .array(try numbers(labels, call.interpreter, error))))
     }
     guard !replaced.isEmpty else { throw error }

@@ -182,6 +182,7 @@ struct LabelMaking {
         let dtype: DType = if case .bool = value { .bool } else if case .float = value { .float64 } else { .int64 }
         note(dtype)
       }
+    case .bytes where wanted == nil: throw LabelTypes.refusal("bytes")
     default:
       found.hasObject = true
       if wanted == .text(width: 0) {

@@ -27,6 +27,25 @@ enum LabelModule {
     teach(interpreter.types.array, "sort", interpreter, LabelSorting.sortInPlace)
     teach(builder, "where", LabelChoosing.choose)
     teach(builder, "lexsort", LabelChoosing.lexsort)
+    teach(builder, "choose", LabelChoosing.pick)
+    teach(builder, "diff", LabelElementwise.differences)
+    teach(builder, "outer") { call, error throws(Raise) in
+      try LabelElementwise.outer("multiply", call)
+    }
+    for (owner, name) in [("round", "rint"), ("around", "rint")] {
+      teach(builder, owner) { call, error throws(Raise) in
+        try LabelElementwise.unary(name, call[0], call.interpreter)
+      }
+    }
+    teach(interpreter.types.array, "round", interpreter) { call, error throws(Raise) in
+      try LabelElementwise.unary("rint", call[0], call.interpreter)
+    }
+    teach(builder, "clip") { call, error throws(Raise) in
+      try LabelElementwise.clip(call, call.isGiven(1) ? 1 : 4, call.isGiven(2) ? 2 : 5)
+    }
+    teach(interpreter.types.array, "clip", interpreter) { call, error throws(Raise) in
+      try LabelElementwise.clip(call, 1, 2)
+    }
     teach(builder, "copyto", LabelChoosing.copyTo)
     for name in ["dot", "matmul"] {
       teach(builder, name, product)
@@ -77,11 +96,10 @@ enum LabelModule {
       + "permute_dims matrix_transpose trim_zeros unstack extract",
       .moves([.whole(0)])),
     ("compress", .moves([.whole(1)])),
-    ("broadcast_arrays atleast_1d atleast_2d atleast_3d meshgrid", .moves([.parts(0)])),
+    ("broadcast_arrays atleast_1d atleast_2d atleast_3d meshgrid", .movesEach(0)),
+    ("triu tril diag diagflat", .fills(0)),
     ("concatenate stack vstack hstack dstack column_stack row_stack concat", .moves([.parts(0)])),
     ("append", .moves([.whole(0), .whole(1)])),
-    ("choose", .moves([.parts(1)])),
-    ("ix_", .moves([.parts(0)])),
     ("sort unique msort partition", .picks([.whole(0)])),
     ("argmax argmin argpartition", .orders([.whole(0)])),
     ("searchsorted", .orders([.whole(0), .whole(1)])),
@@ -90,7 +108,7 @@ enum LabelModule {
     ("shape ndim size isfortran", .measures([.whole(0)])),
     ("shares_memory may_share_memory", .measures([.labels(0), .labels(1)])),
     ("std var nanstd nanvar median nanmedian percentile quantile nanpercentile average histogram bincount interp "
-      + "polyfit polyval corrcoef cov trapezoid ptp gradient nanmean digitize histogram2d cross trace outer inner "
+      + "polyfit polyval corrcoef cov trapezoid ptp gradient nanmean digitize histogram2d cross trace inner "
       + "kron convolve correlate",
       .counts),
   ]

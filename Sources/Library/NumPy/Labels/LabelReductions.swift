@@ -82,6 +82,7 @@ enum LabelReductions {
       }
       if name == "mean" {
         result = line.isEmpty ? .float(.nan) : try interpreter.binary(.divide, result, .int(line.count))
+        if outer.count == 0, case .float(let mean) = result { result = .scalar(.float64(mean)) }
       }
       results.append(result)
     }

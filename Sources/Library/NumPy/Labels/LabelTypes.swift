@@ -54,7 +54,7 @@ enum LabelTypes {
 
   private static func refusing(_ what: String) throws(Raise) -> LabelType? { throw refusal(what) }
 
-  private static func refusal(_ what: String) -> Raise {
+  static func refusal(_ what: String) -> Raise {
     .typeError(
       "nabla has no arrays of \(what)",
       hint: "arrays hold numbers, truth values, text (dtype=str) or any values (dtype=object)")
@@ -140,7 +140,10 @@ enum LabelTypes {
           if case .tuple(let items) = call[position] { values += items.items } else { values.append(call[position]) }
         }
         var type: LabelType?
+        var isObject = false
+        for value in values where LabelArray.of(value)?.type == .object { isObject = true }
         for value in values {
+          if !isObject, call.function.name == "result_type" { try LabelChoosing.refuseNumber(value) }
           let next = try typeOf(value, call.interpreter)
           type = type?.joined(next) ?? next
         }
@@ -151,7 +154,10 @@ enum LabelTypes {
     teach("can_cast") { call, error throws(Raise) in
       guard let to = try wanted(call[1], call.interpreter) else { return .bool(false) }
       let from = try typeOf(call[0], call.interpreter)
+      let casting = try call.string(2, default: "safe")
+      if casting == "unsafe" { return .bool(true) }
       guard case .text(let width) = to, case .text(let own) = from else { return .bool(to == .object) }
+      if casting == "same_kind" { return .bool(true) }
       return .bool(width == 0 || own <= width)
     }
     teach("issubdtype") { call, error throws(Raise) in

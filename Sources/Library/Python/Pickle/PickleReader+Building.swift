@@ -7,11 +7,10 @@ extension PickleReader {
     switch callee {
     case .reconstruct: return .array(PendingArray())
     case .elementType:
-      guard let name = arguments.first.flatMap(plainText), !["O", "V"].contains(name.prefix(1)) else {
-        throw PickleFailure.unreadable(
-          "this pickle holds an array of objects; nabla's arrays hold numbers")
+      guard let name = arguments.first.flatMap(plainText), name.prefix(1) != "V" else {
+        throw PickleFailure.unreadable("this pickle holds an array of records; nabla's arrays have no named fields")
       }
-      return .elementType(ElementType(name.count == 2 ? "<" + name : name))
+      return .elementType(ElementType(name.count == 2 || name.hasPrefix("U") ? "<" + name : name))
     case .fromBuffer: return .value(.array(try bufferArray(arguments)))
     case .scalar: return .value(try scalar(arguments))
     case .encode:
@@ -112,11 +111,44 @@ extension PickleReader {
       type.description = (order == "=" ? "<" : order) + letters
     case .array(let pending):
       guard parts.items.count == 5, case .bool(let isReversed) = parts.items[3] else { throw malformed }
+      if let labels = try labels(parts.items[2], shape: parts.items[1], parts.items[4]) {
+        guard case .bool(false) = parts.items[3] else { throw malformed }
+        pending.labels = labels
+        return
+      }
       pending.tensor = try tensor(
         descr: parts.items[2], shape: parts.items[1], isReversed: isReversed, data: parts.items[4])
     default:
       throw PickleFailure.unreadable("this pickle holds objects of classes; nabla reads \(PickleReader.whatIsRead)")
     }
+  }
+
+  /// An array of text or objects; nil where it is one of numbers.
+  private func labels(_ descr: Value, shape: Value, _ data: Value) throws -> LabelArray? {
+    guard case .instance(let object) = descr, let type = object.payload as? ElementType,
+      case .tuple(let lengths) = shape
+    else { return nil }
+    let letters = type.description.drop { "<>|=".contains($0) }
+    guard letters.hasPrefix("U") || letters.hasPrefix("O") else { return nil }
+    let sizes = try interpreter.integers(from: .tuple(lengths))
+    guard sizes.allSatisfy({ $0 >= 0 }) else { throw malformed }
+    let extent = Shape(sizes)
+    let count = try engine { () throws(TensorError) in try Tensor.checkedCount(extent) }
+    if letters.hasPrefix("O") {
+      guard case .list(let items) = data, items.items.count == count else { throw malformed }
+      return try LabelArray(.object, items.items, extent)
+    }
+    guard let width = Int(letters.dropFirst()), (0..<1 << 24).contains(width), !type.description.hasPrefix(">")
+    else { throw malformed }
+    let bytes: [UInt8]
+    switch data {
+    case .bytes(let object): bytes = object.bytes
+    case .string(let text):
+      bytes = text.text.unicodeScalars.map { UInt8(truncatingIfNeeded: $0.value) }
+    default: throw malformed
+    }
+    guard let items = LabelFiles.elements(bytes[...], count: count, width: width) else { throw malformed }
+    return try LabelArray(.text(width: width), items, extent)
   }
 
   private func bufferArray(_ arguments: [Value]) throws -> Tensor {
@@ -127,6 +159,9 @@ extension PickleReader {
 
   private func scalar(_ arguments: [Value]) throws -> Value {
     guard arguments.count == 2 else { throw malformed }
+    if let text = try labels(arguments[0], shape: .tuple(TupleObject([])), arguments[1]) {
+      return text.items[0]
+    }
     let array = try tensor(
       descr: arguments[0], shape: .tuple(TupleObject([])), isReversed: false, data: arguments[1])
     return .scalar(array.element(at: 0))

@@ -59,6 +59,7 @@ struct PickleReader {
 
   final class PendingArray {
     var tensor: Tensor?
+    var labels: LabelArray?
   }
 
   init(_ bytes: [UInt8], encoding: String, _ interpreter: Interpreter) {
@@ -179,6 +180,7 @@ struct PickleReader {
     switch item {
     case .value(let value): return value
     case .array(let pending):
+      if let labels = pending.labels { return labels.value(interpreter) }
       guard let tensor = pending.tensor else {
         throw PickleFailure.unreadable("an array in the pickle has no contents")
       }

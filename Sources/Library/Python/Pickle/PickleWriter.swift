@@ -184,6 +184,11 @@ struct PickleWriter {
       global("builtins", "range")
       for number in [range.start, range.stop, range.step] { saveInteger(number) }
       output += [0x87, 0x52]
+    case .instance(let instance):
+      guard let labels = instance.payload as? LabelArray else { throw try refusal(of: value) }
+      if recall(instance) { return }
+      try saveLabels(labels)
+      memoize(instance, value)
     default: throw try refusal(of: value)
     }
   }
@@ -279,17 +284,41 @@ struct PickleWriter {
   // MARK: Arrays
 
   private mutating func saveElementType(_ dtype: DType) {
+    saveElementType(
+      String(dtype.typeString.dropFirst()), order: dtype.size == 1 ? "|" : "<", size: -1, alignment: -1,
+      flags: 0)
+  }
+
+  private mutating func saveElementType(
+    _ letters: String, order: String, size: Int, alignment: Int, flags: Int
+  ) {
     global("numpy", "dtype")
-    saveText(String(dtype.typeString.dropFirst()))
+    saveText(letters)
     output += [0x89, 0x88, 0x87, 0x52]
-    // (3, byte order, None, None, None, -1, -1, 0), which sets the byte order.
+    // (3, byte order, None, None, None, size, alignment, flags), which sets the byte order.
     output.append(0x28)
     saveInteger(3)
-    saveText(dtype.size == 1 ? "|" : "<")
+    saveText(order)
     output += [0x4E, 0x4E, 0x4E]
-    saveInteger(-1)
-    saveInteger(-1)
-    saveInteger(0)
+    saveInteger(size)
+    saveInteger(alignment)
+    saveInteger(flags)
+    output += [0x74, 0x62]
+  }
+
+  /// Text as its code points, objects as a list.
+  private mutating func saveLabels(_ labels: LabelArray) throws {
+    saveShape(labels.shape)
+    switch labels.type {
+    case .text(let width):
+      saveElementType("U\(width)", order: "<", size: 4 * width, alignment: 4, flags: 8)
+      output.append(0x89)
+      saveBytes(LabelFiles.bytes(labels, width: width))
+    case .object:
+      saveElementType("O8", order: "|", size: -1, alignment: -1, flags: 63)
+      output.append(0x89)
+      try save(.list(ListObject(labels.items)))
+    }
     output += [0x74, 0x62]
   }
 
@@ -300,6 +329,15 @@ struct PickleWriter {
   }
 
   private mutating func saveArray(_ tensor: Tensor) throws {
+    saveShape(tensor.shape)
+    saveElementType(tensor.dtype)
+    output.append(0x89)
+    saveBytes(try elements(tensor))
+    output += [0x74, 0x62]
+  }
+
+  /// What every array begins with.
+  private mutating func saveShape(_ shape: Shape) {
     // The old name of the module, which every NumPy knows.
     global("numpy.core.multiarray", "_reconstruct")
     global("numpy", "ndarray")
@@ -310,12 +348,8 @@ struct PickleWriter {
     output.append(0x28)
     saveInteger(1)
     output.append(0x28)
-    for index in 0..<tensor.rank { saveInteger(tensor.shape[index]) }
+    for index in 0..<shape.count { saveInteger(shape[index]) }
     output.append(0x74)
-    saveElementType(tensor.dtype)
-    output.append(0x89)
-    saveBytes(try elements(tensor))
-    output += [0x74, 0x62]
   }
 
   private mutating func saveScalar(_ scalar: Scalar) throws {
