@@ -8,9 +8,7 @@ enum Files {
     builder.add([
       NativeEntry("save", "file, arr, allow_pickle=True", "Writes an array to a .npy file.") {
         call throws(Raise) in
-        let tensor = try call.tensor(1)
-        let bytes = try engine { () throws(TensorError) in try tensor.numpyFile() }
-        try write(bytes, suffix: ".npy", call)
+        try write(contents(call[1], call.interpreter), suffix: ".npy", call)
         return .none
       },
       NativeEntry("savez", "file, *args, **kwds", "Writes several arrays to a .npz file.") {
@@ -24,21 +22,36 @@ enum Files {
         "Reads a .npy or .npz file.") { call throws(Raise) in
         let (bytes, name) = try read(call)
         guard NumpyArchive.isArchive(bytes[...]) else {
-          if let labels = try LabelFiles.read(bytes) { return labels.value(call.interpreter) }
-          return .array(try engine { () throws(TensorError) in try Tensor(numpyFile: bytes) })
+          return try array(bytes, call.interpreter)
         }
-        let arrays = try engine { () throws(TensorError) in try NumpyArchive.read(bytes) }
+        let files = try engine { () throws(TensorError) in try NumpyArchive.files(bytes) }
+        var arrays: [(name: String, array: Value)] = []
+        for file in files { arrays.append((file.name, try array(file.contents, call.interpreter))) }
         return .instance(
           call.interpreter.instantiate(archive, payload: ArchiveObjects.Archive(name, arrays)))
       },
     ])
   }
 
+  /// The array in a `.npy` file.
+  private static func array(_ bytes: [UInt8], _ interpreter: Interpreter) throws(Raise) -> Value {
+    if let labels = try LabelFiles.read(bytes) { return labels.value(interpreter) }
+    return .array(try engine { () throws(TensorError) in try Tensor(numpyFile: bytes) })
+  }
+
+  /// An array as the contents of a `.npy` file.
+  private static func contents(_ value: Value, _ interpreter: Interpreter) throws(Raise) -> [UInt8] {
+    switch try LabelPart(value, interpreter) {
+    case .labels(let labels): return try LabelFiles.contents(labels)
+    case .numbers(let tensor): return try engine { () throws(TensorError) in try tensor.numpyFile() }
+    }
+  }
+
   private static func saveArchive(_ call: Call, compressed: Bool) throws(Raise) -> Value {
-    var arrays: [(name: String, array: Tensor)] = []
+    var arrays: [(name: String, contents: [UInt8])] = []
     if case .tuple(let items) = call[1] {
       for (number, item) in items.items.enumerated() {
-        arrays.append(("arr_\(number)", try call.interpreter.tensor(from: item)))
+        arrays.append(("arr_\(number)", try contents(item, call.interpreter)))
       }
     }
     let unnamed = arrays.map(\.name)
@@ -48,13 +61,13 @@ enum Files {
         guard !unnamed.contains(name.text) else {
           throw .valueError("Cannot use un-named variables and keyword \(name.text)")
         }
-        arrays.append((name.text, try call.interpreter.tensor(from: entry.value)))
+        arrays.append((name.text, try contents(entry.value, call.interpreter)))
       }
     }
     // Named arrays come first in NumPy's archives.
     let ordered = Array(arrays.dropFirst(unnamed.count)) + Array(arrays.prefix(unnamed.count))
     let bytes = try engine { () throws(TensorError) in
-      try NumpyArchive.write(ordered, compressed: compressed)
+      try NumpyArchive.write(files: ordered, compressed: compressed)
     }
     try write(bytes, suffix: ".npz", call)
     return .none
@@ -77,7 +90,7 @@ enum Files {
   }
 
   /// Writes to a named file, with its suffix added where it lacks it, or to an open one.
-  static func write(_ bytes: [UInt8], suffix: String, _ call: Call) throws(Raise) {
+  private static func write(_ bytes: [UInt8], suffix: String, _ call: Call) throws(Raise) {
     guard let name = try name(call) else {
       let method = try call.interpreter.attribute(call[0], call.interpreter.symbols.intern("write"))
       _ = try call.interpreter.call(method, [.bytes(BytesObject(bytes))])
@@ -101,16 +114,16 @@ enum Files {
 enum ArchiveObjects {
   final class Archive {
     let name: String
-    let arrays: [(name: String, array: Tensor)]
+    let arrays: [(name: String, array: Value)]
 
-    init(_ name: String, _ arrays: [(name: String, array: Tensor)]) {
+    init(_ name: String, _ arrays: [(name: String, array: Value)]) {
       self.name = name
       self.arrays = arrays
     }
 
     var names: [Value] { arrays.map { .text($0.name) } }
 
-    func array(_ name: String) -> Tensor? {
+    func array(_ name: String) -> Value? {
       arrays.first { $0.name == name || $0.name + ".npy" == name }?.array
     }
   }
@@ -133,17 +146,17 @@ enum ArchiveObjects {
           .list(ListObject(try own(call).names))
         },
         NativeEntry("values", "", "The arrays.") { call throws(Raise) in
-          .list(ListObject(try own(call).arrays.map { .array($0.array) }))
+          .list(ListObject(try own(call).arrays.map(\.array)))
         },
         NativeEntry("items", "", "Pairs of names and arrays.") { call throws(Raise) in
           .list(
             ListObject(
-              try own(call).arrays.map { .tuple(TupleObject([.text($0.name), .array($0.array)])) }))
+              try own(call).arrays.map { .tuple(TupleObject([.text($0.name), $0.array])) }))
         },
         NativeEntry("get", "key, default=None", "The array of a name, or a default.") {
           call throws(Raise) in
           let name = try call.string(1)
-          if let array = try own(call).array(name) { return .array(array) }
+          if let array = try own(call).array(name) { return array }
           return call.isGiven(2) ? call[2] : .none
         },
         NativeEntry("close", "", "Closes the file.") { _ throws(Raise) in .none },
@@ -163,7 +176,7 @@ enum ArchiveObjects {
             let shown = try call.interpreter.string(call[1])
             throw Raise(.keyError, "'\(shown) is not a file in the archive'")
           }
-          return .array(array)
+          return array
         },
         NativeEntry("__repr__", "", "") { call throws(Raise) in
           let archive = try own(call)

@@ -13,9 +13,16 @@ package enum NumpyArchive {
   package static func read(_ bytes: [UInt8]) throws(TensorError) -> [(name: String, array: Tensor)]
   {
     var result: [(name: String, array: Tensor)] = []
+    for (name, contents) in try files(bytes) { result.append((name, try Tensor(numpyFile: contents))) }
+    return result
+  }
+
+  /// The `.npy` files of an archive in its order, named without `.npy`.
+  package static func files(_ bytes: [UInt8]) throws(TensorError) -> [(name: String, contents: [UInt8])] {
+    var result: [(name: String, contents: [UInt8])] = []
     for entry in try directory(of: bytes) {
       let name = entry.name.hasSuffix(".npy") ? String(entry.name.dropLast(4)) : entry.name
-      result.append((name, try Tensor(numpyFile: contents(of: entry, in: bytes)[...])))
+      result.append((name, try contents(of: entry, in: bytes)))
     }
     return result
   }
@@ -131,10 +138,18 @@ package enum NumpyArchive {
   package static func write(
     _ arrays: [(name: String, array: Tensor)], compressed: Bool = false
   ) throws(TensorError) -> [UInt8] {
+    var files: [(name: String, contents: [UInt8])] = []
+    for (name, array) in arrays { files.append((name, try array.numpyFile())) }
+    return try write(files: files, compressed: compressed)
+  }
+
+  /// Writes `.npy` files as one archive.
+  package static func write(
+    files: [(name: String, contents: [UInt8])], compressed: Bool = false
+  ) throws(TensorError) -> [UInt8] {
     var bytes: [UInt8] = []
     var central: [UInt8] = []
-    for (name, array) in arrays {
-      let contents = try array.numpyFile()
+    for (name, contents) in files {
       let packed = compressed ? Compression.deflated(contents[...]) : nil
       let data = packed ?? contents
       let path = Array("\(name).npy".utf8)
@@ -168,8 +183,8 @@ package enum NumpyArchive {
     bytes += central
     bytes += endMark
     bytes += [0, 0, 0, 0]
-    bytes.append(arrays.count, size: 2)
-    bytes.append(arrays.count, size: 2)
+    bytes.append(files.count, size: 2)
+    bytes.append(files.count, size: 2)
     bytes.append(central.count, size: 4)
     bytes.append(start, size: 4)
     bytes += [0, 0]

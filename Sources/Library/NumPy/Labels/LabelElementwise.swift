@@ -186,6 +186,10 @@ enum LabelElementwise {
     case "logical_or": return { a, b throws(Raise) in try interpreter.truth(a) ? a : b }
     case "logical_xor":
       return { a, b throws(Raise) in .bool(try interpreter.truth(a) != interpreter.truth(b)) }
+    case "arctan2", "hypot":
+      return { a, b throws(Raise) in
+        try interpreter.call(interpreter.attribute(a, interpreter.symbols.intern(name)), [b])
+      }
     case "fmod": return { a, b throws(Raise) in try interpreter.binary(.modulo, a, b) }
     default: return nil
     }
@@ -198,7 +202,6 @@ enum LabelElementwise {
         "The 'out' kwarg is necessary when using the string multiply ufunc directly. Use numpy.strings.multiply to multiply strings without specifying 'out'.",
         hint: "np.char.multiply(a, n) repeats text")
     case "add", "subtract", "multiply", "maximum", "minimum", "fmax", "fmin", "matmul":
-      if name != "matmul" { _ = try shape(a, b) }
       return noLoop(name, "(\(a.dtype), \(b.dtype))")
     default: return unsupported(name)
     }

@@ -3,17 +3,14 @@ import TensorCore
 
 /// Arrays of text in `.npy` files, as NumPy writes them: four bytes a code point.
 enum LabelFiles {
-  static func install(in builder: ModuleBuilder) {
-    LabelModule.teach(builder, "save") { call, error throws(Raise) in
-      let labels = try LabelMaking.array(call[1], nil, call.interpreter)
-      guard case .text(let width) = labels.type else {
-        throw .valueError(
-          "nabla does not write arrays of objects to .npy files",
-          hint: "pickle.dump(x, file) keeps objects; x.astype(str) is text")
-      }
-      try Files.write(file(labels, width: width), suffix: ".npy", call)
-      return .none
+  /// The contents of the file; arrays of objects are refused.
+  static func contents(_ labels: LabelArray) throws(Raise) -> [UInt8] {
+    guard case .text(let width) = labels.type else {
+      throw .valueError(
+        "nabla does not write arrays of objects to .npy files",
+        hint: "pickle.dump(x, file) keeps objects; x.astype(str) is text")
     }
+    return file(labels, width: width)
   }
 
   /// The elements one after another, filled up with zeros.

@@ -28,6 +28,13 @@ enum LabelModule {
     teach(builder, "where", LabelChoosing.choose)
     teach(builder, "lexsort", LabelChoosing.lexsort)
     teach(builder, "choose", LabelChoosing.pick)
+    let unique = LabelDispatch.body(.picks([.whole(0)]))
+    teach(builder, "unique") { call, error throws(Raise) in
+      if call.isGiven(4), LabelArray.of(call[0])?.type == .object {
+        throw .typeError("The axis argument to unique is not supported for dtype object")
+      }
+      return try unique(call, error)
+    }
     teach(builder, "diff", LabelElementwise.differences)
     teach(builder, "outer") { call, error throws(Raise) in
       try LabelElementwise.outer("multiply", call)
@@ -56,7 +63,6 @@ enum LabelModule {
     LabelMethods.install(interpreter)
     LabelScalars.install(in: builder)
     LabelPrinting.install(in: builder)
-    LabelFiles.install(in: builder)
   }
 
   static func teach(_ builder: ModuleBuilder, _ name: String, _ body: @escaping LabelBody) {
@@ -100,7 +106,7 @@ enum LabelModule {
     ("triu tril diag diagflat", .fills(0)),
     ("concatenate stack vstack hstack dstack column_stack row_stack concat", .moves([.parts(0)])),
     ("append", .moves([.whole(0), .whole(1)])),
-    ("sort unique msort partition", .picks([.whole(0)])),
+    ("sort msort partition", .picks([.whole(0)])),
     ("argmax argmin argpartition", .orders([.whole(0)])),
     ("searchsorted", .orders([.whole(0), .whole(1)])),
     ("isin in1d array_equal array_equiv", .equates([.whole(0), .whole(1)])),

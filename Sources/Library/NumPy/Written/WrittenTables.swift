@@ -46,6 +46,8 @@ enum WrittenTables {
           try:
             if converters is not None and (callable(converters) or c in converters):
               row.append(converters(word) if callable(converters) else converters[c](word))
+            elif kind.kind in 'UO':
+              row.append(word)
             elif kind.kind in 'iu':
               row.append(int(word))
             else:
@@ -83,6 +85,8 @@ enum WrittenTables {
         pattern = fmt
       else:
         raise ValueError(f'fmt has wrong number of % formats:  {fmt}')
+      if X.dtype.kind == 'U' and pattern.count('%') != pattern.count('%s'):
+        raise TypeError(f"Mismatch between array dtype ('{X.dtype}') and format specifier ('{pattern}')")
       lines = []
       if header:
         lines.append(comments + header.replace('\n', '\n' + comments))
@@ -141,6 +145,8 @@ enum WrittenTables {
       def number(word, column):
         if converters and column in converters:
           return converters[column](word)
+        if kind.kind in 'UO':
+          return word
         try:
           return int(word) if kind.kind in 'iu' else float(word)
         except ValueError:
