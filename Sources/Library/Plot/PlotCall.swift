@@ -11,13 +11,14 @@ struct PlotCall {
 
   var interpreter: Interpreter { call.interpreter }
 
-  subscript(position: Int) -> Value { call[first + position] }
+  /// The argument at a position; an array of labels as a list, which names and categories come in.
+  subscript(position: Int) -> Value { LabelAccess.listed(call[first + position]) }
 
   func isGiven(_ position: Int) -> Bool { call.isGiven(first + position) }
 
   /// The values of the `*args` parameter at the position.
   func rest(_ position: Int) -> [Value] {
-    if case .tuple(let items) = self[position] { return items.items }
+    if case .tuple(let items) = self[position] { return items.items.map(LabelAccess.listed) }
     return []
   }
 
@@ -66,7 +67,7 @@ struct PlotOptions {
     guard case .dict(let given) = keywords else { return }
     for case let entry? in given.table.entries {
       guard case .string(let key) = entry.key else { continue }
-      values[key.text] = entry.value
+      values[key.text] = LabelAccess.listed(entry.value)
       names.append(key.text)
     }
   }

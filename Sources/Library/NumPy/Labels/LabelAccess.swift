@@ -116,6 +116,12 @@ enum LabelAccess {
     return .list(ListObject(result))
   }
 
+  /// An array of labels as a list; any other value itself.
+  static func listed(_ value: Value) -> Value {
+    guard case .instance = value, let labels = LabelArray.of(value) else { return value }
+    return list(labels)
+  }
+
   /// An element as `item()` gives it.
   static func plain(_ value: Value) -> Value {
     if case .string(let string) = value, string.isNumPy { return .text(string.text) }
