@@ -82,7 +82,7 @@ extension PlotFunctions {
       drawn.count == 1
       ? drawn[0]
       : try call.interpreter.call(
-        AxesArray.member("silent_list", call.interpreter),
+        PlotClasses.member("silent_list", call.interpreter),
         [.text(isOutline ? "List[Polygon]" : "BarContainer"), .list(ListObject(drawn))])
     return .tuple(TupleObject([table, try array(edges, Shape(edges.count)), containers]))
   }

@@ -98,7 +98,7 @@ extension Pyplot {
       if case .undefined = value { return .int(1) }
       return value
     }
-    return try call.interpreter.call(AxesArray.member("GridSpec", call.interpreter), counts)
+    return try call.interpreter.call(PlotClasses.member("GridSpec", call.interpreter), counts)
   }
 
   /// Axes for each letter of a pattern: the rectangle that the letter fills.
@@ -258,9 +258,9 @@ extension Pyplot {
     try share(options["sharey"], made, columns: columns, isX: false, call.interpreter)
     PlotState.of(call.interpreter).select(figure.axes[figure.axes.count - 1])
     if let squeeze = options["squeeze"], !(try call.interpreter.truth(squeeze)) {
-      return try AxesArray.makeGrid(grid, call.interpreter)
+      return try PlotClasses.grid(grid, call.interpreter)
     }
     if rows == 1, columns == 1 { return grid[0][0] }
-    return try AxesArray.make(grid, call.interpreter)
+    return try PlotClasses.array(grid, call.interpreter)
   }
 }

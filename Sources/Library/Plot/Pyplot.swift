@@ -4,7 +4,7 @@ import TextPlot
 /// The module `matplotlib.pyplot`, also under the names `matplotlib.pylab` and `pylab`.
 enum Pyplot {
   static func register(in interpreter: Interpreter) {
-    AxesArray.register(in: interpreter)
+    PlotClasses.register(in: interpreter)
     interpreter.registerModule("matplotlib") { builder throws(Raise) in
       builder.set("rcParams", try defaults(builder.interpreter))
       builder.set("__version__", .text("3.11.2"))
@@ -172,7 +172,7 @@ enum Pyplot {
 
   /// An object of which every attribute and call is accepted: `ax.spines['top'].set_visible(False)`.
   static func inert(_ interpreter: Interpreter) throws(Raise) -> Value {
-    let module = Value.module(try interpreter.importModule(AxesArray.module))
+    let module = Value.module(try interpreter.importModule(PlotClasses.module))
     return try interpreter.call(interpreter.attribute(module, interpreter.symbols.intern("Inert")), [])
   }
 

@@ -103,7 +103,7 @@ package enum CommandTable {
     Command(
       name: "spark", usage: "VALUES", summary: "draw a series in one row of signs: spark losses",
       group: .pictures
-    ) { $0.draw("spark", $1, from: "_axes_array", isFigure: false) },
+    ) { $0.draw("spark", $1, from: "_plot_classes", isFigure: false) },
     Command(
       name: "charset", usage: "[ascii|blocks|braille]",
       summary: "the signs that pictures are drawn with; alone: which ones now", group: .pictures
