@@ -37,6 +37,13 @@ extension Interpreter {
     return element.dtype == .float64 ? .weakFloat(element.doubleValue) : .scalar(element)
   }
 
+  /// A list, tuple or string repeated: of NumPy's scalars only integers do that.
+  private func repetition(_ sequence: Value, _ count: Scalar) throws(Raise) -> Value? {
+    guard sequence.isSequence else { return nil }
+    if count.dtype.isInteger, let n = count.integerValue { return try binary(.multiply, sequence, .int(n)) }
+    throw .typeError("can't multiply sequence by non-int of type 'numpy.\(count.dtype.name)'")
+  }
+
   /// `a op b` where one operand is an array or a NumPy scalar. `reusing` is an operand that nobody else holds.
   func arrayBinary(
     _ op: BinaryOperator, _ a: Value, _ b: Value, reusing: Tensor?
@@ -46,13 +53,8 @@ extension Interpreter {
       return result
     }
     if op == .multiply {
-      // A NumPy integer repeats a list or a tuple as a Python integer does.
-      if case .scalar(let count) = a, b.isSequence, !count.dtype.isFloating, let n = count.integerValue {
-        return try binary(op, .int(n), b)
-      }
-      if case .scalar(let count) = b, a.isSequence, !count.dtype.isFloating, let n = count.integerValue {
-        return try binary(op, a, .int(n))
-      }
+      if case .scalar(let count) = a, let result = try repetition(b, count) { return result }
+      if case .scalar(let count) = b, let result = try repetition(a, count) { return result }
     }
     guard let x = try operand(a, beside: b), let y = try operand(b, beside: a) else {
       if case .string(let format) = a, op == .modulo { return .text(try percentFormatted(format.text, b)) }

@@ -345,10 +345,27 @@ extension Interpreter {
       }
       return
     }
+    if tensor.dtype.isInteger || tensor.dtype == .bool { try checkSequence(new, for: tensor, items) }
     let source = try self.tensor(from: new)
     do throws(TensorError) { try tensor.setSubscripted(items, to: source) } catch {
       throw Raise(error)
     }
+  }
+
+  /// A list's own numbers must fit an array of integers, one by one, and a list itself is no integer.
+  private func checkSequence(_ new: Value, for tensor: Tensor, _ items: [IndexItem]) throws(Raise) {
+    switch new {
+    case .list, .tuple: break
+    default: return
+    }
+    let isElement = items.count == tensor.rank && items.allSatisfy(\.isInteger)
+    if isElement, tensor.dtype != .bool {
+      throw Raise(
+        .typeError,
+        "int() argument must be a string, a bytes-like object or a real number, not '\(typeName(of: new))'",
+        hint: "this index names one element; a slice such as x[0:2] takes several values")
+    }
+    if tensor.dtype.isInteger { try checkFits(new, tensor.dtype) }
   }
 
   /// The items of an index to an array: integers, slices, `None`, `...`, arrays and lists.
@@ -416,4 +433,5 @@ extension Value {
 
 extension IndexItem {
   fileprivate var isEllipsis: Bool { if case .ellipsis = self { true } else { false } }
+  fileprivate var isInteger: Bool { if case .integer = self { true } else { false } }
 }

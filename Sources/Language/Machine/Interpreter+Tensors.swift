@@ -38,8 +38,8 @@ extension Interpreter {
     return try engine { () throws(TensorError) in try found.cast(to: dtype) }
   }
 
-  /// Python's own numbers must fit the type that was asked for; NumPy's scalars and arrays wrap around.
-  private func checkFits(_ value: Value, _ dtype: DType) throws(Raise) {
+  /// Python's own numbers, and NumPy's in lists, must fit the type that was asked for; arrays wrap around.
+  func checkFits(_ value: Value, _ dtype: DType) throws(Raise) {
     switch value {
     case .list(let list): try checkFit(list.items, dtype)
     case .tuple(let tuple): try checkFit(tuple.items, dtype)
@@ -60,7 +60,11 @@ extension Interpreter {
   private func checkFit(_ items: [Value], _ dtype: DType) throws(Raise) {
     for (number, item) in items.enumerated() {
       if number & 0xFFFF == 0xFFFF { try checkInterrupt() }
-      try checkFits(item, dtype)
+      if case .scalar(let x) = item {
+        _ = try engine { () throws(TensorError) in try x.checkedElement(of: dtype, isWeak: false) }
+      } else {
+        try checkFits(item, dtype)
+      }
     }
   }
 

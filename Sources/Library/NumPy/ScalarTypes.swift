@@ -53,7 +53,7 @@ enum ScalarTypes {
   ]
 
   private static let forwardedMethods = [
-    "sum", "mean", "max", "min", "prod", "std", "var", "any", "all", "argmax", "argmin", "cumsum",
+    "sum", "mean", "max", "min", "prod", "std", "var", "any", "all", "argmax", "argmin", "cumsum", "cumprod",
     "astype", "copy", "tolist", "item", "reshape", "ravel", "flatten", "squeeze", "transpose", "repeat",
     "clip", "round", "tobytes", "fill", "take", "argsort", "searchsorted", "swapaxes", "diagonal", "trace", "sort",
     "nonzero", "put", "compress", "choose", "setflags",

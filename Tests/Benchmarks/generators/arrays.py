@@ -4,7 +4,7 @@ FLOATS = ['0.5', '1.0', '-1.5', '2.0', '3.25', '1e-3', '1e5', '-0.0', '123456.78
           '100.0', '-2.5', '1.5', '3.5', '4.5']
 EXTREMES = ['np.nan', 'np.inf', '-np.inf', '1e300', '1e-300', '0.0']
 DTYPES = ['np.float64', 'np.float32', 'np.int64', 'np.int32', 'np.uint8', 'bool', 'int', 'float', "'float32'", "'f'", "'i'",
-          "'uint8'", 'np.float16']
+          "'uint8'", 'np.float16', 'np.int8', 'np.int16', 'np.uint16', 'np.uint32', 'np.uint64', "'u2'"]
 
 
 def number_list(numbers):
@@ -65,7 +65,7 @@ ARRAYS = {
               '@arange[::-1]', 'np.random.randn(@mshape).astype(np.float32)', 'np.array(@float)'],
     'name': ['a', 'b', 'm', 'v'],
     'x': ['@name', '@name', '@name', 'a.T', 'm.T', '(a + 1)', 'a[0]', 'm[:, 0]', 'v[::-1]', '(m > 1)', '(m * 0.5)', '(-v)'],
-    'scalar': ['@int', '@float', 'np.float32(@float)', 'np.int64(@int)', 'np.float64(@float)', 'True', 'np.uint8(3)'],
+    'scalar': ['@int', '@float', 'np.float32(@float)', 'np.int64(@int)', 'np.float64(@float)', 'True', 'np.uint8(3)', 'np.int8(-3)', 'np.uint16(7)', 'np.uint64(5)'],
     'op': ['+', '-', '*', '/', '//', '%', '**', '==', '!=', '<', '<=', '>', '>=', '@', '&', '|', '^', '<<', '>>', '+', '-', '*', '/'],
     'operand': ['@x', '@x', '@scalar', '@scalar', '@floatlist', '@intlist'],
     'unary': ['-', '+', '~', 'abs', 'np.exp', 'np.log', 'np.sqrt', 'np.abs', 'np.sign', 'np.floor', 'np.ceil', 'np.square', 'np.tanh',
