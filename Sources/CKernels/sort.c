@@ -193,7 +193,9 @@ static void unpack(int64_t *order, long n) {
 
 static bool order_packed(const void *values, int64_t *order, long n, uint8_t dtype) {
   pack(values, order, n, dtype);
+  if (is_stopped(n)) return true;
   if (!nabla_sort_wide(order, n, INT64)) {
+    if (is_stopped(n)) return true;
     if (n < 64) return false;
     uint64_t *const memory = malloc((size_t)n * sizeof(uint64_t)), *const packed = (uint64_t *)order;
     if (!memory) return false;
@@ -224,8 +226,8 @@ static bool order_placed(const void *values, int64_t *order, long n, uint8_t dty
   if (!memory) return false;
   int64_t *const keys = (int64_t *)memory;
   take_keys(values, keys, n, dtype);
-  count_up(order, n);
-  if (!nabla_sort_pairs_wide(keys, order, n)) {
+  if (!is_stopped(n)) count_up(order, n);
+  if (!is_stopped(n) && !nabla_sort_pairs_wide(keys, order, n) && !is_stopped(n)) {
     // From the end, since the keys lie in the same memory.
     take_keys(values, keys, n, dtype);
     for (long i = n - 1; i >= 0; i--) placed[i] = (Placed){(uint64_t)keys[i] ^ TOP, (uint64_t)i};
@@ -245,6 +247,7 @@ bool nabla_sort_order(const void *values, int64_t *order, long n, uint8_t dtype)
 
 bool nabla_partition(void *values, long n, const int64_t *places, long count, uint8_t dtype) {
   if (n > SHORT && nabla_partition_wide(values, n, places, count, dtype)) return true;
+  if (is_stopped(n)) return true;
   return nabla_sort(values, n, dtype);
 }
 
@@ -264,5 +267,5 @@ bool nabla_partition_order(
     done = nabla_partition_wide(order, n, places, count, INT64);
     if (done) unpack(order, n);
   }
-  return done || nabla_sort_order(values, order, n, dtype);
+  return done || is_stopped(n) || nabla_sort_order(values, order, n, dtype);
 }

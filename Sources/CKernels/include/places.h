@@ -37,3 +37,8 @@ void nabla_repeat(const void *source, long n, long count, void *out, long size);
 
 /// Each of n elements as often as counts[i] says.
 void nabla_repeat_counts(const void *source, long n, const int64_t *counts, void *out, long size);
+
+/// Where n keys belong in a sorted vector, before or after equal elements; false for types without a kernel.
+bool nabla_search_sorted(
+    const void *table, long length, const void *keys, long n, bool afterEquals, int64_t *out,
+    uint8_t dtype);

@@ -292,7 +292,9 @@ extension Interpreter {
     _ op: ComparisonOperator, _ a: [Value], _ b: [Value]
   ) throws(Raise) -> Bool {
     try checkStack()
+    var pace = Pace()
     for (x, y) in zip(a, b) {
+      try pace.step(self)
       if isSame(x, y) { continue }
       if try equal(x, y) { continue }
       return try truth(compare(op, x, y))
@@ -303,7 +305,9 @@ extension Interpreter {
   private func equalItems(_ a: [Value], _ b: [Value]) throws(Raise) -> Bool {
     guard a.count == b.count else { return false }
     try checkStack()
+    var pace = Pace()
     for (x, y) in zip(a, b) {
+      try pace.step(self)
       if isSame(x, y) { continue }
       if try !equal(x, y) { return false }
     }

@@ -229,6 +229,7 @@ package struct HashTable {
     // A large table keeps its index for a while when Ctrl-C was pressed: as long as a place is free, it works.
     let mayStop = entries.count > 1 << 20 && entries.count < index.count - index.count / 8
     let flag = nabla_watched()
+    if mayStop, nabla_flag_get(flag) { return }
     var fresh = [Int32](repeating: 0, count: size)
     for (position, entry) in entries.enumerated() {
       if mayStop, position & 0xFFFF == 0, nabla_flag_get(flag) { return }

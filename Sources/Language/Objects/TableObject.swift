@@ -125,6 +125,8 @@ package class TableObject {
   private func place(
     of key: Value, _ hash: Int, _ interpreter: Interpreter
   ) throws(Raise) -> Int {
+    // Work on many keys looks for Ctrl-C here.
+    if table.count > 0xFFFF, interpreter.interrupt.isRaised { try interpreter.checkInterrupt() }
     let quick = table.quickPlace(of: key, hash: hash)
     if quick != HashTable.undecided { return quick }
     while true {

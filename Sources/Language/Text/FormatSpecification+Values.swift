@@ -69,7 +69,7 @@ extension FormatSpecification {
       digits = try number.digits(radix: 16, uppercase: true)
     default: digits = try number.digits(radix: 10, uppercase: false)
     }
-    return laidOut(
+    return try laidOut(
       isNegative: number.isNegative, prefix: isAlternate ? prefix : "", digits: digits, rest: "")
   }
 
@@ -104,7 +104,7 @@ extension FormatSpecification {
     }
     if type == "%" { text += "%" }
     let whole = text.prefix { $0.isASCII && $0.isNumber }
-    return laidOut(
+    return try laidOut(
       isNegative: isNegative, prefix: "", digits: String(whole),
       rest: String(text[whole.endIndex...]))
   }
@@ -137,7 +137,7 @@ extension FormatSpecification {
   /// Sign, prefix, grouped digits and the rest, filled to the width.
   private func laidOut(
     isNegative: Bool, prefix: String, digits: String, rest: String
-  ) -> String {
+  ) throws(Raise) -> String {
     let signText = isNegative ? "-" : sign == "+" ? "+" : sign == " " ? " " : ""
     let head = signText + prefix
     var body = digits
@@ -149,30 +149,40 @@ extension FormatSpecification {
         digits, grouping, size: isBinary ? 4 : 3, minimum: fillsWithZeros ? missing : 0)
     }
     let padding = max(0, missing - body.utf8.count)
-    let filler = filled(padding)
+    if padding == 0 { return head + body + rest }
     switch alignment ?? ">" {
-    case "<": return head + body + rest + filler
-    case "^":
-      let left = padding / 2
-      return filled(left) + head + body + rest + filled(padding - left)
-    case "=": return head + filler + body + rest
-    default: return filler + head + body + rest
+    case "<": return try filled(0, head + body + rest, padding)
+    case "^": return try filled(padding / 2, head + body + rest, padding - padding / 2)
+    case "=": return try head + filled(padding, body + rest, 0)
+    default: return try filled(padding, head + body + rest, 0)
     }
   }
 
-  private func filled(_ count: Int) -> String {
-    guard fill.isASCII, count > 0 else { return String(repeating: String(fill), count: max(0, count)) }
-    let byte = UInt8(truncatingIfNeeded: fill.value)
-    return String(unsafeUninitializedCapacity: count) { target in
-      var done = 0
-      while done < count {
-        if done > 0, Interpreter.isInterrupted { return 0 }
-        let end = min(done + 1 << 24, count)
-        target[done..<end].initialize(repeating: byte)
-        done = end
-      }
-      return count
+  /// The text between so many fill characters on either side.
+  private func filled(_ left: Int, _ text: String, _ right: Int) throws(Raise) -> String {
+    guard fill.isASCII else {
+      let unit = String(fill)
+      return String(repeating: unit, count: left) + text + String(repeating: unit, count: right)
     }
+    let byte = UInt8(truncatingIfNeeded: fill.value)
+    let length = text.utf8.count
+    let result = String(unsafeUninitializedCapacity: left + length + right) { target in
+      func write(_ start: Int, _ stop: Int) -> Bool {
+        var done = start
+        while done < stop {
+          if done > start, Interpreter.isInterrupted { return false }
+          let end = min(done + 1 << 22, stop)
+          target[done..<end].initialize(repeating: byte)
+          done = end
+        }
+        return true
+      }
+      guard write(0, left), write(left + length, left + length + right) else { return 0 }
+      _ = target[left..<(left + length)].initialize(fromContentsOf: text.utf8)
+      return left + length + right
+    }
+    try Interpreter.checkInterrupted()
+    return result
   }
 
   /// Digits in groups, led by zeros until they take at least `minimum` columns.
@@ -209,11 +219,6 @@ extension FormatSpecification {
       case "^": padding / 2
       default: 0
       }
-    let front = filled(left)
-    try Interpreter.checkInterrupted()
-    var result = front.isEmpty ? text : front + text
-    if left < padding { result += filled(padding - left) }
-    try Interpreter.checkInterrupted()
-    return result
+    return try filled(left, text, padding - left)
   }
 }

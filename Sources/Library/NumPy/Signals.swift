@@ -64,21 +64,10 @@ enum Signals {
     guard places.count == values.count else { throw .valueError("fp and xp are not of the same length.") }
     let left = try call.double(3, default: values[0])
     let right = try call.double(4, default: values[values.count - 1])
-    let result = x.doubles.map { place -> Double in
-      if place.isNaN { return place }
-      if place < places[0] { return left }
-      if place > places[places.count - 1] { return right }
-      var (low, high) = (0, places.count)
-      while high - low > 1 {
-        let middle = (low + high) / 2
-        if places[middle] <= place { low = middle } else { high = middle }
-      }
-      guard low + 1 < places.count, places[low] != place else { return values[low] }
-      let slope = (values[low + 1] - values[low]) / (places[low + 1] - places[low])
-      return slope * (place - places[low]) + values[low]
-    }
     return call.interpreter.value(
-      from: try engine { () throws(TensorError) in try Tensor(doubles: result, shape: x.shape) })
+      from: try engine { () throws(TensorError) in
+        try x.interpolated(places, values, left: left, right: right)
+      })
   }
 
   private static func window(_ call: Call, _ shape: (Double, Double) -> Double) throws(Raise) -> Value {

@@ -129,6 +129,7 @@ package enum Distribution: String, CaseIterable, Sendable {
     let result = try Tensor(uninitialized: target, dtype: isDiscrete ? .int64 : .float64)
     var binomial = BinomialSampler()
     for i in 0..<result.count {
+      if i & 0xFFFF == 0xFFFF { try LongWork.check() }
       let values = columns.map { $0[i] }
       if self == .uniform || self == .triangular { try validate(values, inArray: true, isLegacy: source.isLegacy) }
       result.store(draw(source, values, &binomial), at: i)
@@ -143,7 +144,9 @@ package enum Distribution: String, CaseIterable, Sendable {
     try validate(values, isLegacy: source.isLegacy)
     let result = try Tensor(uninitialized: shape, dtype: isDiscrete ? .int64 : .float64)
     var binomial = BinomialSampler()
-    try LongWork.inBlocks(result.count) { for i in $0 { result.store(draw(source, values, &binomial), at: i) } }
+    try LongWork.inBlocks(result.count, of: 1 << 16) {
+      for i in $0 { result.store(draw(source, values, &binomial), at: i) }
+    }
     return result
   }
 

@@ -113,7 +113,7 @@ extension Tensor {
     let edges = try histogramEdges(bins: bins, range: range)
     let limits = edges.doubles
     let width = limits[bins] - limits[0]
-    let counts = try weightedCounts(bins, weights) { value in
+    let counts = try weightedCounts(bins, weights) { _, value in
       guard value >= limits[0], value <= limits[bins] else { return nil }
       var place = min(((value - limits[0]) / width * Double(bins)).asInt64, bins - 1)
       // The quotient may be off by a bin where the edges were rounded.
@@ -134,34 +134,49 @@ extension Tensor {
       throw .other(.valueError, "`bins` must increase monotonically, when an array")
     }
     let bins = max(limits.count - 1, 0)
-    let counts = try weightedCounts(bins, weights) { value in
+    let values = try (dtype == .float64 ? self : cast(to: .float64)).contiguous()
+    let table = try edges.dtype == .float64 ? edges : edges.cast(to: .float64)
+    // The last bin has its right edge, too.
+    let places = try table.searchsorted(values, afterEquals: true)
+    let found = places.pointer(as: Int.self)
+    let counts = try weightedCounts(bins, weights) { place, value in
       guard bins > 0, value >= limits[0], value <= limits[bins] else { return nil }
-      return min(Permutation.firstAbove(limits, value) - 1, bins - 1)
+      return min(found[place] - 1, bins - 1)
     }
+    withExtendedLifetime(places) {}
     return (density ? try Tensor.density(counts, edges) : counts, edges)
   }
 
-  private func weightedCounts(_ bins: Int, _ weights: Tensor?, _ place: (Double) -> Int?)
-    throws(TensorError) -> Tensor
-  {
+  /// Counts of the elements, or sums of their weights, by the bin that `place` gives for the number of an element
+  /// and its value.
+  private func weightedCounts(
+    _ bins: Int, _ weights: Tensor?, _ place: (Int, Double) -> Int?
+  ) throws(TensorError) -> Tensor {
+    let values = try (dtype == .float64 ? self : cast(to: .float64)).contiguous()
+    let elements = values.pointer(as: Double.self)
     guard let weights else {
       let counts = try Tensor(zeros: Shape(bins), dtype: .int64)
       let target = counts.pointer(as: Int.self)
-      for value in doubles { if let bin = place(value) { target[bin] += 1 } }
+      try LongWork.inBlocks(count) { range in
+        for i in range { if let bin = place(i, elements[i]) { target[bin] += 1 } }
+      }
       return counts
     }
     guard weights.shape == shape else {
       throw .other(.valueError, "weights should have the same shape as a.")
     }
     let isFloating = weights.dtype.isFloating
-    let sums = try Tensor(zeros: Shape(bins), dtype: isFloating ? .float64 : .int64)
-    for (value, weight) in zip(doubles, weights.scalars) {
-      guard let bin = place(value) else { continue }
-      let sum: Scalar =
-        isFloating
-        ? .float64(sums.load(at: bin).doubleValue + weight.doubleValue)
-        : .int64(sums.load(at: bin).wrappedInteger &+ weight.wrappedInteger)
-      sums.store(sum, at: bin)
+    let type: DType = isFloating ? .float64 : .int64
+    let shares = try (weights.dtype == type ? weights : weights.cast(to: type)).contiguous()
+    let sums = try Tensor(zeros: Shape(bins), dtype: type)
+    try LongWork.inBlocks(count) { range in
+      if isFloating {
+        let (share, target) = (shares.pointer(as: Double.self), sums.pointer(as: Double.self))
+        for i in range { if let bin = place(i, elements[i]) { target[bin] += share[i] } }
+      } else {
+        let (share, target) = (shares.pointer(as: Int.self), sums.pointer(as: Int.self))
+        for i in range { if let bin = place(i, elements[i]) { target[bin] &+= share[i] } }
+      }
     }
     return isFloating && weights.dtype != .float64 ? try sums.cast(to: weights.dtype) : sums
   }
@@ -174,5 +189,38 @@ extension Tensor {
     let total = try counts.reduced(.sum, axes: nil, keepDimensions: false)
     return try binary(
       .divide, .tensor(binary(.divide, .tensor(counts), .tensor(widths))), .tensor(total))
+  }
+
+  /// `np.interp`: the values at the elements on the lines between points of ascending places; `left` and `right`
+  /// outside them.
+  package func interpolated(
+    _ places: [Double], _ values: [Double], left: Double, right: Double
+  ) throws(TensorError) -> Tensor {
+    let table = try Tensor(doubles: places)
+    let wanted = try (dtype == .float64 ? self : cast(to: .float64)).contiguous()
+    let found = try table.searchsorted(wanted, afterEquals: true)
+    let result = try Tensor(uninitialized: shape, dtype: .float64)
+    let (x, next) = (wanted.pointer(as: Double.self), found.pointer(as: Int.self))
+    let (target, last) = (result.pointer(as: Double.self), places.count - 1)
+    // With more points than elements a slope is worked out where it is needed.
+    var slopes: [Double] = []
+    if count >= places.count {
+      for i in 0..<last { slopes.append((values[i + 1] - values[i]) / (places[i + 1] - places[i])) }
+    }
+    func value(at place: Double, behind next: Int) -> Double {
+      if place.isNaN { return place }
+      if place < places[0] { return left }
+      if place > places[last] { return right }
+      let low: Int = Swift.min(Swift.max(next - 1, 0), last)
+      if low == last || places[low] == place { return values[low] }
+      let distance: Double = place - places[low]
+      if !slopes.isEmpty { return slopes[low] * distance + values[low] }
+      let slope: Double = (values[low + 1] - values[low]) / (places[low + 1] - places[low])
+      return slope * distance + values[low]
+    }
+    try LongWork.inBlocks(count) { (range: Range<Int>) in
+      for i in range { target[i] = value(at: x[i], behind: next[i]) }
+    }
+    return result
   }
 }

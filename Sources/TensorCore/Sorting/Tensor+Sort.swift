@@ -161,6 +161,14 @@ extension Tensor {
     let sorted = try (vector.dtype == type ? vector : vector.cast(to: type)).contiguous()
     let wanted = try (values.dtype == type ? values : values.cast(to: type)).contiguous()
     let result = try Tensor(uninitialized: values.shape, dtype: .int64)
+    let (places, table, size) = (result.pointer(as: Int64.self), sorted.firstByte, type.size)
+    var isDone = false
+    try LongWork.inBlocks(wanted.count, of: 1 << 17) { range in
+      isDone = nabla_search_sorted(
+        table, sorted.count, wanted.firstByte + range.lowerBound &* size, range.count, afterEquals,
+        places + range.lowerBound, type.rawValue)
+    }
+    if isDone || wanted.count == 0 { return result }
     switch type {
     case .bool, .uint8: search(UInt8.self)
     case .int32: search(Int32.self)

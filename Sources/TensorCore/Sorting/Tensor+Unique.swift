@@ -193,7 +193,7 @@ extension Tensor {
       }
       if let found { return found }
     }
-    let isWhole = !dtype.isFloating && !candidates.dtype.isFloating
+    let isWhole = !DType.promoted(dtype, candidates.dtype).isFloating
     let type: DType = isWhole ? .int64 : .float64
     let wanted = try (dtype == type ? self : cast(to: type)).contiguous()
     let others = try (candidates.dtype == type ? candidates : candidates.cast(to: type)).contiguous()

@@ -44,10 +44,25 @@ extension Builtins {
       }
       _ = try interpreter.call(write, [.text(text)])
     } else {
-      interpreter.output.write(text)
+      try write(text, interpreter)
     }
     if call.isGiven(4), try call.bool(4) { try flush(call[3], interpreter) }
     return .none
+  }
+
+  /// Long text goes out in pieces, between which Ctrl-C is seen.
+  private static func write(_ text: String, _ interpreter: Interpreter) throws(Raise) {
+    guard text.utf8.count > Interpreter.uninterrupted else { return interpreter.output.write(text) }
+    let scalars = text.unicodeScalars
+    var start = scalars.startIndex
+    while start < scalars.endIndex {
+      let end =
+        scalars.index(start, offsetBy: Interpreter.uninterrupted, limitedBy: scalars.endIndex)
+        ?? scalars.endIndex
+      interpreter.output.write(String(text[start..<end]))
+      try interpreter.checkInterrupt()
+      start = end
+    }
   }
 
   /// `flush=True`: at once, not when a buffer is full.

@@ -54,7 +54,8 @@ enum Constructors {
         throw .typeError("int() can't convert non-string with explicit base")
       }
       return try NumberParsing.integer(
-        text.text, base: base, shown: interpreter.representation(call[0]),
+        text.text, base: base,
+        shown: { () throws(Raise) in try interpreter.representation(call[0]) },
         limit: interpreter.maximumDigits)
     }
     switch call[0] {
@@ -67,12 +68,13 @@ enum Constructors {
     case .array(let array): return try integer(Numbers.single(array))
     case .string(let text):
       return try NumberParsing.integer(
-        text.text, base: 10, shown: interpreter.representation(call[0]),
+        text.text, base: 10,
+        shown: { () throws(Raise) in try interpreter.representation(call[0]) },
         limit: interpreter.maximumDigits)
     case .bytes(let bytes):
       let text = try TextEncoding.latin1.decode(bytes.bytes, errors: "strict").text
       return try NumberParsing.integer(
-        text, base: 10, shown: interpreter.representation(call[0]))
+        text, base: 10, shown: { () throws(Raise) in try interpreter.representation(call[0]) })
     case .instance:
       for name in [interpreter.names.int, interpreter.names.index] {
         guard let method = interpreter.specialMethod(call[0], name) else { continue }

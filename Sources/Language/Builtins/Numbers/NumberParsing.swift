@@ -7,12 +7,13 @@
 /// `int("…")` and `float("…")`.
 enum NumberParsing {
   /// The characters of a number: white space around it cut off, digits of any script as ASCII.
-  private static func cleaned(_ text: String) -> [UInt8]? {
+  private static func cleaned(_ text: String) throws(Raise) -> [UInt8]? {
     var scalars = text.unicodeScalars[...]
     scalars = scalars.drop(while: \.isPythonSpace)
     while let last = scalars.last, last.isPythonSpace { scalars.removeLast() }
     var bytes: [UInt8] = []
     for scalar in scalars {
+      if bytes.count & 0xFFFFF == 0xFFFFF { try Interpreter.checkInterrupted() }
       if let digit = scalar.decimalDigit {
         bytes.append(UInt8(48 + digit))
       } else if scalar.isASCII {
@@ -36,10 +37,15 @@ enum NumberParsing {
 
   /// `int(text, base)`; `shown` is the repr of the argument for the error, `limit` the most decimal digits.
   static func integer(
-    _ text: String, base: Int, shown: String, limit: Int = LargeInteger.maximumDigits
+    _ text: String, base: Int, shown: () throws(Raise) -> String,
+    limit: Int = LargeInteger.maximumDigits
   ) throws(Raise) -> Value {
-    let failure = Raise.valueError("invalid literal for int() with base \(base): \(shown)")
-    guard var bytes = cleaned(text)?[...] else { throw failure }
+    func failure() -> Raise {
+      do throws(Raise) {
+        return .valueError("invalid literal for int() with base \(base): \(try shown())")
+      } catch { return error }
+    }
+    guard var bytes = try cleaned(text)?[...] else { throw failure() }
     var isNegative = false
     if let sign = bytes.first, sign == 0x2B || sign == 0x2D {
       isNegative = sign == 0x2D
@@ -55,21 +61,22 @@ enum NumberParsing {
         allowsUnderscore = true
       } else if base == 0 {
         // Leading zeros are refused without a base, except for zero itself.
-        guard bytes.allSatisfy({ $0 == 48 || $0 == 0x5F }) else { throw failure }
+        guard bytes.allSatisfy({ $0 == 48 || $0 == 0x5F }) else { throw failure() }
       }
     }
     if radix == 0 { radix = 10 }
     var value = 0
     var hasOverflowed = false
     var lastWasDigit = allowsUnderscore
-    guard !bytes.isEmpty else { throw failure }
-    for byte in bytes {
+    guard !bytes.isEmpty else { throw failure() }
+    for (place, byte) in bytes.enumerated() {
+      if place & 0xFFFFF == 0xFFFFF { try Interpreter.checkInterrupted() }
       if byte == 0x5F {
-        guard lastWasDigit else { throw failure }
+        guard lastWasDigit else { throw failure() }
         lastWasDigit = false
         continue
       }
-      guard let digit = digit(byte), digit < radix else { throw failure }
+      guard let digit = digit(byte), digit < radix else { throw failure() }
       lastWasDigit = true
       // Built downward, so that the least integer is reached too.
       let (product, overflow) = value.multipliedReportingOverflow(by: radix)
@@ -77,7 +84,7 @@ enum NumberParsing {
       hasOverflowed = hasOverflowed || overflow || more
       value = hasOverflowed ? 0 : sum
     }
-    guard lastWasDigit else { throw failure }
+    guard lastWasDigit else { throw failure() }
     if hasOverflowed || (!isNegative && value == .min) {
       return try LargeInteger.parsed(
         bytes.filter { $0 != 0x5F }, radix: radix, isNegative: isNegative, limit: limit)
@@ -88,7 +95,7 @@ enum NumberParsing {
   /// `float(text)`.
   static func double(_ text: String, shown: String) throws(Raise) -> Double {
     let failure = Raise.valueError("could not convert string to float: \(shown)")
-    guard var bytes = cleaned(text), !bytes.isEmpty else { throw failure }
+    guard var bytes = try cleaned(text), !bytes.isEmpty else { throw failure }
     var body = bytes[...]
     if body.first == 0x2B || body.first == 0x2D { body.removeFirst() }
     let isNegative = bytes[0] == 0x2D

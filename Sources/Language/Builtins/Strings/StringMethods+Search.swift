@@ -81,7 +81,13 @@ extension StringMethods {
       let part = bytes[window.start..<window.end]
       return .int(part.reduce(into: 1) { $0 += $1 & 0xC0 != 0x80 ? 1 : 0 })
     }
-    return .int(ByteText.findAll(sub, in: bytes, from: window.start, to: window.end).count)
+    var (count, from) = (0, window.start)
+    while let place = ByteText.find(sub, in: bytes, from: from, to: window.end) {
+      count += 1
+      from = place + sub.count
+      if count & 0xFFFF == 0 { try call.interpreter.checkInterrupt() }
+    }
+    return .int(count)
   }
 
   private static func matches(
@@ -193,9 +199,11 @@ extension StringMethods {
     let string = try call.receiverString()
     var result = String.UnicodeScalarView()
     var pace = Pace()
+    var length = 0
     for scalar in string.text.unicodeScalars {
       try pace.step(call.interpreter)
-      switch try replacement(for: scalar, call) {
+      let new = try replacement(for: scalar, call)
+      switch new {
       case .undefined: result.append(scalar)
       case .none: break
       case .string(let text): result.append(contentsOf: text.text.unicodeScalars)
@@ -206,7 +214,9 @@ extension StringMethods {
         result.append(new)
       default: throw .typeError("character mapping must return integer, None or str")
       }
-      try Limits.checkString(result.count)
+      length += 1
+      if case .string(let text) = new { length += text.count }
+      try Limits.checkString(length)
     }
     return .text(String(result))
   }

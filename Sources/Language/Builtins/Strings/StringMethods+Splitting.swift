@@ -27,15 +27,16 @@ extension StringMethods {
     ]
   }
 
+  /// The strings of ranges of bytes.
   private static func strings(
-    _ parts: [ArraySlice<UInt8>], _ interpreter: Interpreter
+    _ parts: [Range<Int>], _ bytes: [UInt8], _ interpreter: Interpreter
   ) throws(Raise) -> Value {
     var pace = Pace()
     var items: [Value] = []
     items.reserveCapacity(parts.count)
     for part in parts {
       try pace.step(interpreter)
-      items.append(.string(StringObject(bytes: part)))
+      items.append(.string(StringObject(bytes: bytes[part])))
     }
     return .list(ListObject(items))
   }
@@ -54,11 +55,13 @@ extension StringMethods {
     let limit = try call.index(2, default: -1)
     let bytes = string.bytes
     guard let separator = try separator(call) else {
-      return try strings(words(string, bytes, limit: limit < 0 ? .max : limit), call.interpreter)
+      return try strings(
+        words(string, bytes, limit: limit < 0 ? .max : limit), bytes, call.interpreter)
     }
     let places = ByteText.findAll(
       separator, in: bytes, from: 0, to: bytes.count, limit: limit < 0 ? .max : limit)
-    return try strings(pieces(of: bytes, at: places, width: separator.count), call.interpreter)
+    return try strings(
+      pieces(of: bytes, at: places, width: separator.count), bytes, call.interpreter)
   }
 
   private static func rsplit(_ call: Call) throws(Raise) -> Value {
@@ -66,7 +69,8 @@ extension StringMethods {
     let limit = try call.index(2, default: -1)
     let bytes = string.bytes
     guard let separator = try separator(call) else {
-      return try strings(lastWords(string, bytes, limit: limit < 0 ? .max : limit), call.interpreter)
+      return try strings(
+        lastWords(string, bytes, limit: limit < 0 ? .max : limit), bytes, call.interpreter)
     }
     var places: [Int] = []
     var end = bytes.count
@@ -76,20 +80,21 @@ extension StringMethods {
       places.append(place)
       end = place
     }
-    return try strings(pieces(of: bytes, at: places.reversed(), width: separator.count), call.interpreter)
+    return try strings(
+      pieces(of: bytes, at: places.reversed(), width: separator.count), bytes, call.interpreter)
   }
 
   private static func pieces(
     of bytes: [UInt8], at places: [Int], width: Int
-  ) -> [ArraySlice<UInt8>] {
-    var parts: [ArraySlice<UInt8>] = []
+  ) -> [Range<Int>] {
+    var parts: [Range<Int>] = []
     var start = 0
     for place in places {
       if parts.count & 0xFFFF == 0xFFFF, Interpreter.isInterrupted { break }
-      parts.append(bytes[start..<place])
+      parts.append(start..<place)
       start = place + width
     }
-    parts.append(bytes[start...])
+    parts.append(start..<bytes.count)
     return parts
   }
 
@@ -125,26 +130,26 @@ extension StringMethods {
 
   private static func words(
     _ string: StringObject, _ bytes: [UInt8], limit: Int
-  ) -> [ArraySlice<UInt8>] {
+  ) -> [Range<Int>] {
     let ranges = wordRanges(string, bytes)
-    guard ranges.count > limit else { return ranges.map { bytes[$0] } }
-    return ranges[..<limit].map { bytes[$0] } + [bytes[ranges[limit].lowerBound...]]
+    guard ranges.count > limit else { return ranges }
+    return ranges[..<limit] + [ranges[limit].lowerBound..<bytes.count]
   }
 
   private static func lastWords(
     _ string: StringObject, _ bytes: [UInt8], limit: Int
-  ) -> [ArraySlice<UInt8>] {
+  ) -> [Range<Int>] {
     let ranges = wordRanges(string, bytes)
-    guard ranges.count > limit else { return ranges.map { bytes[$0] } }
+    guard ranges.count > limit else { return ranges }
     let cut = ranges.count - limit
-    return [bytes[..<ranges[cut - 1].upperBound]] + ranges[cut...].map { bytes[$0] }
+    return [0..<ranges[cut - 1].upperBound] + ranges[cut...]
   }
 
   private static func splitlines(_ call: Call) throws(Raise) -> Value {
     let string = try call.receiverString()
     let keepsEnds = try call.truth(1, default: false)
     let bytes = string.bytes
-    var lines: [ArraySlice<UInt8>] = []
+    var lines: [Range<Int>] = []
     var start = 0
     var offset = 0
     var followsReturn = false
@@ -154,18 +159,18 @@ extension StringMethods {
       if followsReturn, scalar == "\n" {
         // The second half of "\r\n": the line has ended already.
         if keepsEnds, let last = lines.popLast() {
-          lines.append(bytes[last.startIndex..<(offset + 1)])
+          lines.append(last.lowerBound..<(offset + 1))
         }
         start = offset + 1
       } else if isLineEnd(scalar) {
-        lines.append(bytes[start..<(keepsEnds ? offset + width : offset)])
+        lines.append(start..<(keepsEnds ? offset + width : offset))
         start = offset + width
       }
       followsReturn = scalar == "\r"
       offset += width
     }
-    if start < bytes.count { lines.append(bytes[start...]) }
-    return try strings(lines, call.interpreter)
+    if start < bytes.count { lines.append(start..<bytes.count) }
+    return try strings(lines, bytes, call.interpreter)
   }
 
   private static func isLineEnd(_ scalar: Unicode.Scalar) -> Bool {

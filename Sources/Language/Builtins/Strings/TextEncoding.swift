@@ -63,13 +63,35 @@ enum TextEncoding {
     }
   }
 
+  /// The text of bytes that are UTF-8 throughout, read in pieces; nil where they are not.
+  private static func valid(_ bytes: [UInt8]) throws(Raise) -> String? {
+    let unit = Interpreter.uninterrupted * 16
+    if bytes.count <= unit { return String(validating: bytes, as: UTF8.self) }
+    var result = ""
+    result.reserveCapacity(bytes.count)
+    var start = 0
+    while start < bytes.count {
+      try Interpreter.checkInterrupted()
+      var end = min(start + unit, bytes.count)
+      // Not between the bytes of one character.
+      while end < bytes.count, end > start, bytes[end] & 0xC0 == 0x80 { end -= 1 }
+      guard end > start, let part = String(validating: bytes[start..<end], as: UTF8.self) else {
+        return nil
+      }
+      result += part
+      start = end
+    }
+    return result
+  }
+
   private static func decodeUTF8(_ bytes: [UInt8], errors: String) throws(Raise) -> StringObject {
-    if let text = String(validating: bytes, as: UTF8.self) { return StringObject(text) }
+    if let text = try valid(bytes) { return StringObject(text) }
     var decoder = UTF8.ForwardParser()
     var iterator = bytes.makeIterator()
     var result = String.UnicodeScalarView()
     var position = 0
     while true {
+      if position & 0xFFF == 0xFFF { try Interpreter.checkInterrupted() }
       switch decoder.parseScalar(from: &iterator) {
       case .valid(let encoded):
         result.append(UTF8.decode(encoded))

@@ -1,0 +1,61 @@
+// Where numbers belong in a sorted vector: many are sought side by side, by halves without a branch.
+#include "places.h"
+#include "support.h"
+
+// NaN stands behind all other numbers.
+#define PRECEDES_FLOAT(a, b) (((a) < (b)) | (((b) != (b)) & ((a) == (a))))
+#define PRECEDES(a, b) ((a) < (b))
+
+#define SEARCH(S, T, ORDER)                                                                       \
+  CLONES static void search_##S(                                                                  \
+      const T *table, long length, const T *keys, long n, bool afterEquals, int64_t *out) {       \
+    enum { SIDE = 32 };                                                                           \
+    int64_t base[SIDE];                                                                           \
+    for (long start = 0; start < n; start += SIDE) {                                              \
+      const long count = n - start < SIDE ? n - start : SIDE;                                     \
+      T key[SIDE];                                                                                \
+      for (long i = 0; i < SIDE; i++) key[i] = keys[start + (i < count ? i : 0)];                 \
+      for (long i = 0; i < SIDE; i++) base[i] = 0;                                                \
+      for (long rest = length; rest > 1;) {                                                       \
+        const long half = rest / 2;                                                               \
+        const T *const middle = table + half - 1;                                                 \
+        if (afterEquals) {                                                                        \
+          for (long i = 0; i < SIDE; i++) {                                                       \
+            const T x = middle[base[i]];                                                          \
+            base[i] += ORDER(key[i], x) ? 0 : half;                                               \
+          }                                                                                       \
+        } else {                                                                                  \
+          for (long i = 0; i < SIDE; i++) {                                                       \
+            const T x = middle[base[i]];                                                          \
+            base[i] += ORDER(x, key[i]) ? half : 0;                                               \
+          }                                                                                       \
+        }                                                                                         \
+        rest -= half;                                                                             \
+      }                                                                                           \
+      for (long i = 0; i < count; i++) {                                                          \
+        const T x = table[base[i]];                                                               \
+        out[start + i] = base[i] + (afterEquals ? !ORDER(key[i], x) : ORDER(x, key[i]));          \
+      }                                                                                           \
+    }                                                                                             \
+  }
+
+SEARCH(int32, int32_t, PRECEDES)
+SEARCH(int64, int64_t, PRECEDES)
+SEARCH(float32, float, PRECEDES_FLOAT)
+SEARCH(float64, double, PRECEDES_FLOAT)
+
+bool nabla_search_sorted(
+    const void *table, long length, const void *keys, long n, bool afterEquals, int64_t *out,
+    uint8_t dtype) {
+  if (length == 0) {
+    for (long i = 0; i < n; i++) out[i] = 0;
+    return true;
+  }
+  switch (dtype) {
+    case INT32: search_int32(table, length, keys, n, afterEquals, out); return true;
+    case INT64: search_int64(table, length, keys, n, afterEquals, out); return true;
+    case FLOAT32: search_float32(table, length, keys, n, afterEquals, out); return true;
+    case FLOAT64: search_float64(table, length, keys, n, afterEquals, out); return true;
+    default: return false;
+  }
+}
