@@ -64,7 +64,8 @@ let package = Package(
       ],
       swiftSettings: swift),
 
-    .testTarget(name: "TensorCoreTests", dependencies: ["TensorCore"], swiftSettings: swift),
+    .testTarget(
+      name: "TensorCoreTests", dependencies: ["TensorCore", "CKernels"], swiftSettings: swift),
     .testTarget(
       name: "NeuralNetworkTests", dependencies: ["NeuralNetwork", "TensorCore"], swiftSettings: swift),
     .testTarget(name: "TextPlotTests", dependencies: ["TextPlot"], swiftSettings: swift),

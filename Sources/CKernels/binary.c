@@ -43,6 +43,8 @@
     }                                                                                             \
   }
 
+#define CLONED(NAME, T, R, EXPRESSION) CLONES PLAIN(NAME, T, R, EXPRESSION)
+
 // Integer arithmetic wraps around, as NumPy's does; it is done unsigned because C leaves signed
 // overflow undefined.
 #define INTEGER_TYPE(S, T, U, LOWEST, HOW)                                                        \
@@ -110,16 +112,26 @@ COMPARISONS(float64, double, , , CLONES)
 
 // Floor division and remainder as Python defines them: the remainder has the sign of the divisor, and
 // the quotient is rounded so that quotient * y + remainder is x as nearly as possible.
+// The rest of a division whose quotient is short is x - q y, which is a number of the type: a fused multiplication
+// gives it without error, also where the quotient was rounded up to the next whole number.
 #define FLOAT_HELPERS(S, T, F)                                                                    \
+  INLINE T rest_##S(T x, T y) {                                                                   \
+    const T from = fabs##F(x), by = fabs##F(y);                                                   \
+    if (from < by) return x;                                                                      \
+    const T quotient = from / by;                                                                 \
+    if (!(quotient < (sizeof(T) == 4 ? (T)0x1p20 : (T)0x1p50))) return fmod##F(x, y);             \
+    const T rest = fma##F(-trunc##F(quotient), by, from);                                         \
+    return copysign##F(rest < 0 ? rest + by : rest, x);                                           \
+  }                                                                                               \
   INLINE T remainder_float_##S(T x, T y) {                                                        \
-    T rest = fmod##F(x, y);                                                                       \
+    T rest = rest_##S(x, y);                                                                      \
     if (y == 0) return rest;                                                                      \
     if (rest != 0) return ((y < 0) != (rest < 0)) ? rest + y : rest;                              \
     return copysign##F(0, y);                                                                     \
   }                                                                                               \
   INLINE T floor_divide_float_##S(T x, T y) {                                                     \
     if (y == 0) return x / y;                                                                     \
-    T rest = fmod##F(x, y);                                                                       \
+    T rest = rest_##S(x, y);                                                                      \
     T quotient = (x - rest) / y;                                                                  \
     if (rest != 0 && (y < 0) != (rest < 0)) quotient -= 1;                                        \
     if (quotient == 0) return copysign##F(0, x / y);                                              \
@@ -144,9 +156,9 @@ COMPARISONS(float64, double, , , CLONES)
   VECTOR(minimum_##S, T, T, ((x < y) | (x != x)) ? x : y)                                          \
   VECTOR(fmax_##S, T, T, ((x > y) | (y != y)) ? x : y)                                             \
   VECTOR(fmin_##S, T, T, ((x < y) | (y != y)) ? x : y)                                             \
-  PLAIN(floor_divide_##S, T, T, floor_divide_float_##S(x, y))                                     \
-  PLAIN(remainder_##S, T, T, remainder_float_##S(x, y))                                           \
-  PLAIN(fmod_##S, T, T, fmod##F(x, y))                                                            \
+  CLONED(floor_divide_##S, T, T, floor_divide_float_##S(x, y))                                    \
+  CLONED(remainder_##S, T, T, remainder_float_##S(x, y))                                          \
+  CLONED(fmod_##S, T, T, rest_##S(x, y))                                                          \
   PLAIN(power_general_##S, T, T, pow##F(x, y))                                                    \
   PLAIN(arctan2_##S, T, T, atan2##F(x, y))                                                        \
   PLAIN(hypot_##S, T, T, hypot##F(x, y))                                                          \

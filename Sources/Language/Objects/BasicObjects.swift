@@ -121,6 +121,8 @@ package final class TupleObject {
 
   /// Moves the items out while the tuple is being freed; a live tuple never changes.
   func surrenderItems(to pending: inout [Value]) {
+    // Freeing items that hold nothing needs no help.
+    guard items.contains(where: \.isContainer) else { return }
     pending.append(contentsOf: items)
     items = []
   }
@@ -166,6 +168,8 @@ package final class ListObject {
 
   /// Moves the items out while the list is being freed.
   func surrenderItems(to pending: inout [Value]) {
+    // Freeing items that hold nothing needs no help.
+    guard items.contains(where: \.isContainer) else { return }
     pending.append(contentsOf: items)
     items = []
   }

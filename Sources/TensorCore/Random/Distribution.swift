@@ -143,9 +143,26 @@ package enum Distribution: String, CaseIterable, Sendable {
   ) throws(TensorError) -> Tensor {
     try validate(values, isLegacy: source.isLegacy)
     let result = try Tensor(uninitialized: shape, dtype: isDiscrete ? .int64 : .float64)
-    var binomial = BinomialSampler()
-    try LongWork.inBlocks(result.count, of: 1 << 16) {
-      for i in $0 { result.store(draw(source, values, &binomial), at: i) }
+    if isDiscrete {
+      let target = result.pointer(as: Int.self)
+      var binomial = BinomialSampler()
+      try LongWork.inBlocks(result.count, of: 1 << 16) {
+        for i in $0 { target[i] = draw(source, values, &binomial).wrappedInteger }
+      }
+      return result
+    }
+    let target = result.pointer(as: Double.self)
+    switch self {
+    case .uniform:
+      let (low, range) = (values[0], values[1] - values[0])
+      try LongWork.inBlocks(result.count) { for i in $0 { target[i] = low + range * source.nextDouble() } }
+    case .exponential:
+      let scale = values[0]
+      try LongWork.inBlocks(result.count) { for i in $0 { target[i] = scale * source.nextExponential() } }
+    default:
+      try LongWork.inBlocks(result.count, of: 1 << 16) {
+        for i in $0 { target[i] = Variate.continuous(self, source, values) }
+      }
     }
     return result
   }

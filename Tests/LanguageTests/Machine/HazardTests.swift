@@ -88,10 +88,10 @@ import Testing
   }
 
   @Test(arguments: [
-    "2 ** 2 ** 30", "1 << (1 << 40)", "10 ** 10 ** 18", "(1 << 2000000) * (1 << 2000000)",
+    "2 ** 2 ** 30", "1 << (1 << 40)", "10 ** 10 ** 18", "(1 << 40000000) * (1 << 40000000)",
     "7 ** (7 ** 30)",
   ])
-  func integersBeyondTwoMillionBitsAreAnError(_ expression: String) {
+  func integersBeyondTheBoundAreAnError(_ expression: String) {
     #expect(MachineRunner.output(of: expression) == "MemoryError")
   }
 
