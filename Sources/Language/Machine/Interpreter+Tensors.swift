@@ -33,6 +33,8 @@ extension Interpreter {
       throw notNumeric(value)
     default: throw notNumeric(value)
     }
+    // A list is read as uint64 where that was asked for, so that none of its digits is lost.
+    if dtype == .uint64, found.dtype == .uint64 { try checkFits(value, .uint64) }
     guard let dtype, dtype != found.dtype else { return found }
     if dtype.isInteger { try checkFits(value, dtype) }
     return try engine { () throws(TensorError) in try found.cast(to: dtype) }

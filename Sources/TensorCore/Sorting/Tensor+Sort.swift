@@ -91,7 +91,10 @@ extension Tensor {
   }
 
   private func argarranged(_ places: [Int]?, axis: Int?) throws(TensorError) -> Tensor {
-    if rank == 0 { return try Tensor(zeros: Shape(1), dtype: .int64) }
+    if rank == 0 {
+      _ = try Tensor.normalizedAxis(axis ?? 0, rank: 1)
+      return try Tensor(zeros: Shape(1), dtype: .int64)
+    }
     guard let axis else { return try raveled().argarranged(places, axis: 0) }
     let along = try Tensor.normalizedAxis(axis, rank: rank)
     let isLast = along == rank - 1

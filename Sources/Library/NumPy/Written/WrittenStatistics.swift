@@ -323,6 +323,10 @@ enum WrittenStatistics {
     WrittenFunction(
       "nanmedian", "a, axis=None, out=None, overwrite_input=False, keepdims=False",
       "The middle element without the NaNs.",
-      "return np.nanquantile(a, 0.5, axis=axis, out=out, keepdims=keepdims)"),
+      #"""
+      if np.asarray(a).dtype.kind in 'biu':
+        return np.median(a, axis=axis, out=out, keepdims=keepdims)
+      return np.nanquantile(a, 0.5, axis=axis, out=out, keepdims=keepdims)
+      """#),
   ]
 }

@@ -11,3 +11,8 @@ try:
     np.array([1.5]) | x[0]
 except TypeError as e:
     print(e)
+try:
+    np.array([4, -7], dtype=np.uint64)
+except OverflowError as e:
+    print(e)
+print(np.nanmedian(np.array([True, False, True])), np.nanmedian(np.array([3, 1, 200], np.uint8)), np.uint64(3).conjugate())
