@@ -47,7 +47,12 @@ extension Tensor {
     guard !isReadOnly else { throw .readOnly }
     guard values.count > 0, indices.count > 0 else { return }
     guard count > 0 else { throw .other(.indexError, "cannot replace elements of an empty array") }
-    let places = try indices.integerIndices().adjusted(mode, length: max(count, 1)).integers
+    let picks = try indices.integerIndices().adjusted(mode, length: max(count, 1))
+    if isContiguous, values.count == 1 || values.count == picks.count {
+      let elements = try values.cast(to: dtype).raveled()
+      return try reshaped(to: Shape(count)).scatter(elements, at: picks.raveled().contiguous())
+    }
+    let places = picks.integers
     let elements = try values.cast(to: dtype).scalars
     for (number, index) in places.enumerated() {
       if number & 0xFFFF == 0xFFFF { try LongWork.check() }

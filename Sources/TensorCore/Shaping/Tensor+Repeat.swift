@@ -162,11 +162,14 @@ extension Tensor {
     guard count > 0 else { return try Tensor(zeros: target, dtype: dtype) }
     let line = try flattened()
     let result = try Tensor(uninitialized: target, dtype: dtype)
-    var start = 0
+    // What is there already is copied behind itself: whole lines, until they are as many as are copied at once.
+    let most = max(LongWork.block / count, 1) * count
+    var start = min(count, wanted)
+    result.memory.copyMemory(from: line.memory, byteCount: start * dtype.size)
     while start < wanted {
-      let length = min(count, wanted - start)
+      let length = min(start, most, wanted - start)
       (result.memory + start * dtype.size).copyMemory(
-        from: line.memory, byteCount: length * dtype.size)
+        from: result.memory, byteCount: length * dtype.size)
       start += length
       try LongWork.check()
     }

@@ -356,14 +356,16 @@ enum WrittenArrays {
       if count and vals.size == 0:
         raise ValueError('Cannot insert from an empty array!')
       if count:
-        arr[mask.reshape(arr.shape)] = np.resize(vals.astype(arr.dtype), count)
+        vals = vals.astype(arr.dtype)
+        arr[mask.reshape(arr.shape)] = vals[0] if vals.size == 1 else np.resize(vals, count)
       """#),
     WrittenFunction("putmask", "a, mask, values", "Sets the masked elements to values at the same place.",
       #"""
       values = np.ravel(values)
       mask = np.asarray(mask, dtype=bool)
       if values.size:
-        a[mask] = np.resize(values.astype(a.dtype), a.shape)[mask]
+        values = values.astype(a.dtype)
+        a[mask] = values[0] if values.size == 1 else np.resize(values, a.shape)[mask]
       """#),
     WrittenFunction("copyto", "dst, src, casting='same_kind', where=True", "Copies values into an array.",
       #"""
@@ -481,10 +483,11 @@ enum WrittenArrays {
       a = np.moveaxis(a, axis, -1)
       more = -a.shape[-1] % 8
       a = np.concatenate([a, np.zeros(a.shape[:-1] + (more,), dtype=bool)], axis=-1)
-      bits = a.reshape(a.shape[:-1] + (a.shape[-1] // 8, 8)).astype(int)
-      weights = 2 ** np.arange(8)
-      bytes = (bits * (weights[::-1] if bitorder == 'big' else weights)).sum(axis=-1)
-      return np.moveaxis(bytes.astype(np.uint8), -1, axis)
+      bits = a.reshape(a.shape[:-1] + (a.shape[-1] // 8, 8)).astype(np.uint8)
+      bytes = np.zeros(bits.shape[:-1], np.uint8)
+      for k in range(8):
+        bytes |= bits[..., k] << np.uint8(7 - k if bitorder == 'big' else k)
+      return np.moveaxis(bytes, -1, axis)
       """#),
     WrittenFunction("unpackbits", "a, axis=None, count=None, bitorder='big'", "The bits of bytes.",
       #"""

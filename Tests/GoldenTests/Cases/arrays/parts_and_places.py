@@ -140,3 +140,19 @@ print(np.maximum.accumulate([3, 1, 4, 1, 5]), np.minimum.accumulate([[3, 1], [2,
 print(np.bitwise_xor.reduce(np.arange(1, 100)), np.bitwise_or.reduce([[1, 2], [4, 8]], axis=1), np.bitwise_and.reduce(np.full((20, 3), 7) - np.arange(3)), np.gcd.reduce([12, 18, 30, 42, 60, 6, 90, 24, 48, 66]))
 print(np.array([-3, 5, 2**40]) ** 2, np.array([200, 17], np.uint8) ** 2, np.arange(6).reshape(2, 3)[:, ::-1] ** 2, np.array([3, -2]) ** np.array([2, 3]))
 print(np.arange(3, 20, 4), np.arange(5.0)[::-1], np.arange(10, 0, -3), np.arange(0, 1, 0.3, dtype=np.float32), np.arange(4, dtype=np.int32), np.arange(4, dtype=np.float16))
+# %%
+a = np.arange(10)
+np.putmask(a, a > 6, [-1, -2, -3])
+np.place(a, a % 3 == 0, 99.7)
+print(a, np.resize([1, 2, 3], 11), np.resize(np.arange(6).reshape(2, 3), (3, 5)), np.resize([7], (2, 2)), np.resize([1, 2, 3], 2))
+np.putmask(a, a > 90, 5)
+np.place(a, a == 5, [1, 2])
+print(a, np.packbits([1, 0, 0, 1, 1, 0, 0, 0, 1]), np.packbits([1, 0, 2, 0, 0, 0, 0, 0, 1], bitorder='little'), np.packbits([[1, 0], [0, 1], [1, 1]], axis=0), np.packbits([[True, False], [False, True]], axis=1).dtype)
+# %%
+for x, y in ((7.5, 2.0), (-7.5, 2.0), (7.5, -2.0), (1e300, 3.7), (5e-324, 3.0), (1.0, 0.1), (-1.0, 0.1), (0.3, 0.1), (np.inf, 2.0), (3.0, np.inf), (-3.0, np.inf), (-0.0, 3.0), (6.0, 3.0), (1e16, 3.0), (2.0**60, 7.0), (np.nan, 1.0)):
+    with np.errstate(all='ignore'):
+        for t in (np.float64, np.float32):
+            u, v = np.full(20, x).astype(t), np.full(20, y).astype(t)
+            print((u // v)[0], (u % v)[3], np.fmod(u, v)[7], np.divmod(u, v)[1][19], end=' | ')
+    print()
+print((np.arange(-50, 50) * 0.1 % 0.3).sum(), (np.arange(-50, 50) * 0.1 // 0.3).sum(), np.fmod(np.arange(-50, 50) * 0.1, 0.3).sum())
