@@ -17,6 +17,7 @@ package enum Builtins {
     RangeMethods.install(interpreter)
     BytesMethods.install(interpreter)
     NumberMethods.install(interpreter)
+    ComplexMethods.install(interpreter)
     FileMethods.install(interpreter)
     installNames(builder)
     SpecialMethods.install(interpreter)
@@ -28,7 +29,7 @@ package enum Builtins {
     let interpreter = builder.interpreter
     let types = interpreter.types
     for type in [
-      types.object, types.type, types.int, types.bool, types.float, types.str, types.bytes,
+      types.object, types.type, types.int, types.bool, types.float, types.complex, types.str, types.bytes,
       types.byteArray, types.list, types.tuple, types.dict, types.set, types.frozenset, types.range, types.slice,
       types.property, types.staticMethod, types.classMethod, types.superType,
     ] {

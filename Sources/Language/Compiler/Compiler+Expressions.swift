@@ -38,6 +38,7 @@ extension Compiler {
     case .integer(let x): value = .int(x)
     case .bigInteger(let digits): value = LargeInteger.literal(digits)
     case .float(let x): value = .float(x)
+    case .imaginary(let x): value = interpreter.complex(0, x)
     case .string(let text): value = .text(text)
     case .ellipsis: value = .ellipsis
     case .unary(.negative, let inner):
@@ -61,7 +62,7 @@ extension Compiler {
       return
     }
     switch expression.kind {
-    case .none, .bool, .integer, .bigInteger, .float, .string, .ellipsis: break
+    case .none, .bool, .integer, .bigInteger, .float, .imaginary, .string, .ellipsis: break
     case .bytes(let bytes): emit(.move, a: target, b: constant(.bytes(BytesObject(bytes))))
     case .formatted(let pieces): try compile(pieces, into: target)
     case .name(let name): load(name, into: target, expression.range)

@@ -184,7 +184,7 @@ struct Scope {
 
   private mutating func walk(_ expression: Expression) {
     switch expression.kind {
-    case .none, .bool, .integer, .bigInteger, .float, .string, .bytes, .ellipsis: break
+    case .none, .bool, .integer, .bigInteger, .float, .imaginary, .string, .bytes, .ellipsis: break
     case .name(let name):
       uses.insert(name)
       if name == "super" { uses.insert("__class__") }

@@ -4,6 +4,7 @@ extension Interpreter {
   /// `a op b`.
   package func binary(_ op: BinaryOperator, _ a: Value, _ b: Value) throws(Raise) -> Value {
     if let result = try numeric(op, a, b) { return result }
+    if let result = try complexBinary(op, a, b) { return result }
     if a.isArrayLike || b.isArrayLike { return try arrayBinary(op, a, b, reusing: nil) }
     if let result = try specialBinary(op, a, b) { return result }
     if let result = try sequenceBinary(op, a, b.plain) { return result }
@@ -94,7 +95,7 @@ extension Interpreter {
   func numeric(_ op: BinaryOperator, _ a: Value, _ b: Value) throws(Raise) -> Value? {
     switch (a, b) {
     case (.int(let x), .int(let y)): return try PythonNumbers.integer(op, x, y)
-    case (.float(let x), .float(let y)): return try PythonNumbers.float(op, x, y)
+    case (.float(let x), .float(let y)): return try floats(op, x, y)
     case (.float(let x), .int(let y)): return try mixed(op, x, Double(y))
     case (.int(let x), .float(let y)): return try mixed(op, Double(x), y)
     case (.bool(let x), .bool(let y)):
@@ -114,7 +115,7 @@ extension Interpreter {
   }
 
   private func mixed(_ op: BinaryOperator, _ a: Double, _ b: Double) throws(Raise) -> Value? {
-    op.isBitwise ? nil : try PythonNumbers.float(op, a, b)
+    op.isBitwise ? nil : try floats(op, a, b)
   }
 
   // MARK: Special methods

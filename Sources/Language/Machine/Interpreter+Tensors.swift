@@ -81,6 +81,9 @@ extension Interpreter {
     if case .string(let text) = value {
       return Raise.valueError("could not convert string to float: '\(text.text)'").meetingLabels
     }
+    if case .instance(let instance) = value, instance.payload is ComplexNumber {
+      return Interpreter.complexInArray
+    }
     return Raise.typeError(
       "float() argument must be a string or a real number, not '\(typeName(of: value))'").meetingLabels
   }

@@ -134,7 +134,7 @@ enum PythonNumbers {
       throw Raise(.zeroDivisionError, "0.0 cannot be raised to a negative power")
     }
     if a < 0, a.isFinite, b.isFinite, b != b.rounded() {
-      throw .valueError("nabla has no complex numbers: a negative number to a fractional power")
+      throw .valueError("a negative number to a fractional power is complex")
     }
     let result = pow(a, b)
     if result.isInfinite, a.isFinite, b.isFinite {

@@ -3,7 +3,7 @@ import TensorCore
 /// The built-in types of a session.
 package struct Types {
   package let object = TypeObject(name: "object")
-  package let type, int, bool, float, str, bytes, byteArray, list, tuple, dict, set, frozenset: TypeObject
+  package let type, int, bool, float, complex, str, bytes, byteArray, list, tuple, dict, set, frozenset: TypeObject
   package let range, slice, none, ellipsis, notImplemented: TypeObject
   package let function, native, method, module, property, staticMethod, classMethod: TypeObject
   /// `list[int]` and `int | str`.
@@ -32,6 +32,7 @@ package struct Types {
     int = make("int")
     bool = make("bool", "", [int])
     float = make("float")
+    complex = make("complex")
     str = make("str")
     bytes = make("bytes")
     byteArray = make("bytearray")

@@ -5,6 +5,7 @@ enum NumberText {
     /// Beyond 64 bits: its decimal digits.
     case bigInteger(String)
     case float(Double)
+    case imaginary(Double)
     /// More decimal digits than Python converts.
     case tooLong(Int)
   }
@@ -14,6 +15,9 @@ enum NumberText {
   static func value(of literal: ArraySlice<UInt8>) -> Number {
     let underscore = UInt8(ascii: "_")
     let digits = literal.contains(underscore) ? literal.filter { $0 != underscore }[...] : literal
+    if let last = digits.last, last | 0x20 == UInt8(ascii: "j") {
+      return .imaginary(float(String(decoding: digits.dropLast(), as: UTF8.self)))
+    }
     if digits.count > 2, digits.first == 0x30, let letter = digits.dropFirst().first {
       switch letter | 0x20 {
       case UInt8(ascii: "x"): return integer(digits.dropFirst(2), radix: 16)

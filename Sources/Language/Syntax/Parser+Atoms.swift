@@ -219,14 +219,12 @@ extension Parser {
 
   private mutating func number() throws(ParseStop) -> Expression {
     let token = tokens[index]
-    if bytes[Int(token.end) - 1] | 0x20 == UInt8(ascii: "j") {
-      throw raise("complex numbers are not supported", token.range)
-    }
     advance()
     switch NumberText.value(of: bytes[Int(token.start)..<Int(token.end)]) {
     case .integer(let value): return Expression(.integer(value), token.range)
     case .bigInteger(let digits): return Expression(.bigInteger(digits), token.range)
     case .float(let value): return Expression(.float(value), token.range)
+    case .imaginary(let value): return Expression(.imaginary(value), token.range)
     case .tooLong(let count):
       throw raise(
         "Exceeds the limit (4300 digits) for integer string conversion: value has \(count) "

@@ -66,7 +66,7 @@ extension Parser {
     switch value.kind {
     case .none: "None"
     case .bool(let value): value ? "True" : "False"
-    case .integer, .bigInteger, .float, .string, .bytes: "literal"
+    case .integer, .bigInteger, .float, .imaginary, .string, .bytes: "literal"
     case .formatted: "f-string expression"
     case .ellipsis: "ellipsis"
     case .name: "name"

@@ -40,7 +40,7 @@ extension ProgramCheck {
 
   mutating func expression(_ value: Expression, _ context: Context) {
     switch value.kind {
-    case .none, .bool, .integer, .bigInteger, .float, .string, .bytes, .ellipsis: break
+    case .none, .bool, .integer, .bigInteger, .float, .imaginary, .string, .bytes, .ellipsis: break
     case .name(let name): scopes?.use(name)
     case .formatted(let pieces): formatted(pieces, context)
     case .tuple(let list), .list(let list), .set(let list): items(list, context)

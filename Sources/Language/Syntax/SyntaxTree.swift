@@ -18,6 +18,8 @@ package indirect enum ExpressionKind {
   /// An integer literal beyond 64 bits, as decimal digits.
   case bigInteger(String)
   case float(Double)
+  /// `2j`: the imaginary part.
+  case imaginary(Double)
   case string(String)
   case bytes([UInt8])
   /// An f-string: literal pieces and replacement fields in order.

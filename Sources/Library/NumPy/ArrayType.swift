@@ -89,7 +89,7 @@ enum ArrayType {
     type.addProperty("device", interpreter, "Where the elements are: 'cpu'.") { _ throws(Raise) in
       .text("cpu")
     }
-    type.addProperty("real", interpreter, "The array itself: nabla has no complex numbers.") {
+    type.addProperty("real", interpreter, "The array itself: nabla's arrays hold no complex numbers.") {
       call throws(Raise) in call[0]
     }
   }

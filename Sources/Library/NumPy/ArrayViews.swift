@@ -11,7 +11,7 @@ enum ArrayViews {
       }
       return .array(try engine { () throws(TensorError) in try tensor.swappedAxes(-1, -2) })
     }
-    type.addProperty("imag", interpreter, "Zeros: nabla has no complex numbers.") {
+    type.addProperty("imag", interpreter, "Zeros: nabla's arrays hold no complex numbers.") {
       call throws(Raise) in
       let tensor = try ArrayType.own(call)
       return .array(
@@ -40,10 +40,10 @@ enum ArrayViews {
         NativeEntry("view", "dtype=None, type=None", "Another array on the same memory.", view),
         NativeEntry("getfield", "dtype, offset=0", "The bytes from an offset on in each element, read as another type.",
           field),
-        NativeEntry("conj", "", "The array itself: nabla has no complex numbers.") {
+        NativeEntry("conj", "", "The array itself: nabla's arrays hold no complex numbers.") {
           call throws(Raise) in call[0]
         },
-        NativeEntry("conjugate", "", "The array itself: nabla has no complex numbers.") {
+        NativeEntry("conjugate", "", "The array itself: nabla's arrays hold no complex numbers.") {
           call throws(Raise) in call[0]
         },
         NativeEntry("partition", "kth, axis=-1, kind='introselect', order=None",

@@ -184,7 +184,7 @@ struct GeneralEigen {
     guard block.c == 0 else {
       throw .other(
         .linAlgError,
-        "the matrix has complex eigenvalues, and nabla has no complex numbers")
+        "the matrix has complex eigenvalues, and nabla's arrays hold no complex numbers")
     }
     let n = size
     (self[i - 1, i - 1], self[i - 1, i], self[i, i - 1], self[i, i]) = (block.a, block.b, 0, block.d)

@@ -64,7 +64,6 @@ extension Builtins {
   static var refusals: [NativeEntry] {
     let reasons = [
       ("compile", "write the code in a cell of its own."),
-      ("complex", "nabla has real numbers only."),
       ("memoryview", "slices of NumPy arrays are views."),
       ("breakpoint", "print values, or run the lines in cells of their own."),
     ]

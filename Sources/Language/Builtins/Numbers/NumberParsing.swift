@@ -7,7 +7,7 @@
 /// `int("…")` and `float("…")`.
 enum NumberParsing {
   /// The characters of a number: white space around it cut off, digits of any script as ASCII.
-  private static func cleaned(_ text: String) throws(Raise) -> [UInt8]? {
+  static func cleaned(_ text: String) throws(Raise) -> [UInt8]? {
     var scalars = text.unicodeScalars[...]
     scalars = scalars.drop(while: \.isPythonSpace)
     while let last = scalars.last, last.isPythonSpace { scalars.removeLast() }

@@ -41,7 +41,7 @@ enum LateNames {
     refuse("longdouble float128", "nabla's longest numbers have 64 bits; np.float64 serves here")
     refuse(
       "complex64 complex128 complex256 csingle cdouble clongdouble complexfloating complex_ fft sort_complex emath",
-      "nabla has no complex numbers")
+      "nabla's arrays hold no complex numbers")
     refuse("bytes_ void chararray rec recarray record",
       "nabla's arrays hold numbers, truth values, text and objects; they have no bytes and no named fields")
     refuse("datetime64 timedelta64 datetime_as_string busday_count isnat", "nabla has no dates in arrays")

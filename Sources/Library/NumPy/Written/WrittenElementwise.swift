@@ -45,14 +45,14 @@ enum WrittenElementwise {
       return angles * (180 / np.pi) if deg else angles
       """#),
     WrittenFunction(
-      "imag", "val", "Zeros: nabla has no complex numbers.",
+      "imag", "val", "Zeros: nabla's arrays hold no complex numbers.",
       "return np.zeros_like(val)[()]"),
-    WrittenFunction("iscomplex", "x", "False everywhere: nabla has no complex numbers.",
+    WrittenFunction("iscomplex", "x", "False everywhere: nabla's arrays hold no complex numbers.",
       "return np.zeros(np.shape(x), dtype=bool)[()]"),
-    WrittenFunction("isreal", "x", "True everywhere: nabla has no complex numbers.",
+    WrittenFunction("isreal", "x", "True everywhere: nabla's arrays hold no complex numbers.",
       "return np.ones(np.shape(x), dtype=bool)[()]"),
-    WrittenFunction("iscomplexobj", "x", "False: nabla has no complex numbers.", "return False"),
-    WrittenFunction("isrealobj", "x", "True: nabla has no complex numbers.", "return True"),
+    WrittenFunction("iscomplexobj", "x", "False: nabla's arrays hold no complex numbers.", "return False"),
+    WrittenFunction("isrealobj", "x", "True: nabla's arrays hold no complex numbers.", "return True"),
     WrittenFunction(
       "iterable", "y", "Whether one can loop over the value.",
       #"""

@@ -315,6 +315,8 @@ extension WrittenModules {
     for _kind in (Number, Complex, Real):
         for _type in (int, float, _np.integer, _np.floating):
             _kind.register(_type)
+    Number.register(complex)
+    Complex.register(complex)
     for _kind in (Rational, Integral):
         for _type in (int, _np.integer):
             _kind.register(_type)

@@ -36,7 +36,7 @@ enum WrittenModules {
     ("urllib.request", urllibRequest), ("urllib.error", "from urllib.request import URLError, HTTPError"),
     ("scipy.special", scipySpecial), ("traceback", traceback), ("inspect", inspect),
     ("weakref", weakref), ("timeit", timeit), ("collections.abc", collectionsABC),
-    ("decimal", decimal + decimalText + decimalArithmetic + decimalFunctions), ("numbers", numbers), ("gc", gc), ("queue", queue), ("platform", platform),
+    ("decimal", decimal + decimalText + decimalArithmetic + decimalFunctions), ("cmath", cmath), ("numbers", numbers), ("gc", gc), ("queue", queue), ("platform", platform),
   ]
 
   /// What learners import that nabla does not have, with what serves instead.
