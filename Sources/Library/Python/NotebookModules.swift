@@ -10,6 +10,9 @@ extension SmallModules {
     interpreter.registerModule("IPython.core.display") { builder throws(Raise) in
       try builder.source("from IPython.display import *\n")
     }
+    interpreter.registerModule("IPython.utils.capture") { builder throws(Raise) in
+      try builder.source(captured)
+    }
     interpreter.builtins[interpreter.symbols.intern("get_ipython")] = .native(
       NativeFunction(
         name: "get_ipython", module: "builtins", signature: Signature(""),
@@ -20,6 +23,22 @@ extension SmallModules {
         return try call.interpreter.call(call.interpreter.attribute(.module(module), name), [])
       })
   }
+
+  /// What `%%capture name` leaves under the name.
+  private static let captured = """
+    import sys
+
+    class CapturedIO:
+        def __init__(self, stdout, stderr, outputs=None):
+            self.stdout, self.stderr, self.outputs = stdout, stderr, outputs or []
+        def show(self):
+            sys.stdout.write(self.stdout)
+            sys.stderr.write(self.stderr)
+        __call__ = show
+        def __str__(self):
+            return self.stdout
+
+    """
 
   private static let notebook = """
     class InteractiveShell:

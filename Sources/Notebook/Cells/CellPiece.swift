@@ -6,6 +6,12 @@ package enum CellPiece: Equatable, Sendable {
   /// `%time` and `%timeit` with the code to be timed; the cell forms `%%time` take the whole cell.
   case time(String)
   case timeit(String)
+  /// `%%capture name`: code whose output is kept under a name, or nowhere.
+  case capture(name: String, code: String)
+  /// `%%writefile name`: the rest of the cell goes into a file.
+  case write(path: String, text: String, appending: Bool)
+  /// A line that asks for nothing that is left to do, and what to say of it.
+  case note(String)
   /// `%name arguments` for the table of commands.
   case command(String)
   /// `name?` or `?name`.
@@ -65,23 +71,29 @@ package enum CellPiece: Equatable, Sendable {
   ]
 
   private static let refusedMagics: Set<String> = [
-    "bash", "sh", "html", "javascript", "js", "svg", "latex", "perl", "ruby", "script", "writefile",
-    "system", "sx", "cd", "pip", "conda", "mamba", "cython", "pwd", "ls", "mkdir", "rm", "cp", "mv", "cat",
+    "bash", "sh", "html", "javascript", "js", "svg", "latex", "perl", "ruby", "script",
+    "system", "sx", "cd", "cython", "pwd", "ls", "mkdir", "rm", "cp", "mv", "cat",
     "debug", "pdb", "tensorboard", "prun", "lprun", "memit", "mprun", "store", "macro", "edit", "sql", "R",
     "writetemplate", "lsmagic", "notebook", "pycat", "rerun", "recall", "logstart", "dirs", "pushd", "popd",
   ]
 
   private static let nothingToInstall =
-    "NumPy, Matplotlib and the layers are built in, so nothing has to be installed"
+    "NumPy, Matplotlib and the layers are built in; nabla installs nothing."
+
+  private static let installers: Set<String> = ["pip", "pip3", "conda", "mamba"]
 
   private static func piece(of line: Substring) -> Special? {
     let text = line.trimmed
     guard let first = text.first else { return nil }
     switch first {
     case "!":
+      if installers.contains(String(text.drop { $0 == "!" }.prefix { !$0.isWhitespace })) {
+        return .piece(.note(nothingToInstall))
+      }
       return .piece(
         .refused(
-          message: "commands of the shell do not run in nabla: \(text)", hint: nothingToInstall))
+          message: "commands of the shell do not run in nabla: \(text)",
+          hint: "os.listdir() names the files of this folder, open() reads them"))
     case "%":
       let rest = text.dropFirst()
       guard let start = rest.first, start.isLetter else { return nil }
@@ -134,6 +146,7 @@ package enum CellPiece: Equatable, Sendable {
           from numpy import *
           from matplotlib.pyplot import *
           """))
+    case let known where installers.contains(known): return .piece(.note(nothingToInstall))
     case let known where ignoredMagics.contains(known): return .ignored
     case let known where refusedMagics.contains(known): return .piece(refused("%\(known)"))
     default: return .piece(.command(String(text)))
@@ -143,8 +156,7 @@ package enum CellPiece: Equatable, Sendable {
   private static func refused(_ magic: String) -> CellPiece {
     .refused(
       message: "`\(magic)` needs a shell or a browser, and nabla has neither",
-      hint: ["%pip", "%conda", "%mamba"].contains(magic)
-        ? nothingToInstall : "leave the line out; `help` lists what there is instead")
+      hint: "leave the line out; `help` lists what there is instead")
   }
 
   /// `%%time` and the like, which take the whole cell.
@@ -155,10 +167,22 @@ package enum CellPiece: Equatable, Sendable {
     let name = line.dropFirst(2).prefix { !$0.isWhitespace }
     let skipped = source[..<line.endIndex].count { $0 == "\n" } + 1
     let body = String(repeating: "\n", count: skipped) + text[line.endIndex...].dropFirst()
+    let arguments = line.dropFirst(2 + name.count).split { $0.isWhitespace }
+    let words = arguments.filter { !$0.hasPrefix("-") }
     switch String(name) {
     case "time": return [.time(body)]
     case "timeit": return [.timeit(body)]
-    case "capture": return [.code(body)]
+    case "capture": return [.capture(name: words.first.map { String($0) } ?? "", code: body)]
+    case "writefile", "file":
+      guard let path = words.first else {
+        return [.refused(message: "`%%\(name)` needs the name of a file", hint: "%%\(name) network.py")]
+      }
+      return [
+        .write(
+          path: path.filter { $0 != "'" && $0 != "\"" },
+          text: text[line.endIndex...].dropFirst() + (text.hasSuffix("\n") ? "" : "\n"),
+          appending: arguments.contains("-a"))
+      ]
     default: return [refused("%%\(name)")]
     }
   }

@@ -105,6 +105,10 @@ package final class Session {
         result = run(code: padded, name: name, showsValue: cell.showsValue && isLast)
       case .time(let code): result = time(code, name: name)
       case .timeit(let code): result = timeRepeatedly(code, name: name)
+      case .capture(let target, let code): result = capture(code, into: target, name: name)
+      case .write(let path, let text, let appending):
+        result = write(text, to: path, appending: appending)
+      case .note(let text): output.showNote(text)
       case .command(let text):
         if let line = CommandLine(command: text) {
           result = run(line)

@@ -72,16 +72,29 @@ struct CellPieceTests {
     ("y = (a\n  %b)", [.code("y = (a\n  %b)")]),
     ("print('%d' % 3)", [.code("print('%d' % 3)")]),
     ("x != 3", [.code("x != 3")]),
+    ("%%capture\nf(x)", [.capture(name: "", code: "\nf(x)")]),
+    ("%%capture --no-stderr out\nf(x)", [.capture(name: "out", code: "\nf(x)")]),
+    ("%%writefile a.py\nx = 1", [.write(path: "a.py", text: "x = 1\n", appending: false)]),
+    ("%%writefile -a a.py\n!x\n", [.write(path: "a.py", text: "!x\n", appending: true)]),
   ])
   func notebookLinesAreCutOut(source: String, pieces: [CellPiece]) {
     #expect(CellPiece.pieces(of: source) == pieces)
   }
 
+  @Test(arguments: ["!pip install numpy", "%pip install numpy", "!conda install numpy -y"])
+  func nothingIsInstalled(line: String) {
+    guard case .note(let text)? = CellPiece.pieces(of: line).first else {
+      Issue.record("no note")
+      return
+    }
+    #expect(text.contains("installs nothing"))
+  }
+
   @Test func shellCommandIsRefused() {
-    guard case .refused(let message, _)? = CellPiece.pieces(of: "!pip install numpy").first else {
+    guard case .refused(let message, _)? = CellPiece.pieces(of: "!git clone url").first else {
       Issue.record("not refused")
       return
     }
-    #expect(message == "commands of the shell do not run in nabla: !pip install numpy")
+    #expect(message == "commands of the shell do not run in nabla: !git clone url")
   }
 }
