@@ -77,7 +77,9 @@ extension Interpreter {
     try push(code, base: base, function: nil, instance: nil, destination: -1, kind: .entry, count: 0)
     let watched = nabla_watch(interrupt.byte)
     defer { _ = nabla_watch(watched) }
-    return try run()
+    let result = try run()
+    try closeOrphans()
+    return result
   }
 
   /// Throws RecursionError when the thread's stack is nearly used up.
@@ -235,7 +237,8 @@ extension Interpreter {
     if code.isGenerator {
       machine.result = .iterator(
         GeneratorObject(
-          code: code, function: function, base: base, argumentCount: parameters.registerCount))
+          code: code, function: function, base: base, argumentCount: parameters.registerCount,
+          orphans: orphans))
       return false
     }
     try push(
@@ -251,6 +254,12 @@ extension Interpreter {
   ) throws(Raise) -> Value {
     try checkStack()
     let savedTop = machine.top
+    if !orphans.generators.isEmpty {
+      // Nothing may be put over the arguments.
+      if machine.top < base + count { machine.top = base + count }
+      defer { machine.top = savedTop }
+      try closeOrphans()
+    }
     let total = native.parameterCount
     var start = base
     var used = count

@@ -59,6 +59,7 @@ package final class Interpreter {
   /// Containers whose repr is being made, so that a list inside itself shows as `[...]`.
   var openRepresentations: Set<ObjectIdentifier> = []
   let machine = Machine()
+  let orphans = OrphanedGenerators()
 
   package init(output: any OutputSink, interrupt: InterruptFlag) {
     self.output = output

@@ -84,6 +84,20 @@ extension Interpreter {
     }
   }
 
+  /// Closes the generators that were dropped while they waited in `try` or `with`.
+  @inline(__always)
+  func closeOrphans() throws(Raise) {
+    if !orphans.generators.isEmpty { try closeWaitingOrphans() }
+  }
+
+  @inline(never)
+  private func closeWaitingOrphans() throws(Raise) {
+    while let generator = orphans.generators.first {
+      orphans.generators.removeFirst()
+      try closeAbandoned(generator)
+    }
+  }
+
   /// What StopIteration carries when a generator ended.
   func generatorEnd(_ generator: GeneratorObject) -> Raise {
     let arguments = generator.returned.isNone ? [] : [generator.returned]

@@ -23,11 +23,13 @@ extension Interpreter {
     case .deleteLocal:
       if a.pointee.isUndefined, x == 0 { throw unbound(code, instruction.pointee.a) }
       a.pointee = .undefined
+      try closeOrphans()
     case .deleteGlobal:
       let reference = code.pointee.globals[Int(instruction.pointee.a)]
       let slot = code.pointee.moduleStorage.pointee + Int(reference.slot)
       if slot.pointee.isUndefined, x == 0 { throw undefinedName(code, reference.slot) }
       slot.pointee = .undefined
+      try closeOrphans()
     case .closeIterator:
       if case .iterator = a.pointee, a.isUnique(IteratorObject.self) {
         try closeAbandoned(a.withObject(IteratorObject.self) { $0 })

@@ -14,13 +14,17 @@ package final class GeneratorObject: IteratorObject {
   var resultRegister = 0
   /// What the body returned: the value of `yield from`.
   package internal(set) var returned = Value.none
+  /// Where it is left to be closed when nobody holds it any more.
+  private let orphans: OrphanedGenerators
 
   /// Takes the arguments out of the registers from `base` on.
   init(
-    code: Code, function: FunctionObject, base: UnsafeMutablePointer<Value>, argumentCount: Int
+    code: Code, function: FunctionObject, base: UnsafeMutablePointer<Value>, argumentCount: Int,
+    orphans: OrphanedGenerators
   ) {
     self.code = code
     self.function = function
+    self.orphans = orphans
     count = code.registerCount
     registers = .allocate(capacity: max(count, 1))
     for position in 0..<count {
@@ -30,6 +34,23 @@ package final class GeneratorObject: IteratorObject {
     super.init()
     isGenerator = true
   }
+
+  /// Takes over the body of a generator that is being freed.
+  private init(heirOf other: GeneratorObject) {
+    code = other.code
+    function = other.function
+    orphans = other.orphans
+    count = other.count
+    registers = other.registers
+    position = other.position
+    resultRegister = other.resultRegister
+    state = .suspended
+    super.init()
+    isGenerator = true
+  }
+
+  /// Whether its body has blocks left to leave: it must be closed before it is freed.
+  private var needsClosing: Bool { isSaved && state == .suspended && waitsInHandler }
 
   /// Moves the registers to the stack.
   @inline(__always)
@@ -94,17 +115,26 @@ package final class GeneratorObject: IteratorObject {
   }
 
   override func surrenderItems(to pending: inout [Value]) {
-    guard isSaved else { return }
+    guard isSaved, !needsClosing else { return }
     for position in 0..<count where (registers + position).pointee.isContainer {
       pending.append((registers + position).takeValue())
     }
   }
 
   deinit {
+    if needsClosing {
+      orphans.generators.append(GeneratorObject(heirOf: self))
+      return
+    }
     var pending: [Value] = []
     surrenderItems(to: &pending)
     Teardown.flatten(&pending)
     if isSaved { registers.deinitialize(count: count) }
     registers.deallocate()
   }
+}
+
+/// Generators that nobody holds and whose `finally` and `with` blocks are still to be run, at the next chance.
+final class OrphanedGenerators {
+  var generators: [GeneratorObject] = []
 }
