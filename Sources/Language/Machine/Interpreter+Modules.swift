@@ -6,6 +6,22 @@ extension Interpreter {
     moduleMakers[name] = build
   }
 
+  /// `sys.modules`: the modules by their names, kept up from now on.
+  package func moduleTable() throws(Raise) -> DictObject {
+    let table = DictObject()
+    try table.set(.text("__main__"), .module(main), self)
+    for name in loadedModules.keys.sorted() {
+      if let module = loadedModules[name] { try table.set(.text(name), .module(module), self) }
+    }
+    extensions["sys.modules"] = table
+    return table
+  }
+
+  private func list(_ module: ModuleObject, as name: String) throws(Raise) {
+    guard let table = extensions["sys.modules"] as? DictObject else { return }
+    try table.set(.text(name), .module(module), self)
+  }
+
   /// The names that `import` finds without a file.
   package var moduleNames: [String] { moduleMakers.keys.sorted() }
 
@@ -23,6 +39,7 @@ extension Interpreter {
         module = known
       } else {
         module = try load(path, parent: parent)
+        try list(module, as: path)
       }
       if let parent { parent[symbols.intern(part)] = .module(module) }
       parent = module
@@ -69,6 +86,7 @@ extension Interpreter {
     module[names.name] = .text(name)
     module[names.file] = .text(file)
     loadedModules[name] = module
+    try list(module, as: name)
     do throws(Raise) { try execute(source, in: module) } catch {
       loadedModules[name] = nil
       throw error

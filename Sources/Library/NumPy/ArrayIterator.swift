@@ -100,6 +100,23 @@ enum ArrayIterator {
     }
   }
 
+  /// Whether each operand may be written: the flags are one list for all, or a list for each.
+  private static func accesses(
+    _ value: Value, count: Int, _ interpreter: Interpreter
+  ) throws(Raise) -> [Bool] {
+    func isWriteable(_ flags: [String]) -> Bool { flags.contains("readwrite") || flags.contains("writeonly") }
+    if case .undefined = value { return [Bool](repeating: false, count: count) }
+    var each: [Bool] = []
+    if case .string = value {} else {
+      for item in try interpreter.values(of: value) {
+        if case .string = item { break }
+        each.append(isWriteable(try texts(item, interpreter)))
+      }
+    }
+    if each.count == count { return each }
+    return [Bool](repeating: isWriteable(try texts(value, interpreter)), count: count)
+  }
+
   private static func make(_ call: Call) throws(Raise) -> ElementWalk {
     let operands: [Value]
     switch call[0] {
@@ -108,18 +125,30 @@ enum ArrayIterator {
     default: operands = [call[0]]
     }
     let flags = try texts(call[1], call.interpreter)
-    let access = try texts(call[2], call.interpreter)
     let order = try call.string(4, default: "K")
-    var tensors: [Tensor] = []
-    for operand in operands { tensors.append(try call.interpreter.tensor(from: operand)) }
-    let given = tensors
-    let isWriteable = access.contains("readwrite") || access.contains("writeonly")
+    let access = try accesses(call[2], count: operands.count, call.interpreter)
+    var tensors: [Tensor?] = []
+    for operand in operands { tensors.append(operand.isNone ? nil : try call.interpreter.tensor(from: operand)) }
+    let given = tensors.compactMap { $0 }
+    guard !given.isEmpty else { throw .valueError("At least one iterator operand must be non-NULL") }
+    let dtypes = try call.isGiven(3) ? call.interpreter.values(of: call[3]) : []
+    var wanted: [DType?] = []
+    for place in operands.indices {
+      wanted.append(place < dtypes.count && !dtypes[place].isNone ? try call.interpreter.dtype(from: dtypes[place]) : nil)
+    }
+    let (all, types) = (tensors, wanted)
     let stretched = try engine { () throws(TensorError) in
       let shape = try Tensor.broadcastShape(given.map(\.shape))
       var result: [Tensor] = []
-      for tensor in given {
+      for (place, tensor) in all.enumerated() {
+        guard let tensor else {
+          // Made here: what the walk computes goes into it.
+          let common = given.dropFirst().reduce(given[0].dtype) { DType.promoted($0, $1.dtype) }
+          result.append(try Tensor(zeros: shape, dtype: types[place] ?? common))
+          continue
+        }
         let full = try tensor.shape == shape ? tensor : tensor.broadcast(to: shape)
-        result.append(isWriteable ? full : full.readOnly())
+        result.append(access[place] ? full : full.readOnly())
       }
       return result
     }

@@ -60,7 +60,9 @@ enum Creation {
       },
       NativeEntry("indices", "dimensions, dtype=int, sparse=False", "The indices of a grid.") {
         call throws(Raise) in
-        let shape = try call.shape(0)
+        var lengths = call[0]
+        if case .iterator = lengths { lengths = .tuple(TupleObject(try call.interpreter.values(of: lengths))) }
+        let shape = try call.interpreter.shape(from: lengths)
         let dtype = try call.dtype(1) ?? .int64
         guard try call.bool(2) else {
           return .array(

@@ -18,6 +18,23 @@ enum LibModule {
         "as_strided", "x, shape=None, strides=None, subok=False, writeable=True",
         "A view of the array's memory with any shape and strides that stay inside it.", asStrided)
     }
+    interpreter.registerModule("numpy.typing") { builder throws(Raise) in
+      builder.module.documentation = "Names for type hints of arrays."
+      try builder.source(
+        """
+        from typing import Any, Generic, TypeVar, Union
+        import numpy as np
+
+        _Scalar = TypeVar('_Scalar')
+
+        class NDArray(Generic[_Scalar]):
+            pass
+
+        ArrayLike = Union[np.ndarray, bool, int, float, str, list, tuple]
+        DTypeLike = Union[type, str, None]
+
+        """)
+    }
     interpreter.registerModule("numpy.lib") { builder throws(Raise) in
       for name in ["array_utils", "stride_tricks"] {
         builder.set(name, .module(try interpreter.importModule("numpy.lib." + name)))

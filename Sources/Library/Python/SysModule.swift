@@ -15,7 +15,7 @@ enum SysModule {
     builder.set("byteorder", .text("little"))
     builder.set("executable", .text(""))
     builder.set("maxsize", .int(.max))
-    builder.set("modules", .dict(DictObject()))
+    builder.set("modules", .dict(try interpreter.moduleTable()))
     builder.set("version_info", versionInfo(interpreter))
     builder.set("float_info", floatInfo(interpreter))
     let output = stream("stdout", interpreter) { $0.output.write($1) }

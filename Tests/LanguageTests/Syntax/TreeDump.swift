@@ -156,6 +156,7 @@ enum TreeDump {
     case .integer(let number): return String(number)
     case .bigInteger(let digits): return digits
     case .float(let number): return (try? FormatSpecification.format(number, spec: "")) ?? ""
+    case .imaginary(let part): return (try? FormatSpecification.format(part, spec: "")).map { $0 + "j" } ?? ""
     case .string(let text): return StringText.representation(text)
     case .bytes(let bytes): return StringText.representation(bytes)
     case .formatted(let list): return "f[" + pieces(list) + "]"
