@@ -288,14 +288,7 @@ extension Interpreter {
       try bind(native, from: base, count: count, keywords: keywords, to: start)
     }
     if machine.top < base + used { machine.top = base + used }
-    let call = Call(interpreter: self, function: native, arguments: start)
-    let result: Value
-    do throws(Raise) { result = try native.body(call) } catch {
-      result = try native.retry(call, after: error)
-    }
-    // What Ctrl-C ended early gave no result.
-    if interrupt.isRaised { try checkInterrupt() }
-    return result
+    return try native.answer(Call(interpreter: self, function: native, arguments: start))
   }
 
   // MARK: Construction

@@ -767,13 +767,8 @@ extension Interpreter {
               (machine.frames + machine.depth).pointee.next = pc
               // Held: the call may unbind the name it was found by.
               guard case .native(let native) = callee.pointee else { continue }
-              let call = Call(interpreter: self, function: native, arguments: base)
-              let result: Value
-              do throws(Raise) { result = try native.body(call) } catch {
-                result = try native.retry(call, after: error)
-              }
-              // What Ctrl-C ended early gave no result.
-              if interrupt.isRaised { try checkInterrupt() }
+              let result = try native.answer(
+                Call(interpreter: self, function: native, arguments: base))
               machine.top = savedTop
               var register = window
               let end = window + count

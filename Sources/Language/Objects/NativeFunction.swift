@@ -41,11 +41,17 @@ package final class NativeFunction {
     case exact
   }
 
-  /// A second try after an error: with arrays of labels, where it is for them.
+  /// Runs the body, and after an error that arrays of labels cause, the body for them.
   @inline(never)
-  func retry(_ call: Call, after error: Raise) throws(Raise) -> Value {
-    guard error.meetsLabels, let labelBody else { throw error }
-    return try labelBody(call, error)
+  func answer(_ call: Call) throws(Raise) -> Value {
+    let result: Value
+    do throws(Raise) { result = try body(call) } catch {
+      guard error.meetsLabels, let labelBody else { throw error }
+      result = try labelBody(call, error)
+    }
+    // What Ctrl-C ended early gave no result.
+    if call.interpreter.interrupt.isRaised { try call.interpreter.checkInterrupt() }
+    return result
   }
 
   package init(
