@@ -150,13 +150,18 @@ bool nabla_sort(void *values, long n, uint8_t dtype) {
   }
 }
 
+// For each i below n, with a look for Ctrl-C now and then.
+#define EACH(n)                                                                                   \
+  for (long first = 0, stop; first < (n) && (first == 0 || !is_stopped(n)); first = stop)         \
+    for (long i = (stop = (n) - first < 1 << 20 ? (n) : first + (1 << 20), first); i < stop; i++)
+
 // Elements of at most 4 bytes and their places, as signed numbers; the place is in the low half.
 #define PACKED(T, KEY)                                                                            \
-  for (long i = 0; i < n; i++)                                                                    \
+  EACH(n)                                                                                         \
     packed[i] = (int64_t)(((uint64_t)KEY(((const T *)values)[i]) << 32 | (uint64_t)i) ^ TOP);     \
   break;
 #define PLACED(T, KEY)                                                                            \
-  for (long i = 0; i < n; i++) keys[i] = (int64_t)(KEY(((const T *)values)[i]) ^ TOP);            \
+  EACH(n) keys[i] = (int64_t)(KEY(((const T *)values)[i]) ^ TOP);            \
   break;
 #define SAME(x) (x)
 // The highest bit.
@@ -212,7 +217,7 @@ static bool order_packed(const void *values, int64_t *order, long n, uint8_t dty
 enum { SHORT = 256 };
 
 static void count_up(int64_t *order, long n) {
-  for (long i = 0; i < n; i++) order[i] = i;
+  EACH(n) order[i] = i;
 }
 
 static bool order_placed(const void *values, int64_t *order, long n, uint8_t dtype) {

@@ -126,6 +126,7 @@ extension Tensor {
     func rows<Element: Ordered>(_ type: Element.Type) {
       let values = UnsafePointer(pointer(as: type))
       for row in 0..<(count / length) {
+        if row & 0x3FF == 0x3FF, LongWork.isInterrupted { return }
         let (line, places) = (values + row * length, order + row * length)
         let target = UnsafeMutableRawPointer(places).assumingMemoryBound(to: Int64.self)
         if let wanted, nabla_partition_order(line, target, length, wanted, wanted.count, dtype.rawValue) {
