@@ -76,12 +76,7 @@ package struct ElementSlot {
   package init(_ scalar: Scalar) {
     switch scalar {
     case .bool(let value): bits = value ? 1 : 0
-    case .int8(let value): bits = UInt64(UInt8(bitPattern: value))
-    case .uint8(let value): bits = UInt64(value)
-    case .int16(let value): bits = UInt64(UInt16(bitPattern: value))
-    case .uint16(let value): bits = UInt64(value)
-    case .int32(let value): bits = UInt64(UInt32(bitPattern: value))
-    case .uint32(let value): bits = UInt64(value)
+    case .narrow(let integer): bits = integer.storedBits
     case .int64(let value): bits = UInt64(bitPattern: Int64(value))
     case .uint64(let value): bits = value
     case .float16(let value): bits = UInt64(nabla_half_from_float(value))

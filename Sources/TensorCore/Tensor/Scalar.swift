@@ -1,12 +1,9 @@
 /// One element of an array by itself: what NumPy calls an array scalar (`np.float64`, `np.int64` …).
 package enum Scalar: Sendable {
   case bool(Bool)
-  case int8(Int8)
-  case uint8(UInt8)
-  case int16(Int16)
-  case uint16(UInt16)
-  case int32(Int32)
-  case uint32(UInt32)
+  /// Made by `.uint8(_:)` and its like. One case for all six: with eight cases at most, the language's values
+  /// tell their kinds by one byte.
+  case narrow(NarrowInteger)
   case int64(Int)
   case uint64(UInt64)
   /// Stored as `Float`, rounded to half precision.
@@ -17,12 +14,7 @@ package enum Scalar: Sendable {
   package var dtype: DType {
     switch self {
     case .bool: .bool
-    case .int8: .int8
-    case .uint8: .uint8
-    case .int16: .int16
-    case .uint16: .uint16
-    case .int32: .int32
-    case .uint32: .uint32
+    case .narrow(let integer): integer.dtype
     case .int64: .int64
     case .uint64: .uint64
     case .float16: .float16
@@ -35,12 +27,7 @@ package enum Scalar: Sendable {
   package var doubleValue: Double {
     switch self {
     case .bool(let value): value ? 1 : 0
-    case .int8(let value): Double(value)
-    case .uint8(let value): Double(value)
-    case .int16(let value): Double(value)
-    case .uint16(let value): Double(value)
-    case .int32(let value): Double(value)
-    case .uint32(let value): Double(value)
+    case .narrow(let integer): Double(integer.value)
     case .int64(let value): Double(value)
     case .uint64(let value): Double(value)
     case .float16(let value), .float32(let value): Double(value)
@@ -52,15 +39,41 @@ package enum Scalar: Sendable {
   package var integerValue: Int? {
     switch self {
     case .bool(let value): value ? 1 : 0
-    case .int8(let value): Int(value)
-    case .uint8(let value): Int(value)
-    case .int16(let value): Int(value)
-    case .uint16(let value): Int(value)
-    case .int32(let value): Int(value)
-    case .uint32(let value): Int(value)
+    case .narrow(let integer): integer.value
     case .int64(let value): value
     case .uint64(let value): Int(exactly: value)
     case .float16, .float32, .float64: nil
     }
   }
+}
+
+/// An integer of at most 32 bits and its type.
+package struct NarrowInteger: Sendable {
+  package let dtype: DType
+  /// The value's lowest 32 bits.
+  private let bits: Int32
+
+  /// A value of the Swift type that `dtype` names.
+  fileprivate init<Value: FixedWidthInteger>(_ value: Value, as dtype: DType) {
+    self.dtype = dtype
+    bits = Int32(truncatingIfNeeded: value)
+  }
+
+  package var value: Int {
+    dtype == .uint32 ? Int(UInt32(bitPattern: bits)) : Int(bits)
+  }
+
+  /// The bytes of an element in memory, with zeros above them.
+  var storedBits: UInt64 {
+    UInt64(UInt32(bitPattern: bits)) & (1 << UInt64(8 * dtype.size) - 1)
+  }
+}
+
+extension Scalar {
+  package static func int8(_ value: Int8) -> Scalar { .narrow(NarrowInteger(value, as: .int8)) }
+  package static func uint8(_ value: UInt8) -> Scalar { .narrow(NarrowInteger(value, as: .uint8)) }
+  package static func int16(_ value: Int16) -> Scalar { .narrow(NarrowInteger(value, as: .int16)) }
+  package static func uint16(_ value: UInt16) -> Scalar { .narrow(NarrowInteger(value, as: .uint16)) }
+  package static func int32(_ value: Int32) -> Scalar { .narrow(NarrowInteger(value, as: .int32)) }
+  package static func uint32(_ value: UInt32) -> Scalar { .narrow(NarrowInteger(value, as: .uint32)) }
 }

@@ -5,7 +5,7 @@ extension Scalar: CustomStringConvertible {
     case .bool(let value): value ? "True" : "False"
     case .int64(let value): String(value)
     case .uint64(let value): String(value)
-    case .int8, .uint8, .int16, .uint16, .int32, .uint32: String(wrappedInteger)
+    case .narrow(let integer): String(integer.value)
     case .float16(let value): FloatText.shortest(Double(value), as: .float16)
     case .float32(let value): FloatText.shortest(value)
     case .float64(let value): FloatText.shortest(value)

@@ -7,6 +7,9 @@ package struct Display {
   /// The containers around the value being shown.
   private var open: [ObjectIdentifier] = []
 
+  /// As deep as Python goes.
+  private static let maximumDepth = 1000
+
   private init(_ interpreter: Interpreter) { self.interpreter = interpreter }
 
   package static func text(_ value: Value, _ interpreter: Interpreter) throws(Raise) -> String {
@@ -80,6 +83,10 @@ package struct Display {
     if open.contains(identity) {
       printer.text(cyclic)
       return
+    }
+    // Each level indents all lines inside it, so that the text grows with the square of the depth.
+    guard open.count < Display.maximumDepth else {
+      throw Raise(.recursionError, "maximum recursion depth exceeded while getting the repr of an object")
     }
     open.append(identity)
     defer { open.removeLast() }
