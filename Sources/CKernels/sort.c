@@ -161,7 +161,7 @@ bool nabla_sort(void *values, long n, uint8_t dtype) {
     packed[i] = (int64_t)(((uint64_t)KEY(((const T *)values)[i]) << 32 | (uint64_t)i) ^ TOP);     \
   break;
 #define PLACED(T, KEY)                                                                            \
-  EACH(n) keys[i] = (int64_t)(KEY(((const T *)values)[i]) ^ TOP);            \
+  EACH(n) keys[i] = (int64_t)(KEY(((const T *)values)[i]) ^ TOP);                                 \
   break;
 #define SAME(x) (x)
 // The highest bit.
@@ -220,6 +220,18 @@ static void count_up(int64_t *order, long n) {
   EACH(n) order[i] = i;
 }
 
+// Keys that lie within 32 bits of each other and their places, as `pack` makes them; false where they do not.
+static bool pack_close(const int64_t *keys, int64_t *packed, long n) {
+  int64_t least = keys[0], greatest = keys[0];
+  EACH(n) {
+    least = keys[i] < least ? keys[i] : least;
+    greatest = keys[i] > greatest ? keys[i] : greatest;
+  }
+  if ((uint64_t)greatest - (uint64_t)least > UINT32_MAX) return false;
+  EACH(n) packed[i] = (int64_t)((((uint64_t)keys[i] - (uint64_t)least) << 32 | (uint64_t)i) ^ TOP);
+  return true;
+}
+
 static bool order_placed(const void *values, int64_t *order, long n, uint8_t dtype) {
   if (n <= SHORT) {
     int64_t keys[SHORT];
@@ -231,6 +243,14 @@ static bool order_placed(const void *values, int64_t *order, long n, uint8_t dty
   if (!memory) return false;
   int64_t *const keys = (int64_t *)memory;
   take_keys(values, keys, n, dtype);
+  if (dtype != FLOAT64 && pack_close(keys, order, n)) {
+    const bool done = nabla_sort_wide(order, n, INT64);
+    if (done || is_stopped(n)) {
+      unpack(order, n);
+      free(memory);
+      return true;
+    }
+  }
   if (!is_stopped(n)) count_up(order, n);
   if (!is_stopped(n) && !nabla_sort_pairs_wide(keys, order, n) && !is_stopped(n)) {
     // From the end, since the keys lie in the same memory.
@@ -264,8 +284,13 @@ bool nabla_partition_order(
     int64_t *const keys = malloc((size_t)n * sizeof(int64_t));
     if (!keys) return false;
     take_keys(values, keys, n, dtype);
-    count_up(order, n);
-    done = nabla_partition_pairs_wide(keys, order, n, places, count);
+    if (dtype != FLOAT64 && pack_close(keys, order, n)) {
+      done = nabla_partition_wide(order, n, places, count, INT64);
+      if (done) unpack(order, n);
+    } else {
+      count_up(order, n);
+      done = nabla_partition_pairs_wide(keys, order, n, places, count);
+    }
     free(keys);
   } else {
     pack(values, order, n, dtype);

@@ -255,7 +255,12 @@ enum Shaping {
 
   private static func repeatElements(_ call: Call) throws(Raise) -> Value {
     let tensor = try call.tensor(0)
-    let counts = try call.integers(1)
+    let counts: [Int]
+    if case .array(let given) = call[1], given.rank == 1, given.dtype.isInteger {
+      counts = given.integers
+    } else {
+      counts = try call.integers(1)
+    }
     let axis = call.isGiven(2) ? try call.int(2) : nil
     return .array(
       try engine { () throws(TensorError) in

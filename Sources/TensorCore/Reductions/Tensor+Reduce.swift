@@ -28,6 +28,15 @@ extension Tensor {
       return try Tensor.binary(.subtract, .tensor(high), .tensor(extreme(.minimum, axes)))
     case .countNonzero:
       let flags = try dtype == .bool ? self : cast(to: .bool)
+      if !axes.flags.contains(false), flags.isContiguous {
+        let bytes = flags.pointer(as: UInt8.self)
+        var total = 0
+        try LongWork.inBlocks(count) { range in
+          total &+= Int(
+            nabla_count_nonzero(bytes + range.lowerBound, range.count, 1, DType.bool.rawValue))
+        }
+        return try Tensor(filled: axes.keptShape, with: .int64(total)).cast(to: .int64)
+      }
       return try flags.folded(.add, axes, as: .int64)
     case .mean: return try mean(axes, type)
     case .variance(let ddof): return try variance(axes, ddof, type)
