@@ -155,8 +155,16 @@ enum RandomModule {
       Row("getrandbits", "k, /", "An integer of k random bits.") { draw throws(Raise) in
         let count = try draw.int(0)
         guard count >= 0 else { throw .valueError("number of bits must be non-negative") }
-        guard count < 64 else { throw Numbers.overflow() }
-        return .int(draw.source.bits(count))
+        guard count >= 64 else { return .int(draw.source.bits(count)) }
+        // Words of 32 bits, the lowest first.
+        try Limits.checkString(count / 8)
+        var number = Value.int(0)
+        for place in stride(from: 0, to: count, by: 32) {
+          let word = Value.int(draw.source.bits(min(32, count - place)))
+          let high = try draw.interpreter.binary(.leftShift, word, .int(place))
+          number = try draw.interpreter.binary(.bitOr, number, high)
+        }
+        return number
       },
       Row("randrange", "start, stop=None, step=1", "An integer from range(start, stop, step).", range),
       Row("randint", "a, b", "An integer from a to b, both included.") { draw throws(Raise) in

@@ -202,6 +202,13 @@ enum Constructors {
 
   private static func range(_ call: Call) throws(Raise) -> Value {
     let arguments = call.variadic(0)
+    if (1...3).contains(arguments.count), arguments.contains(where: \.isLarge) {
+      // Beyond 64 bits: the same, written in the language.
+      let interpreter = call.interpreter
+      let module = Value.module(try interpreter.importModule("_ranges"))
+      return try interpreter.call(
+        interpreter.attribute(module, interpreter.symbols.intern("range")), arguments)
+    }
     switch arguments.count {
     case 0: throw .typeError("range expected at least 1 argument, got 0")
     case 1:

@@ -257,7 +257,7 @@ extension WrittenModules {
 
 
     def index(a, /):
-        return range(a).stop
+        return a if type(a) is int else range(a).stop
 
 
     def concat(a, b, /):

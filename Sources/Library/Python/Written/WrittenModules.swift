@@ -36,7 +36,8 @@ enum WrittenModules {
     ("urllib.request", urllibRequest), ("urllib.error", "from urllib.request import URLError, HTTPError"),
     ("scipy.special", scipySpecial), ("traceback", traceback), ("inspect", inspect),
     ("weakref", weakref), ("timeit", timeit), ("collections.abc", collectionsABC),
-    ("decimal", decimal + decimalText + decimalArithmetic + decimalFunctions), ("cmath", cmath), ("numbers", numbers), ("gc", gc), ("queue", queue), ("platform", platform),
+    ("decimal", decimal + decimalText + decimalArithmetic + decimalFunctions), ("cmath", cmath),
+    ("ast", ast), ("base64", base64), ("uuid", uuid), ("secrets", secrets), ("_ranges", ranges), ("numbers", numbers), ("gc", gc), ("queue", queue), ("platform", platform),
   ]
 
   /// What learners import that nabla does not have, with what serves instead.
@@ -61,8 +62,7 @@ enum WrittenModules {
       "requests urllib3 http socket ssl ftplib smtplib aiohttp wget gdown",
       "programs in nabla open no connection; nabla's data sets come with dataset.mnist and dataset.spiral."
     ),
-    ("base64 uuid secrets calendar",
-      "nabla has no such module; hash(x), str.encode and bytes.hex serve for some of it."),
+    ("calendar", "datetime.date knows the days of the week, months and years."),
     ("subprocess multiprocessing threading concurrent asyncio signal ctypes _thread pty",
       "programs in nabla run alone, on one processor, and start nothing."),
     ("shutil tempfile zipfile tarfile", "open(), np.load and gzip.open read and write files of the program's folder."),
@@ -73,7 +73,7 @@ enum WrittenModules {
       "files beside the notebook are read with open() and np.load; dataset.mnist and dataset.spiral come with nabla."),
     ("numba cython", "nabla's loops run compiled code already; array functions are faster still."),
     ("gym gymnasium pygame tkinter ipywidgets PyQt5", "nabla shows text and plots made of text."),
-    ("ast dis pdb unittest pytest doctest cProfile importlib.util",
+    ("dis pdb unittest pytest doctest cProfile importlib.util",
       "help(x), dir(x), %timeit and assert serve here."),
   ]
 }
