@@ -24,7 +24,7 @@ from generators.arrays import ARRAYS, COMMON
 from generators.builtins import TABLE as BUILTINS
 from generators.calls import TABLE
 from generators.indexing import INDEXING
-from generators.labels import LABELS
+from generators.labels import LABEL_CALLS, LABELS
 from generators.language import LANGUAGE, PRELUDE
 from generators.networks import NETWORKS
 
@@ -39,6 +39,7 @@ TOPICS = {
     'typed': ('import numpy as np', Grammar(INDEXING)),
     'layout': ('import numpy as np', Grammar(INDEXING)),
     'labels': ('import numpy as np', Grammar(LABELS)),
+    'label_calls': ('import numpy as np', Grammar(LABEL_CALLS)),
     'builtins': ('', Grammar(BUILTINS)),
     'programs': (PRELUDE, Grammar(LANGUAGE)),
     'networks': ('import numpy as np', Grammar(COMMON, NETWORKS)),

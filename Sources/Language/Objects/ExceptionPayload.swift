@@ -4,6 +4,14 @@ package protocol ValueHolder: AnyObject {
   func surrenderItems(to pending: inout [Value])
 }
 
+/// A payload whose values can change, and be put back after a learner's failed attempt.
+package protocol RestorablePayload: AnyObject {
+  /// The values that it holds now.
+  var heldValues: [Value] { get }
+  /// Puts values back that `heldValues` gave.
+  func restore(_ values: [Value])
+}
+
 /// What an exception object carries beside its attributes.
 package final class ExceptionPayload: ValueHolder {
   /// What the exception was made with; `e.args`.

@@ -39,7 +39,7 @@ extension Session {
 
   /// The type, for an array with its shape and dtype: `array (2, 3) float64`.
   func kind(of value: Value) -> String {
-    if case .array = value {
+    if interpreter.type(of: value) === interpreter.types.array {
       return "array \(text(of: value, attribute: "shape")) \(text(of: value, attribute: "dtype"))"
     }
     if case .instance(let instance) = value { return instance.type.name }
@@ -61,7 +61,7 @@ extension Session {
     let captured = CapturedOutput()
     redirected(to: captured) {
       do throws(Raise) {
-        if case .array = value {
+        if interpreter.type(of: value) === interpreter.types.array {
           text = try interpreter.string(value)
         } else {
           text = try interpreter.representation(value)

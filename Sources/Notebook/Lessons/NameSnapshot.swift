@@ -20,6 +20,7 @@ struct NameSnapshot {
     case dict(DictObject, HashTable)
     case set(SetObject, HashTable)
     case instance(InstanceObject, InstanceLayout, [Value])
+    case payload(any RestorablePayload, [Value])
   }
 
   init(_ session: Session) {
@@ -62,6 +63,12 @@ struct NameSnapshot {
       guard isNew(instance) else { return }
       contents.append(.instance(instance, instance.layout, instance.slots))
       pending += instance.slots
+      guard let payload = instance.payload as? any RestorablePayload else { return }
+      let held = payload.heldValues
+      guard held.count * 16 <= bytesLeft else { return }
+      bytesLeft -= held.count * 16
+      contents.append(.payload(payload, held))
+      pending += held
     default: break
     }
   }
@@ -86,6 +93,7 @@ struct NameSnapshot {
       case .instance(let instance, let layout, let slots):
         instance.layout = layout
         instance.slots = slots
+      case .payload(let payload, let held): payload.restore(held)
       }
     }
     try? session.interpreter.random.restore(random)

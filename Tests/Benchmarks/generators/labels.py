@@ -1,4 +1,8 @@
-"""Programs about arrays of text and of objects: making, picking, comparing, sorting, joining, counting, printing."""
+"""Programs about arrays of text and of objects: making, picking, comparing, sorting, joining, counting, printing.
+
+`LABEL_CALLS` calls every function of NumPy with such arrays, most of which refuse them.
+"""
+from generators.calls import CALLS, TABLE
 
 WORDS = ["'cat'", "'dog'", "'ant'", "'bee'", "'zebra'", "'a'", "'b'", "''", "'Cat'", "'x y'", "'10'", "'2.5'", "'-3'", "'naïve'",
          "'한글'", "\"it's\""]
@@ -117,3 +121,9 @@ LABELS = {
             'np.char.upper(n)', 'np.char.add(s, 1)', 'np.array([], dtype=object).max()', 'np.array([], dtype=object).sum()', 's % 2', 's ** 2', 's & s', 's // 2', 's += 1', 's -= s',
             "int(np.array('7'))", "float(np.array('2.5'))", 'round(s)', 'divmod(n, 2)', 's.astype("M8")', 'next(s)', 's()', 'len(np.array("abc"))', 'for w in np.array("abc"):\n  print(w)'],
 }
+
+ODD_ARRAYS = ["np.array(['b', 'a', 'c'])", "np.array([['a', 'b'], ['c', 'd']])", "np.array([3, 1, 2], dtype=object)",
+              "np.array([1, 'a', None], dtype=object)", "np.array([[1, 2], [3, 4]], dtype=object)", "['b', 'a']", "np.array([], dtype=str)",
+              "np.array('x')", "np.array([1.5, 2], dtype=object)", "np.array(['1', '2'])", 'np.array([], dtype=object)', 'np.array([3, 1, 2])',
+              'np.array([[1, 2], [3]], dtype=object)', "np.array(['a', 'b', 'a'])[::-1]", "np.array(None)"]
+LABEL_CALLS = {**TABLE, 'x': ODD_ARRAYS, 'v': ODD_ARRAYS, 'm': ODD_ARRAYS, 'label_calls': CALLS}

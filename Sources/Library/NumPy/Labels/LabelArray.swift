@@ -23,7 +23,7 @@ final class LabelStore: ValueHolder {
 ///
 /// Places never change; writing an element changes the store, so that every view sees it. All that moves
 /// elements about (indexing, reshaping, joining) is the engine's work on the places.
-final class LabelArray: ValueHolder {
+final class LabelArray: ValueHolder, RestorablePayload {
   let type: LabelType
   private(set) var places: Tensor
   private(set) var store: LabelStore
@@ -114,6 +114,10 @@ final class LabelArray: ValueHolder {
   func write(_ values: [Value], at targets: Tensor) {
     for (place, value) in zip(targets.integers, values) { store.items[place] = value }
   }
+
+  var heldValues: [Value] { store.items }
+
+  func restore(_ values: [Value]) { store.items = values }
 
   func surrenderItems(to pending: inout [Value]) {
     if isKnownUniquelyReferenced(&store) { store.surrenderItems(to: &pending) }

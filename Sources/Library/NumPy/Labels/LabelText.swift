@@ -32,7 +32,7 @@ enum LabelText {
     prefix: String = "", suffix: String = ""
   ) throws(Raise) -> String {
     if labels.count == 0 { return "[]" }
-    return try Representation.guarded(labels.store, "[...]", interpreter) { () throws(Raise) in
+    return try Representation.guarded(labels.store, "...", interpreter) { () throws(Raise) in
       // The layout asks for one word after another and cannot fail; the first error is kept for afterwards.
       var failure: Raise?
       let text = labels.places.arrayText(
