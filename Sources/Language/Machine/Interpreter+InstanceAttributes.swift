@@ -101,6 +101,13 @@ extension Interpreter {
         "'\(instance.type.name)' object has no attribute '\(symbols.name(of: name))'",
         hint: "__slots__ of the class names the only attributes that its objects have")
     }
+    if instance.type === types.array {
+      // Arrays of labels are objects of a class that takes no attributes.
+      guard instance.type.member(name) != nil else { throw missingAttribute(.instance(instance), name) }
+      throw Raise(
+        .attributeError,
+        "'\(typeName(of: .instance(instance)))' object attribute '\(symbols.name(of: name))' is read-only")
+    }
     instance.setAttribute(name, new)
   }
 

@@ -78,6 +78,11 @@ extension Interpreter {
   }
 
   private func notNumeric(_ value: Value) -> Raise {
+    if case .instance(let instance) = value, instance.type === types.array {
+      return Raise(
+        .typeError, "this function takes arrays of numbers, and got one of text or objects",
+        hint: "x.astype(float) reads text and objects as numbers", meetsLabels: true)
+    }
     if case .string(let text) = value {
       return Raise.valueError("could not convert string to float: '\(text.text)'").meetingLabels
     }

@@ -143,6 +143,7 @@ enum ArrayType {
   /// `self` as an array.
   static func own(_ call: Call) throws(Raise) -> Tensor {
     guard case .array(let tensor) = call[0] else {
+      if LabelArray.of(call[0]) != nil { _ = try call.tensor(0) }
       throw Raise.typeError(
         "descriptor '\(call.function.name)' requires a 'numpy.ndarray' object but received a '\(call.interpreter.typeName(of: call[0]))'"
       ).meetingLabels

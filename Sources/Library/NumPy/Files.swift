@@ -22,11 +22,14 @@ enum Files {
         "Reads a .npy or .npz file.") { call throws(Raise) in
         let (bytes, name) = try read(call)
         guard NumpyArchive.isArchive(bytes[...]) else {
-          return try array(bytes, call.interpreter)
+          return try array(bytes, call, allowsPickle: try call.bool(2, default: false))
         }
         let files = try engine { () throws(TensorError) in try NumpyArchive.files(bytes) }
         var arrays: [(name: String, array: Value)] = []
-        for file in files { arrays.append((file.name, try array(file.contents, call.interpreter))) }
+        let allowsPickle = try call.bool(2, default: false)
+        for file in files {
+          arrays.append((file.name, try array(file.contents, call, allowsPickle: allowsPickle)))
+        }
         return .instance(
           call.interpreter.instantiate(archive, payload: ArchiveObjects.Archive(name, arrays)))
       },
@@ -34,15 +37,23 @@ enum Files {
   }
 
   /// The array in a `.npy` file.
-  private static func array(_ bytes: [UInt8], _ interpreter: Interpreter) throws(Raise) -> Value {
-    if let labels = try LabelFiles.read(bytes) { return labels.value(interpreter) }
+  private static func array(
+    _ bytes: [UInt8], _ call: Call, allowsPickle: Bool
+  ) throws(Raise) -> Value {
+    if let labels = try LabelFiles.read(bytes) { return labels.value(call.interpreter) }
+    if let pickle = LabelFiles.pickle(bytes) {
+      guard allowsPickle else {
+        throw .valueError("Object arrays cannot be loaded when allow_pickle=False")
+      }
+      return try LabelFiles.pickled("loads", .bytes(BytesObject(Array(pickle))), call.interpreter)
+    }
     return .array(try engine { () throws(TensorError) in try Tensor(numpyFile: bytes) })
   }
 
   /// An array as the contents of a `.npy` file.
   private static func contents(_ value: Value, _ interpreter: Interpreter) throws(Raise) -> [UInt8] {
     switch try LabelPart(value, interpreter) {
-    case .labels(let labels): return try LabelFiles.contents(labels)
+    case .labels(let labels): return try LabelFiles.contents(labels, interpreter)
     case .numbers(let tensor): return try engine { () throws(TensorError) in try tensor.numpyFile() }
     }
   }

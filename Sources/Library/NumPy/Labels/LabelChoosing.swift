@@ -71,6 +71,51 @@ enum LabelChoosing {
     return try LabelDispatch.rerun(call, [(0, .tuple(TupleObject(keys)))])
   }
 
+  /// `np.put(x, indices, values)` and the method.
+  static func put(_ call: Call, _ error: Raise) throws(Raise) -> Value {
+    guard let target = LabelArray.of(call[0]) else { throw error }
+    try LabelAccess.checkWriteable(target)
+    let indices = try call.tensor(1).integers
+    let values = try LabelMaking.array(call[2], target.type, call.interpreter).items
+    let mode = try call.string(3, default: "raise")
+    let places = target.places.integers
+    guard !values.isEmpty, !indices.isEmpty else { return .none }
+    for (number, index) in indices.enumerated() {
+      var place = index < 0 ? index &+ places.count : index
+      if places.isEmpty || !places.indices.contains(place) {
+        guard !places.isEmpty, mode != "raise" else {
+          throw .indexError("index \(index) is out of bounds for axis 0 with size \(places.count)")
+        }
+        let wrapped = index % places.count
+        place = mode == "clip" ? (index < 0 ? 0 : places.count - 1) : (wrapped + places.count) % places.count
+      }
+      target.store.items[places[place]] = values[number % values.count]
+    }
+    return .none
+  }
+
+  /// `np.pad` with one constant, or with elements of the array.
+  static func pad(_ call: Call, _ error: Raise) throws(Raise) -> Value {
+    let interpreter = call.interpreter
+    guard case .labels(let labels) = try LabelPart(call[0], interpreter) else { throw error }
+    let mode = try call.string(2, default: "constant")
+    guard mode == "constant" else {
+      guard ["edge", "reflect", "symmetric", "wrap"].contains(mode) else { throw error }
+      return try LabelDispatch.body(.moves([.whole(0)]))(call, error)
+    }
+    var filling = try LabelMaking.element(.int(0), labels.type, interpreter)
+    if case .dict(let options) = call[3], let given = try options.value(for: .text("constant_values"), interpreter) {
+      let constants = try LabelMaking.array(given, labels.type, interpreter)
+      guard constants.count == 1 else { throw error }
+      filling = constants.items[0]
+    }
+    let items = [filling] + labels.items
+    let places = try LabelArray.places(labels.shape, from: 1)
+    guard case .array(let result) = try LabelDispatch.rerun(call, [(0, .array(places)), (3, .undefined)])
+    else { throw error }
+    return try LabelArray(labels.type, result.integers.map { items[$0] }, result.shape).value(interpreter)
+  }
+
   /// `np.copyto(dst, src, where=…)`
   static func copyTo(_ call: Call, _ error: Raise) throws(Raise) -> Value {
     guard let target = LabelArray.of(call[0]) else { throw error }

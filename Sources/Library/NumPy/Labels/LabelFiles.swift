@@ -1,16 +1,39 @@
 import Language
 import TensorCore
 
-/// Arrays of text in `.npy` files, as NumPy writes them: four bytes a code point.
+/// Arrays of labels in `.npy` files, as NumPy writes them: text with four bytes a code point, objects as a pickle.
 enum LabelFiles {
-  /// The contents of the file; arrays of objects are refused.
-  static func contents(_ labels: LabelArray) throws(Raise) -> [UInt8] {
-    guard case .text(let width) = labels.type else {
-      throw .valueError(
-        "nabla does not write arrays of objects to .npy files",
-        hint: "pickle.dump(x, file) keeps objects; x.astype(str) is text")
+  /// The contents of the file: objects as a pickle of the array.
+  static func contents(_ labels: LabelArray, _ interpreter: Interpreter) throws(Raise) -> [UInt8] {
+    switch labels.type {
+    case .text(let width): return file("<U\(width)", labels.shape) + bytes(labels, width: width)
+    case .object:
+      guard case .bytes(let pickle) = try pickled("dumps", labels.value(interpreter), interpreter) else {
+        return []
+      }
+      return file("|O", labels.shape) + pickle.bytes
     }
-    return file(labels, width: width)
+  }
+
+  /// Calls a function of the module `pickle`.
+  static func pickled(
+    _ name: String, _ value: Value, _ interpreter: Interpreter
+  ) throws(Raise) -> Value {
+    let module = Value.module(try interpreter.importModule("pickle"))
+    return try interpreter.call(interpreter.attribute(module, interpreter.symbols.intern(name)), [value])
+  }
+
+  /// The pickle behind the header of a file of objects; nil where it holds something else.
+  static func pickle(_ bytes: [UInt8]) -> ArraySlice<UInt8>? {
+    guard let (header, body) = header(bytes), header.contains("'descr': '|O'") else { return nil }
+    return body
+  }
+
+  private static func header(_ bytes: [UInt8]) -> (text: String, body: ArraySlice<UInt8>)? {
+    guard bytes.count > 10, bytes[0] == 0x93, bytes[6] == 1 else { return nil }
+    let length = Int(bytes[8]) | Int(bytes[9]) << 8
+    guard bytes.count >= 10 + length else { return nil }
+    return (String(decoding: bytes[10..<10 + length], as: UTF8.self), bytes[(10 + length)...])
   }
 
   /// The elements one after another, filled up with zeros.
@@ -29,25 +52,23 @@ enum LabelFiles {
     return bytes
   }
 
-  private static func file(_ labels: LabelArray, width: Int) -> [UInt8] {
-    let room = labels.rank > 0 ? 21 - String(labels.shape[0]).utf8.count : 0
+  /// A file up to its elements.
+  private static func file(_ type: String, _ shape: Shape) -> [UInt8] {
+    let room = shape.count > 0 ? 21 - String(shape[0]).utf8.count : 0
     let header =
-      "{'descr': '<U\(width)', 'fortran_order': False, 'shape': \(labels.shape), }"
+      "{'descr': '\(type)', 'fortran_order': False, 'shape': \(shape), }"
       + String(repeating: " ", count: max(room, 0))
     // The header ends with a line feed at a multiple of 64 bytes.
     let blanks = (64 - (10 + header.utf8.count + 1) % 64) % 64
     let length = header.utf8.count + blanks + 1
     var bytes: [UInt8] = [0x93] + Array("NUMPY".utf8) + [1, 0, UInt8(length & 0xFF), UInt8(length >> 8 & 0xFF)]
     bytes += Array(header.utf8) + [UInt8](repeating: 0x20, count: blanks) + [0x0A]
-    return bytes + self.bytes(labels, width: width)
+    return bytes
   }
 
   /// The array of text in a `.npy` file; nil where it holds something else.
   static func read(_ bytes: [UInt8]) throws(Raise) -> LabelArray? {
-    guard bytes.count > 10, bytes[0] == 0x93, bytes[6] == 1 else { return nil }
-    let length = Int(bytes[8]) | Int(bytes[9]) << 8
-    guard bytes.count >= 10 + length else { return nil }
-    let header = String(decoding: bytes[10..<10 + length], as: UTF8.self)
+    guard let (header, body) = header(bytes) else { return nil }
     guard let mark = header.range(of: "'descr': '<U"),
       let end = header[mark.upperBound...].firstIndex(of: "'"),
       let width = Int(header[mark.upperBound..<end]), width >= 0, width < 1 << 24,
@@ -63,7 +84,7 @@ enum LabelFiles {
     }
     let shape = Shape(lengths)
     let count = try engine { () throws(TensorError) in try Tensor.checkedCount(shape) }
-    guard let items = elements(bytes[(10 + length)...], count: count, width: width) else {
+    guard let items = elements(body, count: count, width: width) else {
       throw .valueError("Failed to read all data for array. Expected \(shape) = \(count) elements")
     }
     return try LabelArray(.text(width: width), items, shape)

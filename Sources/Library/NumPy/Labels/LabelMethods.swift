@@ -36,6 +36,16 @@ enum LabelMethods {
       .integerTuple(labels.places.strides.array.map { $0 &* labels.type.size })
     }
     teach("T") { labels, interpreter in labels.view(labels.places.reversedAxes).value(interpreter) }
+    teach("mT") { labels, interpreter throws(Raise) in
+      guard labels.rank >= 2 else { throw .valueError("matrix transpose with ndim < 2 is undefined") }
+      let places = labels.places
+      return labels.view(try engine { () throws(TensorError) in try places.swappedAxes(-1, -2) })
+        .value(interpreter)
+    }
+    teach("imag") { labels, interpreter throws(Raise) in
+      let zeros = [Value](repeating: labels.type.zero, count: labels.count)
+      return try LabelArray(labels.type, zeros, labels.shape).value(interpreter)
+    }
     teach("base") { labels, interpreter in labels.base?.value(interpreter) ?? .none }
     teach("real") { labels, interpreter in labels.value(interpreter) }
     teach("flat") { labels, interpreter in LabelFlat.make(labels, interpreter) }
@@ -106,6 +116,7 @@ enum LabelMethods {
       let item = try single(own(call, error))
       return try call.interpreter.call(.type(call.interpreter.types.float), [item])
     }
+    teach("put", LabelChoosing.put)
     teach("resize") { call, error throws(Raise) in
       let labels = try own(call, error)
       var lengths = call[1]

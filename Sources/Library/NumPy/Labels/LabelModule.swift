@@ -54,6 +54,11 @@ enum LabelModule {
       try LabelElementwise.clip(call, 1, 2)
     }
     teach(builder, "copyto", LabelChoosing.copyTo)
+    teach(builder, "put", LabelChoosing.put)
+    teach(builder, "pad", LabelChoosing.pad)
+    teach(builder, "nan_to_num") { call, error throws(Raise) in
+      try LabelMethods.own(call, error).copy().unpacked(call.interpreter)
+    }
     for name in ["dot", "matmul"] {
       teach(builder, name, product)
     }

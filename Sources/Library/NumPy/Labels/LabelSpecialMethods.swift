@@ -98,7 +98,7 @@ enum LabelSpecialMethods {
       guard let labels = LabelArray.of(call[0]) else {
         return .iterator(try call.interpreter.iterator(call[0]))
       }
-      return .iterator(ListIterator(ListObject(try LabelAccess.rows(labels, call.interpreter))))
+      return .iterator(SequenceIterator(try LabelAccess.rows(labels, call.interpreter), typeName: "iterator"))
     },
     NativeEntry("__getitem__", "key, /", "Return self[key].") { call throws(Raise) in
       guard let labels = LabelArray.of(call[0]) else {

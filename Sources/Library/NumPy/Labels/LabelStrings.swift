@@ -146,7 +146,12 @@ enum LabelStrings {
     for position in 1..<max(call.count, 1) {
       if call[position].isUndefined { break }
       guard isArray(call[position]), name != "translate" else {
-        columns.append(call[position])
+        var argument = call[position]
+        if name == "replace", case .string = argument {
+          // NumPy reads both texts in the type of the array, which may cut them off.
+          argument = LabelAccess.plain(try LabelMaking.element(argument, labels.type, interpreter))
+        }
+        columns.append(argument)
         continue
       }
       let part = try LabelPart(call[position], interpreter)
