@@ -291,7 +291,7 @@ extension Interpreter {
   }
 
   /// Refuses collections beyond the bound that keeps a session alive.
-  package func checkSize(_ count: Int, _ times: Int) throws(Raise) {
+  func checkSize(_ count: Int, _ times: Int) throws(Raise) {
     let (total, overflow) = count.multipliedReportingOverflow(by: max(times, 0))
     guard !overflow, total <= Interpreter.largestCollection else {
       throw Raise(.memoryError, "", hint: "so many values do not fit in memory")

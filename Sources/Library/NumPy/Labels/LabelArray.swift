@@ -88,8 +88,17 @@ final class LabelArray: ValueHolder, RestorablePayload {
     LabelArray(type: type, places: places, store: store, base: base ?? self)
   }
 
+  /// Refuses more elements than fit in memory: each takes more than the place that the engine asks for.
+  static func check(_ shape: Shape) throws(Raise) {
+    let count = try engine { () throws(TensorError) in try Tensor.checkedCount(shape) }
+    guard count <= 1 << 27 else {
+      throw Raise(.memoryError, "", hint: "so many elements do not fit in memory")
+    }
+  }
+
   /// What the engine made of the places: a view where it is one of theirs, else an array of its own.
   func derived(_ result: Tensor) throws(Raise) -> LabelArray {
+    try LabelArray.check(result.shape)
     if result === places || result.base === (places.base ?? places) { return view(result) }
     return try LabelArray(type, result.integers.map { store.items[$0] }, result.shape)
   }

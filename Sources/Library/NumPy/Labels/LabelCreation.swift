@@ -113,17 +113,16 @@ enum LabelCreation {
   private static func filled(
     _ shape: Shape, _ value: Value, _ type: LabelType, _ interpreter: Interpreter
   ) throws(Raise) -> Value {
-    let count = try engine { () throws(TensorError) in try Tensor.checkedCount(shape) }
-    try interpreter.checkSize(count, 1)
-    return try LabelArray(type, [Value](repeating: value, count: count), shape).value(interpreter)
+    try LabelArray.check(shape)
+    return try LabelArray(type, [Value](repeating: value, count: shape.elementCount), shape)
+      .value(interpreter)
   }
 
   private static func filled(
     _ shape: Shape, _ source: LabelArray, _ interpreter: Interpreter
   ) throws(Raise) -> Value {
-    let count = try engine { () throws(TensorError) in try Tensor.checkedCount(shape) }
-    try interpreter.checkSize(count, 1)
-    let items = [Value](repeating: source.type.nothing, count: count)
+    try LabelArray.check(shape)
+    let items = [Value](repeating: source.type.nothing, count: shape.elementCount)
     let result = try LabelArray(source.type, items, shape)
     try LabelAccess.assign(result, result.places, source.value(interpreter), interpreter)
     return result.value(interpreter)

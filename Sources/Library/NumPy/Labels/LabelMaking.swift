@@ -107,7 +107,10 @@ struct LabelMaking {
         deepest = min(deepest, depth + 1)
         return
       }
-      for item in items { try discover(item, depth + 1) }
+      for (number, item) in items.enumerated() {
+        if number & 0xFFFF == 0xFFFF { try interpreter.checkInterrupt() }
+        try discover(item, depth + 1)
+      }
     }
   }
 
@@ -213,7 +216,10 @@ struct LabelMaking {
       try checkDepth(labels.shape, depth, rank)
       for item in labels.items { items.append(try LabelMaking.element(item, type, interpreter)) }
     default:
-      for item in try self.items(of: value) ?? [] { try fill(&items, item, depth + 1, rank, type) }
+      for (number, item) in (try self.items(of: value) ?? []).enumerated() {
+        if number & 0xFFFF == 0xFFFF { try interpreter.checkInterrupt() }
+        try fill(&items, item, depth + 1, rank, type)
+      }
     }
   }
 
@@ -266,7 +272,9 @@ struct LabelMaking {
     guard target != labels.type else { return labels }
     var items: [Value] = []
     items.reserveCapacity(labels.count)
+    var pace = Pace()
     for item in labels.items {
+      try pace.step(interpreter)
       if target == .object, case .string(let string) = item {
         items.append(.text(string.text))
       } else {

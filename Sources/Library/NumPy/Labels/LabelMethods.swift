@@ -123,6 +123,7 @@ enum LabelMethods {
       if case .tuple(let items) = lengths, items.items.count == 1 { lengths = items.items[0] }
       let shape = try call.interpreter.shape(from: lengths)
       let count = try engine { () throws(TensorError) in try Tensor.checkedCount(shape) }
+      try LabelArray.check(shape)
       let zeros = [Value](repeating: labels.type.zero, count: max(count - labels.count, 0))
       labels.replace(by: try LabelArray(labels.type, Array(labels.items.prefix(count)) + zeros, shape))
       return .none

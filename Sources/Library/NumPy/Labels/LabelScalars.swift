@@ -88,6 +88,7 @@ enum LabelScalars {
     }
     let shapes = columns.map(\.shape)
     let shape = try engine { () throws(TensorError) in try Tensor.jointShape(shapes) }
+    try LabelArray.check(shape)
     var stretched: [[Value]] = []
     for column in columns {
       let places = column.places

@@ -26,6 +26,15 @@ enum LabelSpecialMethods {
         return try LabelElementwise.unary(name, call[0], call.interpreter)
       }
     }
+    for method in ["__divmod__", "__rdivmod__"] {
+      type.addMethod(method, "value, /", interpreter, "Refused for labels.") { call throws(Raise) in
+        guard LabelArray.of(call[0]) == nil else { throw LabelElementwise.unsupported("divmod") }
+        let numpy = try call.interpreter.importModule("numpy")
+        let pair = method == "__divmod__" ? [call[0], call[1]] : [call[1], call[0]]
+        return try call.interpreter.call(
+          numpy[call.interpreter.symbols.intern("divmod")] ?? .none, pair)
+      }
+    }
     type.addMethod("__abs__", "", interpreter) { call throws(Raise) in
       guard LabelArray.of(call[0]) != nil else {
         let numpy = try call.interpreter.importModule("numpy")

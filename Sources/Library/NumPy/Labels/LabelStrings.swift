@@ -50,8 +50,7 @@ enum LabelStrings {
       return try integers(counts, labels.shape, call.interpreter)
     }
     builder.function("add", "x1, x2", "The elements of both, joined in pairs.") { call throws(Raise) in
-      try LabelElementwise.binary(
-        "add", text(call, 0).value(call.interpreter), text(call, 1).value(call.interpreter), call.interpreter)
+      try LabelElementwise.binary("add", call[0], call[1], call.interpreter)
     }
     builder.function("multiply", "a, i", "Each element repeated.") { call throws(Raise) in
       let labels = try text(call, 0)
@@ -60,6 +59,7 @@ enum LabelStrings {
         throw .typeError("unsupported type \(counts.dtype.name) for operand 'i'")
       }
       let shape = try engine { () throws(TensorError) in try Tensor.jointShape([labels.shape, counts.shape]) }
+      try LabelArray.check(shape)
       let (places, numbers) = try engine { () throws(TensorError) in
         (try labels.places.broadcast(to: shape), try counts.broadcast(to: shape).integers)
       }
@@ -73,6 +73,7 @@ enum LabelStrings {
       let formats = try text(call, 0)
       let values = try LabelPart(call[1], call.interpreter).labels(as: .object, call.interpreter)
       let shape = try engine { () throws(TensorError) in try Tensor.jointShape([formats.shape, values.shape]) }
+      try LabelArray.check(shape)
       let (left, right) = try engine { () throws(TensorError) in
         (try formats.places.broadcast(to: shape), try values.places.broadcast(to: shape))
       }
@@ -170,6 +171,7 @@ enum LabelStrings {
     }
     if name == "translate", columns.count > 1 { columns.removeLast(columns.count - 1) }
     let whole = shape
+    try LabelArray.check(whole)
     var spread: [[Int]] = []
     for array in [labels] + arrays {
       let places = array.places
@@ -221,6 +223,7 @@ enum LabelStrings {
   ) throws(Raise) -> Value {
     let (x, y) = (a.places, b.places)
     let shape = try engine { () throws(TensorError) in try Tensor.jointShape([x.shape, y.shape]) }
+    try LabelArray.check(shape)
     let (left, right) = try engine { () throws(TensorError) in
       (try x.broadcast(to: shape).integers, try y.broadcast(to: shape).integers)
     }

@@ -188,7 +188,7 @@ extension PickleReader {
       }
     case .list:
       throw PickleFailure.unreadable(
-        "this pickle holds an array of objects; nabla's arrays hold numbers")
+        "the elements of an array in the pickle are no bytes")
     default: throw malformed
     }
     guard case .instance(let object) = descr, let type = object.payload as? ElementType else {
