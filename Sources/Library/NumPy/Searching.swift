@@ -95,8 +95,8 @@ enum Searching {
       NativeEntry("put", "a, ind, v, mode='raise'", "Sets the elements at flat indices.") {
         call throws(Raise) in
         guard case .array(let tensor) = call[0] else {
-          throw .typeError(
-            "argument 1 must be numpy.ndarray, not \(call.interpreter.typeName(of: call[0]))")
+          throw Raise.typeError(
+            "argument 1 must be numpy.ndarray, not \(call.interpreter.typeName(of: call[0]))").meetingLabels
         }
         let (indices, values) = (try call.tensor(1), try call.tensor(2))
         let mode = IndexMode(rawValue: try call.string(3, default: "raise")) ?? .raise
