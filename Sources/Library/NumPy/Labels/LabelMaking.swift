@@ -186,6 +186,8 @@ struct LabelMaking {
         note(dtype)
       }
     case .bytes where wanted == nil: throw LabelTypes.refusal("bytes")
+    case .instance(let instance) where wanted != .object && instance.payload is ComplexNumber:
+      throw LabelTypes.refusal("complex numbers")
     default:
       found.hasObject = true
       if wanted == .text(width: 0) {
