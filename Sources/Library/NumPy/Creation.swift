@@ -46,7 +46,7 @@ enum Creation {
       NativeEntry("geomspace", "start, stop, num=50, endpoint=True, dtype=None",
         "Numbers in geometric progression.") { call throws(Raise) in
         if isArray(call[0]) || isArray(call[1]) {
-          return try WrittenArrays.geomspace.call(
+          return try WrittenSequences.geomspace.call(
             call.interpreter, given(call, [.none, .none, .int(50), .bool(true), .none]))
         }
         let (start, stop) = (try call.double(0), try call.double(1))
@@ -288,7 +288,7 @@ enum Creation {
 
   private static func logspace(_ call: Call) throws(Raise) -> Value {
     if isArray(call[0]) || isArray(call[1]) {
-      return try WrittenArrays.logspace.call(
+      return try WrittenSequences.logspace.call(
         call.interpreter, given(call, [.none, .none, .int(50), .bool(true), .float(10), .none]))
     }
     let start = try call.scalar(0)

@@ -53,7 +53,7 @@ enum IndexTricks {
   private static func concatenate(_ call: Call, columns: Bool) throws(Raise) -> Value {
     let parts: [Value] = if case .tuple(let items) = call[1] { items.items } else { [call[1]] }
     if case .string = parts.first {
-      return try WrittenArrays.directed.call(call.interpreter, parts)
+      return try WrittenSequences.directed.call(call.interpreter, parts)
     }
     var tensors: [Tensor] = []
     for part in parts {

@@ -8,7 +8,7 @@ enum Written {
     builder.add(WrittenElementwise.functions)
     WrittenElementwiseUfuncs.register(in: builder)
     builder.add(WrittenArrays.functions)
-    builder.add(WrittenArrays.choosing)
+    builder.add(WrittenChoosing.functions)
     builder.add(WrittenTypes.functions)
     builder.add(WrittenSets.functions)
     builder.add(WrittenPolynomials.functions)
