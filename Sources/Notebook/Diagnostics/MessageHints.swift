@@ -87,7 +87,12 @@ enum MessageHints {
     if message.hasPrefix("Cannot cast ufunc"), message.contains("output from dtype('float") {
       return "in place an array of integers stays one: x = x + … makes an array of floats"
     }
-    if message.hasPrefix("Cannot interpret '"), message.hasSuffix("as a data type"), let open = expression.firstIndex(of: "(") {
+    if message == "Cannot interpret '<class 'complex'>' as a data type" {
+      return "arrays hold no complex numbers; the real and the imaginary part fit into two arrays"
+    }
+    if let given = part(message, "Cannot interpret '", "' as a data type"), Int(given) != nil,
+      let open = expression.firstIndex(of: "(")
+    {
       let name = expression[..<open]
       let arguments = expression[expression.index(after: open)...].dropLast()
       if ["zeros", "ones", "empty"].contains(where: name.hasSuffix), isShort(String(arguments)) {
