@@ -77,9 +77,9 @@ package enum Sorting {
     }
   }
 
-  /// Merge sort, bottom up over runs sorted by insertion; it asks only whether a later item is less than an
-  /// earlier one, so equal items stay in order.
-  private static func merged(
+  /// The stable order of `count` things by merge sort, bottom up over runs sorted by insertion; it asks only
+  /// whether a later item is less than an earlier one, so equal items stay in order.
+  package static func merged(
     _ count: Int, _ interpreter: Interpreter, _ isLess: (Int, Int) throws(Raise) -> Bool
   ) throws(Raise) -> [Int] {
     var order = Array(0..<count)

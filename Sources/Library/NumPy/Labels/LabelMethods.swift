@@ -163,12 +163,12 @@ enum LabelMethods {
       }
       return LabelAccess.plain(labels.items[0])
     }
-    guard case .array(let places) = try LabelDispatch.rerun(call, [(0, .array(labels.places))]) else {
-      let place = try LabelDispatch.rerun(call, [(0, .array(labels.places))])
-      guard case .int(let position) = place else { throw error }
-      return LabelAccess.plain(labels.element(position))
+    switch try LabelDispatch.rerun(call, [(0, .array(labels.places))]) {
+    case .array(let places):
+      return LabelAccess.plain(labels.element(places.scalarValue().wrappedInteger))
+    case .int(let place): return LabelAccess.plain(labels.element(place))
+    default: throw error
     }
-    return LabelAccess.plain(labels.element(places.scalarValue().wrappedInteger))
   }
 }
 

@@ -160,10 +160,9 @@ struct LabelOrder {
   private static func rank(
     objects items: [Value], _ interpreter: Interpreter
   ) throws(Raise) -> ([Value], [Int]) {
-    func isLess(_ a: Value, _ b: Value) throws(Raise) -> Bool {
-      try interpreter.truth(interpreter.compare(.less, a, b))
+    let order = try Sorting.merged(items.count, interpreter) { a, b throws(Raise) in
+      try interpreter.truth(interpreter.compare(.less, items[a], items[b]))
     }
-    let order = try sorted(items.count) { (a, b) throws(Raise) in try isLess(items[a], items[b]) }
     var distinct: [Value] = []
     var numbers = [Int](repeating: 0, count: items.count)
     for index in order {
@@ -173,52 +172,5 @@ struct LabelOrder {
       numbers[index] = distinct.count - 1
     }
     return (distinct, numbers)
-  }
-
-  /// The stable order of `count` things: short runs by insertion, longer ones merged.
-  static func sorted(
-    _ count: Int, by isLess: (Int, Int) throws(Raise) -> Bool
-  ) throws(Raise) -> [Int] {
-    var order = Array(0..<count)
-    let run = 16
-    var start = 0
-    while start < count {
-      let end = min(start + run, count)
-      for index in start..<end {
-        let current = order[index]
-        var place = index
-        while place > start, try isLess(current, order[place - 1]) {
-          order[place] = order[place - 1]
-          place -= 1
-        }
-        order[place] = current
-      }
-      start = end
-    }
-    var width = run
-    while width < count {
-      var merged: [Int] = []
-      merged.reserveCapacity(count)
-      var start = 0
-      while start < count {
-        let (middle, end) = (min(start + width, count), min(start + 2 * width, count))
-        var (left, right) = (start, middle)
-        while left < middle, right < end {
-          if try isLess(order[right], order[left]) {
-            merged.append(order[right])
-            right += 1
-          } else {
-            merged.append(order[left])
-            left += 1
-          }
-        }
-        merged += order[left..<middle]
-        merged += order[right..<end]
-        start = end
-      }
-      order = merged
-      width *= 2
-    }
-    return order
   }
 }
