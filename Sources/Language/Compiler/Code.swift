@@ -69,13 +69,21 @@ package final class Code {
     for (position, reference) in references.enumerated() {
       (globals + position).initialize(to: reference)
     }
+    let sites = UnsafeMutablePointer<Unmanaged<KeywordSite>>.allocate(
+      capacity: max(keywordSites.count, 1))
+    for (position, site) in keywordSites.enumerated() {
+      (sites + position).initialize(to: Unmanaged.passUnretained(site))
+    }
     header.initialize(
       to: CodeHeader(
         instructions: instructions, constants: block + values.count, caches: caches,
-        globals: globals, moduleStorage: module.storageBox, registerCount: registerCount,
-        localCount: localNames.count,
+        globals: globals, keywordSites: sites, moduleStorage: module.storageBox,
+        registerCount: registerCount, localCount: localNames.count,
         plainArgumentCount: parameters.isPlain && !isGenerator ? parameters.positionalCount : -1,
-        needsFunction: !freeNames.isEmpty, owner: Unmanaged.passUnretained(self)))
+        positionalCount: isGenerator ? -1 : parameters.positionalCount,
+        keywordOnlyCount: parameters.keywordOnlyCount, hasVariadic: parameters.hasVariadic,
+        hasKeywords: parameters.hasKeywords, needsFunction: !freeNames.isEmpty,
+        owner: Unmanaged.passUnretained(self)))
     isFinished = true
   }
 
@@ -90,6 +98,7 @@ package final class Code {
       header.pointee.caches.deinitialize(count: cacheCount)
       header.pointee.caches.deallocate()
       header.pointee.globals.deallocate()
+      header.pointee.keywordSites.deallocate()
     }
     header.deallocate()
   }
@@ -112,12 +121,19 @@ struct CodeHeader {
   let constants: UnsafeMutablePointer<Value>
   let caches: UnsafeMutablePointer<AttributeCache>
   let globals: UnsafeMutablePointer<GlobalReference>
+  /// The code's calls with keyword arguments, which it holds.
+  let keywordSites: UnsafeMutablePointer<Unmanaged<KeywordSite>>
   /// Where the module keeps the address of its variables, which moves when it grows.
   let moduleStorage: UnsafeMutablePointer<UnsafeMutablePointer<Value>>
   let registerCount: Int
   let localCount: Int
   /// The number of arguments with which a call needs no binding; -1 where there is none.
   let plainArgumentCount: Int
+  /// The number of parameters that can be given by position; -1 for a generator, whose call makes an object.
+  let positionalCount: Int
+  let keywordOnlyCount: Int
+  let hasVariadic: Bool
+  let hasKeywords: Bool
   /// Whether a running frame must hold its function, because the code reads its closure.
   let needsFunction: Bool
   let owner: Unmanaged<Code>
@@ -138,56 +154,6 @@ final class ParameterLayout {
   var isPlain: Bool { keywordOnlyCount == 0 && !hasVariadic && !hasKeywords }
   var registerCount: Int {
     positionalCount + keywordOnlyCount + (hasVariadic ? 1 : 0) + (hasKeywords ? 1 : 0)
-  }
-}
-
-/// A call with keyword arguments: their names, and where they went in the function that was called last.
-final class KeywordSite {
-  let names: [Symbol]
-  /// The code for which `targets` and `gaps` hold when so many positional arguments are given.
-  var header: UnsafeMutablePointer<CodeHeader>?
-  var positionalCount = 0
-  /// The register of each keyword argument, counted from the first parameter.
-  var targets: [Int32] = []
-  /// Registers that take a default: which, and its number among the positional (or, negative, the
-  /// keyword-only) defaults.
-  var gaps: [(register: Int32, number: Int32)] = []
-
-  init(names: [Symbol]) { self.names = names }
-
-  /// Works out where arguments go; false where the call needs the full binding or is wrong.
-  func plan(_ function: FunctionObject, positional: Int) -> Bool {
-    let parameters = function.code.parameters
-    header = nil
-    guard !parameters.hasVariadic, !parameters.hasKeywords, !function.code.isGenerator,
-      positional <= parameters.positionalCount
-    else { return false }
-    let total = parameters.positionalCount + parameters.keywordOnlyCount
-    var filled = [Bool](repeating: false, count: total)
-    for place in 0..<positional { filled[place] = true }
-    targets = []
-    for name in names {
-      guard let place = parameters.symbols.firstIndex(of: name), place >= parameters.positionalOnlyCount,
-        place < total, !filled[place]
-      else { return false }
-      filled[place] = true
-      targets.append(Int32(truncatingIfNeeded: place))
-    }
-    gaps = []
-    let firstDefault = parameters.positionalCount - function.defaults.count
-    for place in 0..<total where !filled[place] {
-      if place < parameters.positionalCount {
-        guard place >= firstDefault else { return false }
-        gaps.append((Int32(truncatingIfNeeded: place), Int32(truncatingIfNeeded: place - firstDefault)))
-      } else {
-        let number = place - parameters.positionalCount
-        guard !function.keywordDefaults[number].isUndefined else { return false }
-        gaps.append((Int32(truncatingIfNeeded: place), -1 - Int32(truncatingIfNeeded: number)))
-      }
-    }
-    header = function.header
-    positionalCount = positional
-    return true
   }
 }
 

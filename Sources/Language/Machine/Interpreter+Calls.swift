@@ -74,7 +74,7 @@ extension Interpreter {
     }
     let base = machine.top
     defer { machine.top = base }
-    try push(code, base: base, function: nil, instance: nil, destination: -1, kind: .entry, count: 0)
+    try push(code.header, base: base, function: nil, instance: nil, destination: -1, kind: .entry, count: 0)
     let watched = nabla_watch(interrupt.byte)
     defer { _ = nabla_watch(watched) }
     let result = try run()
@@ -105,13 +105,14 @@ extension Interpreter {
 
   /// Puts a frame on top; its arguments are in place from `base` on.
   func push(
-    _ code: Code, base: UnsafeMutablePointer<Value>, function: Unmanaged<FunctionObject>?,
-    instance: Unmanaged<InstanceObject>?, destination: Int32, kind: Frame.Kind, count: Int
+    _ code: UnsafeMutablePointer<CodeHeader>, base: UnsafeMutablePointer<Value>,
+    function: Unmanaged<FunctionObject>?, instance: Unmanaged<InstanceObject>?, destination: Int32,
+    kind: Frame.Kind, count: Int
   ) throws(Raise) {
     if machine.mayHoldDeferred { try settleFrame() }
     let depth = machine.depth
     guard depth < min(recursionLimit, Machine.frameCapacity - 2),
-      base + code.registerCount < machine.stackEnd
+      base + code.pointee.registerCount < machine.stackEnd
     else {
       function?.release()
       instance?.release()
@@ -124,18 +125,18 @@ extension Interpreter {
       return
     }
     var local = count
-    while local < code.localCount {
+    while local < code.pointee.localCount {
       (base + local).initialize(to: .undefined)
       local += 1
     }
     (machine.frames + depth + 1).initialize(
       to: Frame(
-        code: code.header, registers: base, next: code.instructions,
+        code: code, registers: base, next: code.pointee.instructions,
         function: function, instance: instance,
         cells: function?._withUnsafeGuaranteedRef { $0.cells }, generator: nil,
         destination: destination, kind: kind))
     machine.depth = depth + 1
-    machine.top = base + code.registerCount
+    machine.top = base + code.pointee.registerCount
   }
 
   // MARK: Calls of any kind
@@ -242,7 +243,7 @@ extension Interpreter {
       return false
     }
     try push(
-      code, base: base, function: Unmanaged.passRetained(function),
+      code.header, base: base, function: Unmanaged.passRetained(function),
       instance: instance.map { Unmanaged.passRetained($0) }, destination: destination, kind: kind,
       count: parameters.registerCount)
     return true

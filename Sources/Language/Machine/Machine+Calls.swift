@@ -60,11 +60,11 @@ extension Interpreter {
   func prepareKeywordCall(
     _ instruction: UnsafeMutablePointer<Instruction>, _ window: UnsafeMutablePointer<Value>,
     regs: UnsafeMutablePointer<Value>, consts: UnsafeMutablePointer<Value>, code: UnsafeMutablePointer<CodeHeader>,
-    site: KeywordSite
+    site: Unmanaged<KeywordSite>
   ) throws(Raise) -> Bool {
     let count = Int(instruction.pointee.y)
     let destination = instruction.pointee.a
-    let keywords = site.names
+    let keywords = site._withUnsafeGuaranteedRef { $0.names }
     switch instruction.pointee.x {
     case 2:
       let cache = code.pointee.caches + Int(instruction.pointee.b)
@@ -100,50 +100,6 @@ extension Interpreter {
         callee: pick(regs, consts, instruction.pointee.b), window: window, base: window + 1,
         count: count, keywords: keywords, destination: destination, kind: .plain)
     }
-  }
-
-  /// Enters a learner's function with keyword arguments as the site's plan says; nil where there is no plan.
-  private func enterPlanned(
-    _ callee: UnsafeMutablePointer<Value>, window: UnsafeMutablePointer<Value>,
-    base: UnsafeMutablePointer<Value>, count: Int, _ site: KeywordSite, _ destination: Int32
-  ) throws(Raise) -> Bool? {
-    guard case .function(let function) = callee.pointee else { return nil }
-    let keywordCount = site.names.count
-    let positional = count - keywordCount
-    if site.header != function.header || site.positionalCount != positional {
-      guard site.plan(function, positional: positional) else { return nil }
-    }
-    let code = function.code
-    let total = positional + keywordCount + site.gaps.count
-    guard base + (total + count + Machine.slack) < machine.stackEnd else {
-      throw recursionError(machine.depth)
-    }
-    let given = base + positional
-    if keywordCount == 1 {
-      let target = Int(site.targets[0])
-      if target != positional {
-        (base + target).initialize(to: given.move())
-        if target != positional { given.initialize(to: .undefined) }
-      }
-    } else {
-      let scratch = base + total
-      for number in 0..<keywordCount { (scratch + number).initialize(to: (given + number).takeValue()) }
-      for number in 0..<keywordCount {
-        (base + Int(site.targets[number])).initialize(to: (scratch + number).takeValue())
-      }
-    }
-    for gap in site.gaps {
-      let value =
-        gap.number >= 0
-        ? function.defaults[Int(gap.number)] : function.keywordDefaults[-1 - Int(gap.number)]
-      (base + Int(gap.register)).initialize(to: value)
-    }
-    if base != window { window.drop() }
-    let held = code.header.pointee.needsFunction ? Unmanaged.passRetained(function) : nil
-    try push(
-      code, base: base, function: held, instance: nil, destination: destination, kind: .plain,
-      count: total)
-    return true
   }
 
   func isCached(

@@ -753,34 +753,27 @@ extension Interpreter {
                 $0.isSimple && given >= $0.requiredCount && given <= $0.positionalCount
               })
             {
-              let total = callee.withObject(NativeFunction.self) { $0.parameterCount }
-              var filled = given
-              while filled < total {
-                (base + filled).initialize(to: .undefined)
-                filled += 1
-              }
-              let savedTop = machine.top
-              if base + total > savedTop {
-                machine.top = base + total
-                if machine.top >= machine.stackEnd { throw recursionError(machine.depth) }
-              }
               (machine.frames + machine.depth).pointee.next = pc
               // Held: the call may unbind the name it was found by.
               guard case .native(let native) = callee.pointee else { continue }
-              let result = try native.answer(
-                Call(interpreter: self, function: native, arguments: base))
-              machine.top = savedTop
-              var register = window
-              let end = window + count
-              while register <= end {
-                register.drop()
-                register += 1
-              }
-              let target = regs + Int(instruction.pointee.a)
-              if target.pointee.isTrivial { target.initialize(to: result) } else { target.pointee = result }
+              try answer(
+                native, window: window, base: base, count: given,
+                into: regs + Int(instruction.pointee.a))
             } else {
               (machine.frames + machine.depth).pointee.next = pc
-              if try prepareCall(
+              if case .function = callee.pointee,
+                try enterBound(
+                  callee, window: window, base: base, count: given,
+                  destination: instruction.pointee.a)
+              {
+                reload()
+              } else if case .type = callee.pointee,
+                try constructDirectly(
+                  callee, window: window, base: base, count: given,
+                  into: regs + Int(instruction.pointee.a))
+              {
+                continue
+              } else if try prepareCall(
                 callee: callee, window: window, base: base, count: given, keywords: [],
                 destination: instruction.pointee.a, kind: .plain)
               {
@@ -794,7 +787,7 @@ extension Interpreter {
             let window = regs + Int(instruction.pointee.c)
             pc += 1
             let number = Int(instruction[1].a)
-            let site = code.pointee.owner._withUnsafeGuaranteedRef { $0.keywordSites[number] }
+            let site = code.pointee.keywordSites[number]
             (machine.frames + machine.depth).pointee.next = pc
             if try prepareKeywordCall(
               instruction, window, regs: regs, consts: consts, code: code, site: site)

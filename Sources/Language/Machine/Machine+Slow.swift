@@ -12,6 +12,10 @@ extension Interpreter {
     let b = pick(regs, consts, instruction.pointee.b)
     let c = pick(regs, consts, instruction.pointee.c)
     let target = regs + Int(instruction.pointee.a)
+    if let result = mixedResult(op, b, c) { return target.put(result) }
+    if op == .add, case .string = b.pointee, case .string = c.pointee {
+      return joinStrings(b, c, dying: instruction.pointee.x, into: target)
+    }
     let waits = instruction.pointee.x & Instruction.mayDefer != 0
     if waits && (b.isLargeArray || c.isLargeArray) || b.isDeferred || c.isDeferred,
       try deferredBinary(op, instruction, b, c, target)
@@ -31,12 +35,57 @@ extension Interpreter {
       let dying = instruction.pointee.x
       let left = dying & 1 != 0 ? b.takeValue() : b.pointee
       let right = dying & 2 != 0 ? c.takeValue() : c.pointee
-      if op == .add, case .string(let x) = left, case .string(let y) = right {
-        target.pointee = .string(StringObject.joined(x, y))
-        return
-      }
       if left.isUndefined || right.isUndefined { throw Raise(.unboundLocalError, "") }
       target.pointee = try binary(op, left, right)
+    }
+  }
+
+  /// The left string followed by the right one. A short left string that dies here takes the right one in place.
+  private func joinStrings(
+    _ b: UnsafeMutablePointer<Value>, _ c: UnsafeMutablePointer<Value>, dying: UInt8,
+    into target: UnsafeMutablePointer<Value>
+  ) {
+    let left = b.unmanaged(StringObject.self)
+    let right = c.unmanaged(StringObject.self)
+    let isAppended =
+      dying & 1 != 0 && b != c && b.isUnique(StringObject.self)
+      && left._withUnsafeGuaranteedRef { left in
+        right._withUnsafeGuaranteedRef { right in left.appendShort(right) }
+      }
+    let result: Value
+    if isAppended {
+      result = b.takeValue()
+    } else {
+      result = .string(
+        left._withUnsafeGuaranteedRef { left in
+          right._withUnsafeGuaranteedRef { right in StringObject.joined(left, right) }
+        })
+      if dying & 1 != 0 { b.drop() }
+    }
+    if dying & 2 != 0 { c.drop() }
+    if target.pointee.isTrivial { target.initialize(to: result) } else { target.pointee = result }
+  }
+
+  /// The result of an operator on an integer and a float, one of each, where it is quick and cannot fail.
+  @inline(__always)
+  private func mixedResult(
+    _ op: BinaryOperator, _ b: UnsafeMutablePointer<Value>, _ c: UnsafeMutablePointer<Value>
+  ) -> Value? {
+    let x: Double
+    let y: Double
+    if case .int(let left) = b.pointee, case .float(let right) = c.pointee {
+      (x, y) = (Double(left), right)
+    } else if case .float(let left) = b.pointee, case .int(let right) = c.pointee {
+      (x, y) = (left, Double(right))
+    } else {
+      return nil
+    }
+    return switch op {
+    case .add: .float(x + y)
+    case .subtract: .float(x - y)
+    case .multiply: .float(x * y)
+    case .divide where y != 0: .float(x / y)
+    default: nil
     }
   }
 
@@ -48,6 +97,7 @@ extension Interpreter {
   ) throws(Raise) {
     let c = pick(regs, consts, instruction.pointee.c)
     let target = regs + Int(instruction.pointee.a)
+    if let result = mixedResult(op, target, c) { return target.put(result) }
     if target.pointee.isUndefined || c.pointee.isUndefined { throw Raise(.unboundLocalError, "") }
     if c.isDeferred, try deferredInPlace(op, target, c) { return }
     let right = instruction.pointee.x & 2 != 0 ? c.takeValue() : c.pointee
@@ -104,12 +154,38 @@ extension Interpreter {
         return (place >= 0) == (op == .in)
       }
     }
+    if let holds = mixedOrder(op, b, c) { return holds }
     if b.pointee.isUndefined || c.pointee.isUndefined { throw Raise(.unboundLocalError, "") }
     let result = try compare(op, b.pointee, c.pointee)
     if instruction.pointee.x & 2 != 0 { b.drop() }
     if instruction.pointee.x & 4 != 0 { c.drop() }
     if case .bool(let holds) = result { return holds }
     return try truth(result)
+  }
+
+  /// Whether an order holds between an integer that a float tells exactly and a float, in either order.
+  @inline(__always)
+  private func mixedOrder(
+    _ op: ComparisonOperator, _ b: UnsafeMutablePointer<Value>, _ c: UnsafeMutablePointer<Value>
+  ) -> Bool? {
+    let x: Double
+    let y: Double
+    if case .int(let left) = b.pointee, case .float(let right) = c.pointee, left.magnitude < 1 << 53 {
+      (x, y) = (Double(left), right)
+    } else if case .float(let left) = b.pointee, case .int(let right) = c.pointee, right.magnitude < 1 << 53 {
+      (x, y) = (left, Double(right))
+    } else {
+      return nil
+    }
+    return switch op {
+    case .less: x < y
+    case .lessEqual: x <= y
+    case .greater: x > y
+    case .greaterEqual: x >= y
+    case .equal: x == y
+    case .notEqual: x != y
+    default: nil
+    }
   }
 
   // MARK: Iteration

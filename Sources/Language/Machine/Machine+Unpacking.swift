@@ -162,18 +162,24 @@ extension Interpreter {
   func joinedPieces(
     _ first: UnsafeMutablePointer<Value>, count: Int
   ) throws(Raise) -> Value {
+    if count == 1, case .string = first.pointee, !first.withObject(StringObject.self, { $0.isNumPy }) {
+      return first.takeValue()
+    }
     var size = 0
     var isASCII = true
     for position in 0..<count {
-      guard case .string(let piece) = first[position] else { continue }
-      size += piece.text.utf8.count
-      isASCII = isASCII && piece.isASCII
+      guard case .string = first[position] else { continue }
+      (first + position).withObject(StringObject.self) { piece in
+        size += piece.text.utf8.count
+        isASCII = isASCII && piece.isASCII
+      }
     }
     try Limits.checkString(size)
     let text = String(unsafeUninitializedCapacity: size) { buffer in
       var end = 0
       for position in 0..<count {
-        if case .string(let piece) = first[position] { piece.copyBytes(to: buffer, at: &end) }
+        guard case .string = first[position] else { continue }
+        (first + position).withObject(StringObject.self) { $0.copyBytes(to: buffer, at: &end) }
       }
       return end
     }

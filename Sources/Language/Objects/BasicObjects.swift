@@ -26,15 +26,29 @@ package final class StringObject {
     self.isASCII = isASCII
   }
 
+  /// Up to so many bytes a string needs no memory of its own.
+  private static let shortLength = 15
+
   /// The two texts one after the other.
   static func joined(_ a: StringObject, _ b: StringObject) -> StringObject {
+    let isASCII = a.isASCII && b.isASCII
+    if a.text.utf8.count + b.text.utf8.count <= shortLength {
+      return StringObject(a.text + b.text, isASCII: isASCII)
+    }
     let text = String(unsafeUninitializedCapacity: a.text.utf8.count + b.text.utf8.count) { buffer in
       var end = 0
       a.copyBytes(to: buffer, at: &end)
       b.copyBytes(to: buffer, at: &end)
       return end
     }
-    return StringObject(text, isASCII: a.isASCII && b.isASCII)
+    return StringObject(text, isASCII: isASCII)
+  }
+
+  /// Appends to a string that only the caller holds, if the result is short: nobody sees that it changed.
+  func appendShort(_ other: StringObject) -> Bool {
+    guard text.utf8.count + other.text.utf8.count <= StringObject.shortLength else { return false }
+    append(other)
+    return true
   }
 
   /// Appends to a string that only the caller holds: nobody sees that it changed.

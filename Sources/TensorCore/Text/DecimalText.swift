@@ -75,25 +75,32 @@ package enum DecimalText {
   private static let powers: [Double] = powersOfTen.map(Double.init)
 
   private static func digitCount(_ number: UInt) -> Int {
-    var count = 1
+    var count = 0
     var rest = number
-    while rest >= 10 {
-      count += 1
-      rest /= 10
+    while true {
+      if rest < 10 { return count + 1 }
+      if rest < 100 { return count + 2 }
+      if rest < 1000 { return count + 3 }
+      if rest < 10_000 { return count + 4 }
+      rest /= 10_000
+      count += 4
     }
-    return count
   }
 
-  /// Writes digits backwards from before `end`, until none is left.
+  /// Writes digits backwards from before `end`, two at a time, until none is left.
   private static func write(
     _ number: UInt, endingAt end: Int, in buffer: UnsafeMutableBufferPointer<UInt8>
   ) {
     var rest = number
     var place = end
-    repeat {
-      place -= 1
-      buffer[place] = UInt8(truncatingIfNeeded: 48 &+ rest % 10)
-      rest /= 10
-    } while rest > 0
+    while rest >= 100 {
+      let pair = rest % 100
+      rest /= 100
+      place -= 2
+      buffer[place + 1] = UInt8(truncatingIfNeeded: 48 &+ pair % 10)
+      buffer[place] = UInt8(truncatingIfNeeded: 48 &+ pair / 10)
+    }
+    buffer[place - 1] = UInt8(truncatingIfNeeded: 48 &+ rest % 10)
+    if rest >= 10 { buffer[place - 2] = UInt8(truncatingIfNeeded: 48 &+ rest / 10) }
   }
 }

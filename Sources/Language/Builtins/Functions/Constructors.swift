@@ -129,6 +129,7 @@ enum Constructors {
     switch call[0] {
     case .undefined: return .text("")
     case .string: return call[0]
+    case .int(let number): return .string(StringObject(DecimalText.integer(number), isASCII: true))
     default: return .text(try call.interpreter.string(call[0]))
     }
   }

@@ -209,24 +209,26 @@ extension StringMethods {
     var size = 0
     var isASCII = separator.isASCII
     var pace = Pace()
-    for (position, item) in items.enumerated() {
+    for position in items.indices {
       try pace.step(call.interpreter)
-      guard case .string(let text) = item.plain else {
+      guard items.isString(at: position, { text in
+        size += text.text.utf8.count
+        isASCII = isASCII && text.isASCII
+      })
+      else {
         throw .typeError(
           "sequence item \(position): expected str instance, "
-            + "\(call.interpreter.typeName(of: item)) found")
+            + "\(call.interpreter.typeName(of: items[position])) found")
       }
-      size += text.text.utf8.count
-      isASCII = isASCII && text.isASCII
     }
     let gaps = Limits.product(separator.text.utf8.count, max(items.count - 1, 0))
     try Limits.checkString(gaps.map { $0 + size })
     let text = String(unsafeUninitializedCapacity: size + (gaps ?? 0)) { buffer in
       var end = 0
-      for (position, item) in items.enumerated() {
+      for position in items.indices {
         if position & 0xFFFF == 0xFFFF, Interpreter.isInterrupted { break }
         if position > 0 { separator.copyBytes(to: buffer, at: &end) }
-        if case .string(let text) = item.plain { text.copyBytes(to: buffer, at: &end) }
+        _ = items.isString(at: position) { $0.copyBytes(to: buffer, at: &end) }
       }
       return end
     }
@@ -270,5 +272,23 @@ extension StringMethods {
       while let last = part.last, isStripped(last) { part.removeLast() }
     }
     return .text(String(part))
+  }
+}
+
+extension Array where Element == Value {
+  /// Whether an item is a string; it is looked at in place, without a retain.
+  @inline(__always)
+  fileprivate func isString(at position: Int, _ body: (StringObject) -> Void) -> Bool {
+    withUnsafeBufferPointer { items in
+      guard position < items.count, let start = items.baseAddress else { return false }
+      if case .string = items[position] {
+        // Only read.
+        UnsafeMutablePointer(mutating: start + position).withObject(StringObject.self, body)
+        return true
+      }
+      guard case .string(let text) = items[position].plain else { return false }
+      body(text)
+      return true
+    }
   }
 }
