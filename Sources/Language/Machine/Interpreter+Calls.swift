@@ -71,12 +71,17 @@ extension Interpreter {
       traceback = []
       machine.unwinding = nil
       machine.unwound = []
+      nabla_stopped()
     }
     let base = machine.top
     defer { machine.top = base }
     try push(code.header, base: base, function: nil, instance: nil, destination: -1, kind: .entry, count: 0)
     let watched = nabla_watch(interrupt.byte)
-    defer { _ = nabla_watch(watched) }
+    let kept = nabla_keep_remains(Unmanaged.passUnretained(remains).toOpaque())
+    defer {
+      _ = nabla_watch(watched)
+      _ = nabla_keep_remains(kept)
+    }
     let result = try run()
     try closeOrphans()
     return result

@@ -193,10 +193,15 @@ extension Interpreter {
       try checkSize(count, 1)
       values.reserveCapacity(count)
     }
-    while let value = try iterator.next(self) {
-      if values.count >= Interpreter.largestCollection { throw Raise(.memoryError, "") }
-      if values.count & 0xFFF == 0xFFF { try checkInterrupt() }
-      values.append(value)
+    do throws(Raise) {
+      while let value = try iterator.next(self) {
+        if values.count >= Interpreter.largestCollection { throw Raise(.memoryError, "") }
+        if values.count & 0xFFF == 0xFFF { try checkInterrupt() }
+        values.append(value)
+      }
+    } catch {
+      Teardown.flatten(&values)
+      throw error
     }
     return values
   }

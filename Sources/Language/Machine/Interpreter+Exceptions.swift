@@ -1,3 +1,5 @@
+import CKernels
+
 extension Interpreter {
   /// The class of a built-in exception.
   package func exceptionType(_ kind: ExceptionKind) -> TypeObject {
@@ -161,6 +163,7 @@ extension Interpreter {
   package func checkInterrupt() throws(Raise) {
     guard interrupt.isRaised else { return }
     interrupt.clear()
+    nabla_lower_watched()
     throw Raise(.keyboardInterrupt, "")
   }
 }

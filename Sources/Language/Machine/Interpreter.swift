@@ -60,6 +60,7 @@ package final class Interpreter {
   var openRepresentations: Set<ObjectIdentifier> = []
   let machine = Machine()
   let orphans = OrphanedGenerators()
+  let remains = Remains()
 
   package init(output: any OutputSink, interrupt: InterruptFlag) {
     self.output = output

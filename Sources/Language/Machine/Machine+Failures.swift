@@ -1,3 +1,5 @@
+import CKernels
+
 extension Interpreter {
   /// The error that a `raise`, a re-raise or a failed `assert` throws.
   func failure(
@@ -101,6 +103,7 @@ extension Interpreter {
         let instance = exception(for: error)
         if let payload = instance.payload as? ExceptionPayload { payload.frames = machine.unwound }
         machine.unwinding = nil
+        nabla_stopped()
         clear(registers, from: Int(handler.clearFrom), to: code.registerCount)
         registers[Int(handler.register)] = .instance(instance)
         return code.instructions + Int(handler.target)

@@ -265,5 +265,6 @@ extension HashTable {
     var pending: [Value] = []
     surrenderItems(to: &pending)
     if !pending.isEmpty { Teardown.flatten(&pending) }
+    if entries.count > Teardown.piece, let remains = Remains.open { remains.keep(&entries) }
   }
 }

@@ -1,18 +1,35 @@
 /// Frees deep structures without recursion: a list nested a million deep would overflow the stack if each
 /// level's release ran inside the one above.
 enum Teardown {
+  /// Collections of more than this are freed in pieces, between which Ctrl-C is seen.
+  static let piece = 1 << 12
+
   /// Empties `items`, taking containers that nobody else holds apart level by level.
   static func flatten(_ items: inout [Value]) {
-    guard items.contains(where: \.isContainer) else { return }
+    guard items.contains(where: \.isContainer) else {
+      if items.count > piece { freeInPieces(&items) }
+      return
+    }
     var pending: [Value] = []
     swap(&pending, &items)
     var value = Value.none
+    var count = 0
     while !pending.isEmpty {
+      count &+= 1
+      if count & (piece - 1) == 0, let remains = Remains.open { return remains.keep(&pending) }
       // Swapped out, not copied: a copy would be a second holder.
       swap(&value, &pending[pending.count - 1])
       pending.removeLast()
       withUnsafeMutablePointer(to: &value) { $0.surrenderChildren(to: &pending) }
       value = .none
+    }
+  }
+
+  /// Empties `items`, which hold nothing in turn.
+  private static func freeInPieces(_ items: inout [Value]) {
+    while items.count > piece {
+      if let remains = Remains.open { return remains.keep(&items) }
+      items.removeLast(piece)
     }
   }
 }

@@ -122,6 +122,7 @@ package final class Session {
       }
       if result.status != .ok { break }
     }
+    interpreter.freeRemains()
     if cell.showsValue { Library.showFigures(in: interpreter) }
     Library.settle(interpreter)
     return result
