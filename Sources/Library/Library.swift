@@ -13,6 +13,11 @@ package enum Library {
     Keras.register(in: interpreter)
   }
 
+  /// Plays the animations that a cell left open, where somebody watches.
+  package static func beginAnimations(in interpreter: Interpreter) throws(Raise) {
+    try LivePlots.beginAnimations(interpreter)
+  }
+
   /// Prints the figures that a cell left open, as a notebook does under the cell.
   package static func showFigures(in interpreter: Interpreter) {
     PlotState.of(interpreter).show(on: interpreter.output)

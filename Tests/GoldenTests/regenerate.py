@@ -2,7 +2,8 @@
 
     python3 Tests/GoldenTests/regenerate.py [TOPIC/NAME …]
 
-Programs under `pyplot` need the package `matplotlib` as well. Programs under `errors`, `pictures` and `keras` are left alone: their text is nabla's own and is accepted by reading.
+Programs under `pyplot` need the package `matplotlib` as well, those under `science` need `scipy` and `scikit-learn`.
+Programs under `errors`, `pictures` and `keras` are left alone: their text is nabla's own and is accepted by reading.
 """
 import os
 import subprocess

@@ -7,7 +7,7 @@ enum AxesParts {
   /// A sort of artists and the class of the objects that stand for them.
   private static let sorts: [(name: String, classes: Set<String>)] = [
     ("lines", ["Line2D"]),
-    ("patches", ["BarContainer", "Polygon", "Wedge", "Rectangle"]),
+    ("patches", ["BarContainer", "Polygon", "Wedge", "Rectangle", "FancyArrow", "StepPatch"]),
     ("images", ["AxesImage"]),
     ("texts", ["Text"]),
     (

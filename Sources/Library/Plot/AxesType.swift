@@ -17,12 +17,37 @@ enum AxesType {
     addGetters(to: type, interpreter)
     AxesParts.register(on: type, interpreter)
     AxisTicks.register(on: type, interpreter)
+    for name in ["add_patch", "add_artist", "add_collection", "add_line", "add_table", "add_collection3d", "add_image"] {
+      type.addMethod(name, "artist, *args, **kwargs", interpreter, "Draws what was made before.") {
+        call throws(Raise) in try WrittenPlotModules.add(call)
+      }
+    }
+    type.addMethod("table", "*args, **kwargs", interpreter, "Words in rows and columns.") { call throws(Raise) in
+      try WrittenPlotModules.table(call[0], call[1], call[2], call.interpreter)
+    }
+    type.addMethod("inset_axes", "bounds, **kwargs", interpreter, "Axes of their own, below these.") {
+      call throws(Raise) in
+      let state = PlotState.of(call.interpreter)
+      let own = try own(call)
+      guard let figure = state.figure(of: own) else { throw .valueError("these axes belong to no figure") }
+      let axes = Axes(position: GridPosition(row: figure.axes.count, column: 0, columns: 1))
+      figure.axes.append(axes)
+      return PlotObjects.axes(axes, call.interpreter)
+    }
+    for name in ["secondary_xaxis", "secondary_yaxis"] {
+      type.addMethod(name, "*args, **kwargs", interpreter, "Accepted; an axis has one scale here.") {
+        call throws(Raise) in try Pyplot.inert(call.interpreter)
+      }
+    }
     for name in [
       "tick_params", "view_init", "set_facecolor", "relim",
       "set_axisbelow", "set_zlabel", "set_zlim", "set_zticks", "minorticks_on", "minorticks_off", "set_rasterized",
       "ticklabel_format", "set_prop_cycle", "set_anchor", "set_position", "set_box_aspect", "dist", "label_outer",
-      "set_frame_on", "table", "add_patch", "add_artist", "add_collection", "set_zscale", "set_yticks_minor",
+      "set_frame_on", "set_zscale", "set_yticks_minor",
       "set_visible", "locator_params", "set_adjustable", "set_proj_type", "set_alpha", "set_zorder", "sharex", "sharey",
+      "set_label", "set_xlim3d", "set_ylim3d", "set_zlim3d", "set_zticklabels", "set_zbound", "set_xmargin", "set_ymargin",
+      "invert_zaxis", "set_autoscale_on", "set_autoscalex_on", "set_autoscaley_on", "set_top_view", "mouse_init",
+      "set_clip_on", "set_transform", "set_fc", "update_datalim", "indicate_inset_zoom", "disable_mouse_rotation",
     ] {
       type.addMethod(name, "*args, **kwargs", interpreter, "Accepted; text has no such thing.") {
         call throws(Raise) in .none
@@ -194,7 +219,7 @@ enum AxesType {
     type.addProperty("figure", interpreter) { call throws(Raise) in figure(of: try own(call), call.interpreter) }
     type.addProperty("transAxes", interpreter) { _ throws(Raise) in .text("axes") }
     type.addProperty("transData", interpreter) { _ throws(Raise) in .text("data") }
-    for name in ["spines", "xaxis", "yaxis", "zaxis", "patch", "titleOffsetTrans"] {
+    for name in ["spines", "xaxis", "yaxis", "zaxis", "patch", "titleOffsetTrans", "dataLim", "viewLim", "bbox"] {
       type.addProperty(name, interpreter) { call throws(Raise) in try Pyplot.inert(call.interpreter) }
     }
     for name in ["get_xaxis", "get_yaxis", "get_position"] {

@@ -31,6 +31,13 @@ enum ColorMaps {
         return color(share, map)
       }
       type.addProperty("name", interpreter) { call throws(Raise) in .text(try own(call).name) }
+      for name in ["set_under", "set_over", "set_bad", "set_extremes"] {
+        type.addMethod(name, "*args, **kwargs", interpreter, "Accepted; signs have no colour.") { _ throws(Raise) in .none }
+      }
+      for name in ["copy", "with_extremes", "resampled", "__copy__"] {
+        type.addMethod(name, "*args, **kwargs", interpreter, "The same map.") { call throws(Raise) in call[0] }
+      }
+      type.addProperty("N", interpreter) { _ throws(Raise) in .int(256) }
       type.addMethod("reversed", "name=None", interpreter, "The map from its end.") { call throws(Raise) in
         let name = try own(call).name
         return value(name.hasSuffix("_r") ? String(name.dropLast(2)) : name + "_r", call.interpreter)

@@ -12,23 +12,57 @@ enum ColorsModule {
   private static let source = #"""
     import numpy as _np
 
-    _NAMED = {'b': (0.0, 0.0, 1.0), 'g': (0.0, 0.5, 0.0), 'r': (1.0, 0.0, 0.0), 'c': (0.0, 0.75, 0.75),
-              'm': (0.75, 0.0, 0.75), 'y': (0.75, 0.75, 0.0), 'k': (0.0, 0.0, 0.0), 'w': (1.0, 1.0, 1.0),
-              'blue': (0.0, 0.0, 1.0), 'red': (1.0, 0.0, 0.0), 'black': (0.0, 0.0, 0.0), 'white': (1.0, 1.0, 1.0),
-              'yellow': (1.0, 1.0, 0.0), 'cyan': (0.0, 1.0, 1.0), 'magenta': (1.0, 0.0, 1.0)}
+    from _plot_classes import color_hex as _color_hex
+
+    BASE_COLORS = {'b': (0, 0, 1), 'g': (0, 0.5, 0), 'r': (1, 0, 0), 'c': (0, 0.75, 0.75), 'm': (0.75, 0, 0.75),
+                   'y': (0.75, 0.75, 0), 'k': (0, 0, 0), 'w': (1, 1, 1)}
+    TABLEAU_COLORS = {'tab:' + name: _color_hex('tab:' + name) for name in
+                      ('blue', 'orange', 'green', 'red', 'purple', 'brown', 'pink', 'gray', 'olive', 'cyan')}
 
 
     def to_rgba(c, alpha=None):
-        if isinstance(c, str) and c.startswith('#') and len(c) in (7, 9):
-            parts = tuple(int(c[i:i + 2], 16) / 255 for i in range(1, len(c), 2))
+        if isinstance(c, tuple) and len(c) == 2 and isinstance(c[0], str):
+            c, alpha = c
+        if isinstance(c, str) and c.lower() == 'none':
+            return (0.0, 0.0, 0.0, 0.0)
+        if isinstance(c, str) and c in BASE_COLORS:
+            parts = tuple(float(part) for part in BASE_COLORS[c])
         elif isinstance(c, str):
-            if c not in _NAMED:
-                raise ValueError(f'Invalid RGBA argument: {c!r}')
-            parts = _NAMED[c]
+            digits = c if c.startswith('#') else _color_hex(c)
+            if digits is not None and len(digits) in (4, 5):
+                digits = '#' + ''.join(2 * digit for digit in digits[1:])
+            try:
+                parts = tuple(int(digits[i:i + 2], 16) / 255 for i in range(1, len(digits), 2))
+            except (TypeError, ValueError):
+                raise ValueError(f'Invalid RGBA argument: {c!r}') from None
+            try:
+                parts = 3 * (float(c),)
+            except ValueError:
+                pass
         else:
             parts = tuple(float(part) for part in c)
+            if len(parts) not in (3, 4):
+                raise ValueError('RGBA sequence should have length 3 or 4')
         parts = parts if len(parts) == 4 else parts + (1.0,)
         return parts if alpha is None else parts[:3] + (alpha,)
+
+
+    def to_rgba_array(c, alpha=None):
+        if isinstance(c, str):
+            return _np.array([to_rgba(c, alpha)])
+        return _np.array([to_rgba(one, alpha) for one in c]).reshape(-1, 4)
+
+
+    def is_color_like(c):
+        try:
+            to_rgba(c)
+        except (TypeError, ValueError):
+            return False
+        return True
+
+
+    def same_color(c1, c2):
+        return to_rgba(c1) == to_rgba(c2)
 
 
     def to_rgb(c):
@@ -43,6 +77,15 @@ enum ColorsModule {
     class Colormap:
         def __init__(self, name, N=256):
             self.name, self.N = name, N
+        def set_bad(self, color='k', alpha=None):
+            pass
+        set_under = set_over = set_bad
+        def set_extremes(self, *, bad=None, under=None, over=None):
+            pass
+        def with_extremes(self, *, bad=None, under=None, over=None):
+            return self
+        def copy(self):
+            return self
         def __repr__(self):
             return f'<matplotlib.colors.{type(self).__name__} object {self.name!r}>'
 
@@ -60,15 +103,34 @@ enum ColorsModule {
 
 
     class LinearSegmentedColormap(Colormap):
+        def __init__(self, name, segmentdata, N=256, gamma=1.0):
+            super().__init__(name, N)
+            self._segmentdata = segmentdata
+            self._columns = []
+            for channel in ('red', 'green', 'blue'):
+                rows = segmentdata[channel]
+                self._columns.append(([row[0] for row in rows], [row[2] for row in rows]))
+            self._columns.append(([0, 1], [1.0, 1.0]))
         @staticmethod
         def from_list(name, colors, N=256, gamma=1.0):
-            made = LinearSegmentedColormap(name, N)
-            made.colors = [to_rgba(c) for c in colors]
+            if len(colors) and isinstance(colors[0], tuple) and len(colors[0]) == 2:
+                places, colors = zip(*colors)
+            else:
+                places = _np.linspace(0, 1, len(colors))
+            made = LinearSegmentedColormap(name, {channel: [] for channel in ('red', 'green', 'blue')}, N)
+            parts = [to_rgba(c) for c in colors]
+            made._columns = [(list(places), [part[i] for part in parts]) for i in range(4)]
             return made
-        def __call__(self, X, alpha=None):
-            places = _np.linspace(0, 1, len(self.colors))
-            columns = [_np.interp(X, places, [c[i] for c in self.colors]) for i in range(4)]
-            return tuple(columns) if _np.ndim(X) == 0 else _np.stack(columns, axis=-1)
+        def __call__(self, X, alpha=None, bytes=False):
+            # The map is a table of N colours, as Matplotlib's is.
+            steps = _np.linspace(0, 1, self.N)
+            table = _np.stack([_np.interp(steps, places, levels) for places, levels in self._columns], axis=-1)
+            X = _np.asarray(X)
+            index = X if X.dtype.kind == 'i' else _np.minimum((X * self.N).astype(int), self.N - 1)
+            found = table[_np.clip(index, 0, self.N - 1)]
+            if alpha is not None:
+                found[..., 3] = alpha
+            return tuple(found.tolist()) if X.ndim == 0 else found
 
 
     class Normalize:
@@ -79,6 +141,29 @@ enum ColorsModule {
             low = value.min() if self.vmin is None else self.vmin
             high = value.max() if self.vmax is None else self.vmax
             return (value - low) / (high - low)
+
+
+    class NoNorm(Normalize):
+        def __call__(self, value, clip=None):
+            return value
+
+
+    class TwoSlopeNorm(Normalize):
+        def __init__(self, vcenter, vmin=None, vmax=None):
+            super().__init__(vmin, vmax)
+            self.vcenter = vcenter
+        def __call__(self, value, clip=None):
+            return _np.interp(value, [self.vmin, self.vcenter, self.vmax], [0, 0.5, 1])
+
+
+    class BoundaryNorm(Normalize):
+        def __init__(self, boundaries, ncolors, clip=False, *, extend='neither'):
+            super().__init__(boundaries[0], boundaries[-1], clip)
+            self.boundaries, self.Ncmap = _np.asarray(boundaries), ncolors
+        def __call__(self, value, clip=None):
+            places = _np.digitize(value, self.boundaries) - 1
+            count = len(self.boundaries) - 1
+            return places * (self.Ncmap - 1) // max(count - 1, 1) if self.Ncmap > count else places
 
 
     class LogNorm(Normalize):

@@ -35,11 +35,28 @@ enum LivePlots {
 
   private static func pause(_ call: Call) throws(Raise) -> Value {
     redraw(call)
-    // Nobody watches a pipe: waiting there would only take time.
-    guard call.interpreter.output.redrawsInPlace, try call.double(0) > 0 else { return .none }
-    let time = Value.module(try call.interpreter.importModule("time"))
-    let sleep = try call.interpreter.attribute(time, call.interpreter.symbols.intern("sleep"))
-    return try call.interpreter.call(sleep, [.float(min(try call.double(0), 1e6))])
+    return try wait(call.double(0), call.interpreter)
+  }
+
+  /// Waits where somebody watches: a pipe would only take time.
+  static func wait(_ seconds: Double, _ interpreter: Interpreter) throws(Raise) -> Value {
+    guard interpreter.output.redrawsInPlace, seconds > 0 else { return .none }
+    let time = Value.module(try interpreter.importModule("time"))
+    let sleep = try interpreter.attribute(time, interpreter.symbols.intern("sleep"))
+    return try interpreter.call(sleep, [.float(min(seconds, 1e6))])
+  }
+
+  /// Animations whose figure is about to be shown: all frames in a terminal. Elsewhere nothing of them is run, as in
+  /// a notebook, which shows the figure as it stands.
+  static func beginAnimations(_ interpreter: Interpreter) throws(Raise) {
+    let state = PlotState.of(interpreter)
+    let waiting = state.animations
+    state.animations = []
+    guard interpreter.output.redrawsInPlace else { return }
+    let play = interpreter.symbols.intern("_play")
+    for (figure, animation) in waiting where state.figures.contains(where: { $0.figure === figure }) {
+      _ = try interpreter.call(interpreter.attribute(animation, play), [])
+    }
   }
 
   /// `display(fig)` shows the figure, as a notebook does; everything else goes on as before.

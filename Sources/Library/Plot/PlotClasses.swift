@@ -9,6 +9,21 @@ enum PlotClasses {
   static func register(in interpreter: Interpreter) {
     interpreter.registerModule(module) { builder throws(Raise) in
       try builder.source(source)
+      builder.function("attach", "figure, animation", "Lets an animation begin when its figure is shown.") {
+        call throws(Raise) in
+        guard let figure = PlotObjects.figure(of: call[0]) else { throw .typeError("a Figure object is needed") }
+        PlotState.of(call.interpreter).animations.append((figure, call[1]))
+        return .none
+      }
+      builder.function("show_frame", "figure, seconds", "One picture of an animation.") { call throws(Raise) in
+        guard let figure = PlotObjects.figure(of: call[0]) else { return .none }
+        PlotState.of(call.interpreter).redraw(figure, on: call.interpreter.output)
+        return try LivePlots.wait(call.double(1), call.interpreter)
+      }
+      builder.function("color_hex", "name", "A colour's red, green and blue in hexadecimal, or nothing.") {
+        call throws(Raise) in
+        try PlotColor.exact(call.string(0)).map(Value.text) ?? .none
+      }
       builder.function("spark", "values", "A series in one row of signs.") { call throws(Raise) in
         let values = try call.interpreter.doubles(call[0])
         let options = PlotState.of(call.interpreter).options
@@ -83,6 +98,26 @@ enum PlotClasses {
 
         def __repr__(self):
             return f'<a list of {len(self)} {self._kind} objects>'
+
+
+    class ColormapRegistry:
+        def __getitem__(self, name):
+            import matplotlib.cm
+            try:
+                return matplotlib.cm.get_cmap(name)
+            except ValueError:
+                raise KeyError(f'{name!r} is not a known colormap name') from None
+        def get_cmap(self, cmap):
+            return self[cmap] if isinstance(cmap, str) else cmap
+        def __iter__(self):
+            import matplotlib.pyplot
+            return iter(matplotlib.pyplot.colormaps())
+        def __len__(self):
+            return len(list(iter(self)))
+        def register(self, cmap, *, name=None, force=False):
+            pass
+
+    colormaps = ColormapRegistry()
 
 
     class SubplotSpec:

@@ -27,7 +27,7 @@ enum PlotFunctions {
     }
   }
 
-  static var all: [Entry] { lines + points + bars + fields + words + PlotSettings.all }
+  static var all: [Entry] { lines + points + bars + fields + words + paths + PlotSettings.all }
 
   /// The functions that `Axes` have and `plt` has not: surfaces over a plane.
   static var surfaces: [Entry] {

@@ -77,6 +77,16 @@ extension PlotKeywords {
   static let fill = PlotKeywords(
     .setter("FillBetweenPolyCollection"), artist, collectionNames, "where interpolate step")
   static let polygon = PlotKeywords(.setter("Polygon"), artist, patchNames, "closed xy xmin xmax ymin ymax")
+  static let arrow = PlotKeywords(
+    .setter("FancyArrow"), artist, patchNames,
+    "width length_includes_head head_width head_length shape overhang head_starts_at_zero closed xy")
+  static let events = PlotKeywords(.setter("EventCollection"), artist, collectionNames, "colors")
+  static let stream = PlotKeywords(
+    .function("streamplot"),
+    """
+    density linewidth color cmap norm arrowsize arrowstyle minlength transform zorder start_points maxlength \
+    integration_direction broken_streamlines num_arrows data
+    """)
   static let stack = PlotKeywords(
     .setter("FillBetweenPolyCollection"), artist, collectionNames, "labels colors baseline")
   static let bar = PlotKeywords(

@@ -165,6 +165,7 @@ enum FigureType {
       return .none
     }
     method("show", "*args, **kwargs", "Prints the figure.") { call, figure throws(Raise) in
+      try LivePlots.beginAnimations(call.interpreter)
       PlotState.of(call.interpreter).show(figure, on: call.interpreter.output)
       PlotState.of(call.interpreter).close(figure: figure)
       return .none
@@ -188,7 +189,8 @@ enum FigureType {
     for name in [
       "tight_layout", "subplots_adjust", "set_dpi", "set_facecolor", "autofmt_xdate", "set_edgecolor",
       "set_tight_layout", "set_constrained_layout", "align_labels", "align_xlabels", "align_ylabels",
-      "mpl_connect", "set_layout_engine", "manager", "set_label", "set_alpha", "set_frameon",
+      "mpl_connect", "set_layout_engine", "manager", "set_label", "set_alpha", "set_frameon", "set", "align_titles",
+      "set_visible", "set_zorder", "set_linewidth", "add_artist", "mpl_disconnect",
     ] {
       method(name, "*args, **kwargs", "Accepted; text has no such thing.") { _, _ throws(Raise) in .none }
     }

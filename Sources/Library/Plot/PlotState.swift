@@ -21,6 +21,8 @@ package final class PlotState {
   private var currentNumber: Int?
   /// The figure that a program redraws while it works, until it is shown for good.
   private var live: Figure?
+  /// The animations that were made and not shown yet, each with its figure.
+  var animations: [(figure: Figure, animation: Value)] = []
   /// What `plt.ion()` turned on.
   var isInteractive = false
   /// How pictures are drawn; a command of the notebook changes charset and colour.

@@ -6,6 +6,7 @@ extension Pyplot {
   static func addIgnored(to builder: ModuleBuilder) throws(Raise) {
     for name in [
       "rc", "set_cmap", "gray", "jet", "viridis", "hot", "cool", "bone", "copper", "inferno", "magma", "plasma",
+      "autumn", "winter", "spring", "summer", "hsv", "pink", "flag", "prism", "nipy_spectral", "connect", "disconnect",
       "rcdefaults", "setp", "switch_backend", "style_use", "install_repl_displayhook", "set_loglevel",
     ] {
       builder.function(name, "*args, **kwargs", "Accepted; text has no such thing.", ignored)
@@ -17,13 +18,18 @@ extension Pyplot {
         return .none
       }
     }
-    for name in ["minorticks_on", "minorticks_off", "tick_params", "box", "locator_params", "ticklabel_format", "table"] {
+    for name in ["minorticks_on", "minorticks_off", "tick_params", "box", "locator_params", "ticklabel_format"] {
       builder.function(name, "*args, **kwargs", "Accepted; text has no such thing.") { call throws(Raise) in
         _ = PlotState.of(call.interpreter).axes
         return .none
       }
     }
-    for name in ["xkcd", "rc_context"] {
+    builder.function("table", "*args, **kwargs", "Words in rows and columns.") { call throws(Raise) in
+      let axes = PlotObjects.axes(PlotState.of(call.interpreter).axes, call.interpreter)
+      return try WrittenPlotModules.table(axes, call[0], call[1], call.interpreter)
+    }
+    WrittenPlotModules.attachShapes(to: builder)
+    for name in ["xkcd", "rc_context", "get_current_fig_manager"] {
       builder.function(name, "*args, **kwargs", "Accepted; text has no such thing.") { call throws(Raise) in
         try inert(call.interpreter)
       }
@@ -47,7 +53,6 @@ extension Pyplot {
     }
     styles.set("available", .list(ListObject(styleNames.map(Value.text))))
     builder.set("style", .module(style))
-    for name in ["Circle", "Rectangle", "Polygon", "Line2D"] { builder.set(name, try inert(builder.interpreter)) }
   }
 
   private static let styleNames = [

@@ -11,8 +11,13 @@ enum Pyplot {
       builder.add([
         NativeEntry("use", "*args, **kwargs", "Accepted; there is one way to draw here.", ignored),
         NativeEntry("rc", "*args, **kwargs", "Accepted; text has no such thing.", ignored),
+        NativeEntry("rcdefaults", "", "Accepted; text has no such thing.", ignored),
+        NativeEntry("set_loglevel", "level", "Accepted; text has no such thing.", ignored),
+        NativeEntry("get_backend", "", "The name of what draws.") { _ throws(Raise) in .text("Agg") },
       ])
+      WrittenPlotModules.attach(to: builder)
     }
+    WrittenPlotModules.register(in: interpreter)
     for name in ["matplotlib.pyplot", "matplotlib.pylab", "pylab"] {
       interpreter.registerModule(name) { builder throws(Raise) in
         addPlotting(to: builder)
@@ -60,6 +65,7 @@ enum Pyplot {
         return .tuple(TupleObject([PlotObjects.figure(figure, call.interpreter), axes]))
       },
       NativeEntry("show", "*args, **kwargs", "Prints the open figures.") { call throws(Raise) in
+        try LivePlots.beginAnimations(call.interpreter)
         PlotState.of(call.interpreter).show(on: call.interpreter.output)
         return .none
       },

@@ -122,6 +122,13 @@ package final class Session {
       }
       if result.status != .ok { break }
     }
+    if cell.showsValue, result.status == .ok {
+      let played = guarded { () throws(Raise) in
+        try Library.beginAnimations(in: interpreter)
+        return nil
+      }
+      if played.status != .ok { result = played }
+    }
     interpreter.freeRemains()
     if cell.showsValue { Library.showFigures(in: interpreter) }
     Library.settle(interpreter)

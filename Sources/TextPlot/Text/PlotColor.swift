@@ -23,6 +23,8 @@ package struct PlotColor: Equatable, Sendable {
       self = PlotColor.series(number)
     } else if name.hasPrefix("#"), let rgb = PlotColor.hexadecimal(name.dropFirst()) {
       self.init(red: rgb.0, green: rgb.1, blue: rgb.2)
+    } else if let named = NamedColors.hexadecimal[name], let rgb = PlotColor.hexadecimal(named.dropFirst()) {
+      self.init(red: rgb.0, green: rgb.1, blue: rgb.2)
     } else if let grey = Double(name), (0...1).contains(grey) {
       let level = Numeric.index(grey * 255, in: 0...255)
       self.init(red: level, green: level, blue: level)
@@ -37,24 +39,29 @@ package struct PlotColor: Equatable, Sendable {
   /// Whether a name is one of Matplotlib's colours that has no sign of its own here.
   package static func isNamed(_ name: String) -> Bool {
     let name = name.lowercased()
-    return known(name) != nil && name.count > 1 || others.contains(name)
+    return known(name) != nil && name.count > 1 || NamedColors.hexadecimal[name] != nil
   }
 
-  private static let others: Set<String> = Set(
-    """
-    aliceblue antiquewhite aqua aquamarine azure beige bisque blanchedalmond blueviolet burlywood cadetblue \
-    chartreuse chocolate coral cornflowerblue cornsilk darkblue darkcyan darkgoldenrod darkgrey darkkhaki \
-    darkmagenta darkolivegreen darkorchid darksalmon darkseagreen darkslateblue darkslategray darkslategrey \
-    darkturquoise darkviolet deeppink deepskyblue dimgray dimgrey dodgerblue firebrick floralwhite forestgreen \
-    fuchsia gainsboro ghostwhite goldenrod greenyellow honeydew hotpink indianred indigo ivory khaki lavender \
-    lavenderblush lawngreen lemonchiffon lightblue lightcoral lightcyan lightgoldenrodyellow lightgreen lightgrey \
-    lightpink lightsalmon lightseagreen lightskyblue lightslategray lightslategrey lightsteelblue lightyellow \
-    limegreen linen maroon mediumaquamarine mediumblue mediumorchid mediumpurple mediumseagreen mediumslateblue \
-    mediumspringgreen mediumturquoise mediumvioletred midnightblue mintcream mistyrose moccasin navajowhite \
-    oldlace olivedrab orangered palegoldenrod palegreen paleturquoise palevioletred papayawhip peachpuff peru plum \
-    powderblue rebeccapurple rosybrown saddlebrown sandybrown seagreen seashell sienna skyblue slateblue slategray \
-    slategrey snow springgreen tan thistle wheat whitesmoke yellowgreen
-    """.split(separator: " ").map(String.init))
+  /// The exact colour that a name stands for, as `#rrggbb`; Matplotlib's letters and `tab:` names included.
+  package static func exact(_ name: String) -> String? {
+    let name = name.lowercased()
+    switch name {
+    case "b": return "#0000ff"
+    case "g": return "#008000"
+    case "r": return "#ff0000"
+    case "c": return "#00bfbf"
+    case "m": return "#bf00bf"
+    case "y": return "#bfbf00"
+    case "k": return "#000000"
+    case "w": return "#ffffff"
+    default: break
+    }
+    let tableau = ["blue", "orange", "green", "red", "purple", "brown", "pink", "gray", "olive", "cyan"]
+    if name.hasPrefix("tab:"), let place = tableau.firstIndex(of: String(name.dropFirst(4)) == "grey" ? "gray" : String(name.dropFirst(4))) {
+      return cycle[place].hex
+    }
+    return NamedColors.hexadecimal[name] ?? PlotColor(name: name)?.hex
+  }
 
   /// A colour by its red, green and blue from 0 to 1.
   package init(_ red: Double, _ green: Double, _ blue: Double) {

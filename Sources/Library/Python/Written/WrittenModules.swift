@@ -20,7 +20,13 @@ enum WrittenModules {
           SourceText(name: "<\(name)>", text: text, isInternal: true), in: builder.module)
       }
     }
-    for (names, hint) in absent {
+    for (name, text) in ScipySource.modules + SklearnSource.modules {
+      interpreter.registerModule(name) { builder throws(Raise) in
+        builder.module.documentation = "Part of nabla, a small part of the library's module of this name."
+        try builder.source(text)
+      }
+    }
+    for (names, hint) in absent + SklearnSource.absent {
       for name in names.split(separator: " ") { interpreter.absentModules[String(name)] = hint }
     }
   }
@@ -41,18 +47,14 @@ enum WrittenModules {
   ]
 
   /// What learners import that nabla does not have, with what serves instead.
-  private static let absent: [(String, String)] = [
+  private static let absent: [(names: String, hint: String)] = [
     (
       "torch torchvision jax flax mxnet chainer theano paddle",
       "keras, common.layers and common.optimizer do in nabla what such a library does."
     ),
     (
-      "scipy scipy.stats scipy.optimize scipy.linalg scipy.signal scipy.io scipy.ndimage scipy.spatial scipy.sparse scipy.misc scipy.integrate scipy.interpolate",
-      "nabla has scipy.special; np.linalg, np.random and np.convolve serve for much of the rest."
-    ),
-    (
-      "sklearn sklearn.datasets sklearn.model_selection sklearn.preprocessing sklearn.metrics sklearn.linear_model sklearn.neural_network",
-      "dataset.mnist and dataset.spiral load data; np.random.permutation(len(x)) splits it."
+      "scipy.optimize scipy.io scipy.ndimage scipy.sparse scipy.misc scipy.integrate scipy.interpolate scipy.fft scipy.fftpack scipy.cluster",
+      "nabla has scipy.special, stats, signal, linalg and spatial.distance; gradient descent, np.interp and loops serve for much of the rest."
     ),
     ("cupy", "nabla computes on the processor; numpy has the same functions."),
     ("pandas polars", "np.loadtxt and csv.reader read tables into arrays and lists."),
