@@ -39,23 +39,61 @@
     }                                                                                             \
   }
 
+// NumPy's own steps (`npysort/binsearch.cpp`), whose answer in a vector that is not sorted is to be the same:
+// between two keys the bounds stay as far as the order of the keys allows.
+#define STEPS(S, T, ORDER)                                                                        \
+  static void steps_##S(                                                                          \
+      const T *table, long length, const T *keys, long n, bool afterEquals, int64_t *out) {       \
+    long low = 0, high = length;                                                                  \
+    T last = keys[0];                                                                             \
+    for (long i = 0; i < n; i++) {                                                                \
+      const T key = keys[i];                                                                      \
+      if (afterEquals ? !ORDER(key, last) : ORDER(last, key)) {                                   \
+        high = length;                                                                            \
+      } else {                                                                                    \
+        low = 0;                                                                                  \
+        high = high < length ? high + 1 : length;                                                 \
+      }                                                                                           \
+      last = key;                                                                                 \
+      while (low < high) {                                                                        \
+        const long middle = low + ((high - low) >> 1);                                            \
+        const T x = table[middle];                                                                \
+        if (afterEquals ? !ORDER(key, x) : ORDER(x, key)) low = middle + 1;                       \
+        else high = middle;                                                                       \
+      }                                                                                           \
+      out[i] = low;                                                                               \
+    }                                                                                             \
+  }                                                                                               \
+  static void find_##S(                                                                           \
+      const T *table, long length, const T *keys, long n, bool afterEquals, int64_t *out) {       \
+    bool isSorted = n > 64;                                                                       \
+    for (long i = 1; isSorted && i < length; i++) isSorted = !ORDER(table[i], table[i - 1]);      \
+    if (isSorted) search_##S(table, length, keys, n, afterEquals, out);                           \
+    else steps_##S(table, length, keys, n, afterEquals, out);                                     \
+  }
+
 SEARCH(int32, int32_t, PRECEDES)
 SEARCH(int64, int64_t, PRECEDES)
 SEARCH(float32, float, PRECEDES_FLOAT)
 SEARCH(float64, double, PRECEDES_FLOAT)
 
+STEPS(int32, int32_t, PRECEDES)
+STEPS(int64, int64_t, PRECEDES)
+STEPS(float32, float, PRECEDES_FLOAT)
+STEPS(float64, double, PRECEDES_FLOAT)
+
 bool nabla_search_sorted(
     const void *table, long length, const void *keys, long n, bool afterEquals, int64_t *out,
     uint8_t dtype) {
-  if (length == 0) {
+  if (length == 0 || n == 0) {
     for (long i = 0; i < n; i++) out[i] = 0;
     return true;
   }
   switch (dtype) {
-    case INT32: search_int32(table, length, keys, n, afterEquals, out); return true;
-    case INT64: search_int64(table, length, keys, n, afterEquals, out); return true;
-    case FLOAT32: search_float32(table, length, keys, n, afterEquals, out); return true;
-    case FLOAT64: search_float64(table, length, keys, n, afterEquals, out); return true;
+    case INT32: find_int32(table, length, keys, n, afterEquals, out); return true;
+    case INT64: find_int64(table, length, keys, n, afterEquals, out); return true;
+    case FLOAT32: find_float32(table, length, keys, n, afterEquals, out); return true;
+    case FLOAT64: find_float64(table, length, keys, n, afterEquals, out); return true;
     default: return false;
   }
 }

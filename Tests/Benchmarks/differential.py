@@ -27,6 +27,7 @@ from generators.indexing import INDEXING
 from generators.labels import LABEL_CALLS, LABELS
 from generators.language import LANGUAGE, PRELUDE
 from generators.networks import NETWORKS
+from generators.sections import SECTIONS
 
 HERE = os.path.dirname(os.path.abspath(__file__))
 TOPICS = {
@@ -34,6 +35,7 @@ TOPICS = {
     'printing': ('import numpy as np', Grammar(COMMON, ARRAYS)),
     'randomness': ('import numpy as np', Grammar(COMMON, ARRAYS)),
     'calls': ('import numpy as np', Grammar(TABLE)),
+    'sections': ('import numpy as np', Grammar(SECTIONS)),
     'draws': ('import numpy as np', Grammar(TABLE)),
     'indexing': ('import numpy as np', Grammar(INDEXING)),
     'typed': ('import numpy as np', Grammar(INDEXING)),
@@ -45,7 +47,7 @@ TOPICS = {
     'networks': ('import numpy as np', Grammar(COMMON, NETWORKS)),
 }
 # No program may lean on the names of the one before it.
-NAMES = 'a b c d f g l m n o r s t v w x y A C E P'.split()
+NAMES = 'a b c d f g i it k l m n o p q r s t u v w x y z A C E P'.split()
 RESET = ' = '.join(NAMES) + ' = 0\ndel ' + ', '.join(NAMES) + '\n'
 # Nor on the options that it set.
 SETTINGS = ('np.set_printoptions(precision=8, suppress=False, threshold=1000, edgeitems=3, linewidth=75, floatmode="maxprec", '
@@ -118,7 +120,7 @@ def first_line(error):
 
 def differing(commands, prelude, programs):
     """Programs with a statement that differs: the program, the statement, both answers, how many statements differ."""
-    ours, theirs = [answers(command, prelude, programs, 120) for command in commands]
+    ours, theirs = [answers(command, prelude, programs, 400) for command in commands]
     found = []
     for program, a, b in zip(programs, ours, theirs):
         places = [place for place, pair in enumerate(zip(a, b)) if pair[0] != pair[1]]

@@ -63,6 +63,25 @@ extension Call {
     return try bool(position, default: false)
   }
 
+  /// An `order=` argument.
+  func memoryOrder(_ position: Int, default standard: MemoryOrder) throws(Raise) -> MemoryOrder {
+    guard position < count, isGiven(position) else { return standard }
+    let name = try string(position)
+    guard let order = MemoryOrder(rawValue: name.uppercased()) else {
+      throw .valueError("order must be one of 'C', 'F', 'A', or 'K' (got '\(name)')")
+    }
+    return order
+  }
+
+  /// An `order=` argument of a function that has no array to take an order from.
+  func plainOrder(_ position: Int) throws(Raise) -> MemoryOrder {
+    let order = try memoryOrder(position, default: .rowsFirst)
+    guard order == .rowsFirst || order == .columnsFirst else {
+      throw .valueError("only 'C' or 'F' order is permitted")
+    }
+    return order
+  }
+
   /// A list, tuple or array of arrays, for the functions that join.
   func tensors(_ position: Int) throws(Raise) -> [Tensor] {
     if case .array(let tensor) = self[position] {

@@ -60,6 +60,9 @@ enum ArrayType {
     type.addProperty("strides", interpreter, "Bytes from one element to the next, for each axis.") {
       call throws(Raise) in
       let tensor = try own(call)
+      if tensor.count == 0, tensor.base == nil {
+        return .integerTuple([Int](repeating: 0, count: tensor.rank))
+      }
       return .integerTuple(tensor.strides.array.map { $0 * tensor.dtype.size })
     }
     type.addProperty("T", interpreter, "The axes in reverse order; a view.") { call throws(Raise) in
@@ -102,8 +105,9 @@ enum ArrayType {
         NativeEntry("astype", "dtype, order='K', casting='unsafe', subok=True, copy=True",
           "A copy with another type of elements.", astype),
         NativeEntry("copy", "order='C'", "A copy of the array.") { call throws(Raise) in
+          let order = try call.memoryOrder(1, default: .rowsFirst)
           let tensor = try own(call)
-          return .array(try engine { () throws(TensorError) in try tensor.copy() })
+          return .array(try engine { () throws(TensorError) in try tensor.copy(in: order) })
         },
         NativeEntry("__copy__", "", "A copy of the array.") { call throws(Raise) in
           let tensor = try own(call)

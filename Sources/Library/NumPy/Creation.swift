@@ -9,12 +9,14 @@ enum Creation {
         "An array of the given numbers, nested lists or arrays.", array),
       NativeEntry("asarray", "a, dtype=None, order=None, *, copy=None, device=None, like=None", "An array; no copy where it is one already.",
         asArray),
-      NativeEntry("asanyarray", "a, dtype=None", "An array; no copy where it is one already.", asArray),
+      NativeEntry("asanyarray", "a, dtype=None, order=None, *, copy=None, device=None, like=None", "An array; no copy where it is one already.",
+        asArray),
       NativeEntry("ascontiguousarray", "a, dtype=None", "An array in C order.", asContiguous),
       NativeEntry("asfarray", "a, dtype=None", "An array of a floating type.", asFloating),
       NativeEntry("copy", "a, order='K', subok=False", "A copy of the array.") { call throws(Raise) in
+        let order = try call.memoryOrder(1, default: .kept)
         let tensor = try call.tensor(0)
-        return .array(try engine { () throws(TensorError) in try tensor.copy() })
+        return .array(try engine { () throws(TensorError) in try tensor.copy(in: order) })
       },
       NativeEntry("zeros", "shape, dtype=float, order='C'", "An array of zeros.") { call throws(Raise) in
         try filled(call, .float64(0), dtype: try call.dtype(1) ?? .float64)
@@ -81,7 +83,7 @@ enum Creation {
         }
         return .tuple(TupleObject(parts))
       },
-      NativeEntry("eye", "N, M=None, k=0, dtype=float", "Ones on a diagonal, zeros elsewhere.", eye),
+      NativeEntry("eye", "N, M=None, k=0, dtype=float, order='C'", "Ones on a diagonal, zeros elsewhere.", eye),
       NativeEntry("identity", "n, dtype=float", "The identity matrix.") { call throws(Raise) in
         let size = try call.int(0)
         let dtype = try call.dtype(1) ?? .float64
@@ -95,7 +97,7 @@ enum Creation {
       NativeEntry("frombuffer", "buffer, dtype=float, count=-1, offset=0",
         "An array from bytes.", fromBuffer),
       NativeEntry("fromiter", "iter, dtype, count=-1", "An array from an iterable.", fromIterable),
-      NativeEntry("tri", "N, M=None, k=0, dtype=float", "Ones on and below a diagonal.", tri),
+      NativeEntry("tri", "N, M=None, k=0, dtype=float, *, like=None", "Ones on and below a diagonal.", tri),
       NativeEntry("tril", "m, k=0", "The lower triangle of a matrix.") { call throws(Raise) in
         let tensor = try call.tensor(0)
         let k = try call.int(1, default: 0)
@@ -116,8 +118,12 @@ enum Creation {
   }
 
   static func array(_ call: Call) throws(Raise) -> Value {
+    let order = try call.memoryOrder(3, default: .kept)
     let dtype = try call.dtype(1)
     var tensor = try call.interpreter.tensor(from: call[0], dtype: dtype)
+    if case .range = call[0], tensor.count == 0, dtype == nil {
+      tensor = try engine { () throws(TensorError) in try tensor.cast(to: .float64) }
+    }
     let minimum = try call.int(4, default: 0)
     guard minimum <= Shape.maximumRank else {
       throw .valueError("ndmin bigger than allowable number of dimensions NPY_MAXDIMS (=\(Shape.maximumRank))")
@@ -126,7 +132,7 @@ enum Creation {
     let copies = try mayCopy(call, 2, isShared) && !call[2].isNone
     return .array(
       try engine { () throws(TensorError) in
-        if isShared, copies { tensor = try tensor.copy() }
+        tensor = try isShared && copies ? tensor.copy(in: order) : tensor.inOrder(order)
         if tensor.rank < minimum {
           let ones = [Int](repeating: 1, count: minimum - tensor.rank)
           tensor = try tensor.reshaped(to: Shape(ones + tensor.shape.array))
@@ -151,8 +157,9 @@ enum Creation {
   }
 
   private static func asArray(_ call: Call) throws(Raise) -> Value {
-    let tensor = try call.interpreter.tensor(from: call[0], dtype: try call.dtype(1))
-    guard call.count > 2 else { return .array(tensor) }
+    let given = try call.interpreter.tensor(from: call[0], dtype: try call.dtype(1))
+    let order = try call.memoryOrder(2, default: .kept)
+    let tensor = try engine { () throws(TensorError) in try given.inOrder(order) }
     let isShared = if case .array(let source) = call[0] { source === tensor } else { false }
     guard call.isGiven(4), try mayCopy(call, 4, isShared), isShared else { return .array(tensor) }
     return .array(try engine { () throws(TensorError) in try tensor.copy() })
@@ -174,31 +181,34 @@ enum Creation {
   }
 
   private static func filled(_ call: Call, _ value: Scalar, dtype: DType) throws(Raise) -> Value {
+    let order = try call.plainOrder(2)
     let shape = try call.shape(0)
     return .array(
       try engine { () throws(TensorError) in
-        try Tensor(filled: shape, with: value.converted(to: dtype))
+        try Tensor(filled: shape, with: value.converted(to: dtype)).inOrder(order)
       })
   }
 
   private static func full(_ call: Call) throws(Raise) -> Value {
     let shape = try call.shape(0)
     let given = try call.dtype(2)
+    let order = try call.plainOrder(3)
     let operand = try filling(call, 1, given)
     let dtype = given ?? operand.dtype
     return .array(
       try engine { () throws(TensorError) in
-        try filled(shape, with: operand, dtype: dtype)
+        try filled(shape, with: operand, dtype: dtype).inOrder(order)
       })
   }
 
   private static func like(_ call: Call, _ value: Scalar) throws(Raise) -> Value {
     let model = try call.tensor(0)
     let dtype = try call.dtype(1) ?? model.dtype
+    let order = try call.memoryOrder(2, default: .kept)
     let shape = call.isGiven(4) ? try call.shape(4) : model.shape
     return .array(
       try engine { () throws(TensorError) in
-        try Tensor(filled: shape, with: value.converted(to: dtype))
+        try Tensor(filled: shape, with: value.converted(to: dtype)).laid(like: model, order)
       })
   }
 
@@ -206,10 +216,11 @@ enum Creation {
     let model = try call.tensor(0)
     let dtype = try call.dtype(2) ?? model.dtype
     let operand = try filling(call, 1, dtype)
+    let order = try call.memoryOrder(3, default: .kept)
     let shape = call.isGiven(5) ? try call.shape(5) : model.shape
     return .array(
       try engine { () throws(TensorError) in
-        try filled(shape, with: operand, dtype: dtype)
+        try filled(shape, with: operand, dtype: dtype).laid(like: model, order)
       })
   }
 
@@ -310,9 +321,10 @@ enum Creation {
     let columns = try call.int(1, default: rows)
     let k = try call.int(2, default: 0)
     let dtype = try call.dtype(3) ?? .float64
+    let order = try call.plainOrder(4)
     return .array(
       try engine { () throws(TensorError) in
-        try Tensor.eye(rows, columns, k: k, dtype: dtype)
+        try Tensor.eye(rows, columns, k: k, dtype: dtype).inOrder(order)
       })
   }
 

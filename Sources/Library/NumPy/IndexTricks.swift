@@ -56,6 +56,7 @@ enum IndexTricks {
       return try WrittenSequences.directed.call(call.interpreter, parts)
     }
     var tensors: [Tensor] = []
+    let weak = parts.map { if case .int = $0 { true } else if case .float = $0 { true } else { false } }
     for part in parts {
       var tensor = try piece(part, call)
       let least = columns ? 2 : 1
@@ -64,6 +65,20 @@ enum IndexTricks {
         tensor = try engine { () throws(TensorError) in try tensor.reshaped(to: Shape(lengths)) }
       }
       tensors.append(tensor)
+    }
+    // Plain numbers give way to the types of arrays.
+    let strong = zip(tensors, weak).filter { !$1 }.map(\.0.dtype)
+    if let first = strong.first, weak.contains(true) {
+      var type = strong.reduce(first) { DType.promoted($0, $1) }
+      for (tensor, isWeak) in zip(tensors, weak) where isWeak {
+        if type == .bool || tensor.dtype.isFloating && !type.isFloating {
+          type = DType.promoted(type, tensor.dtype)
+        }
+      }
+      for place in tensors.indices where weak[place] {
+        let (tensor, target) = (tensors[place], type)
+        tensors[place] = try engine { () throws(TensorError) in try tensor.cast(to: target) }
+      }
     }
     let all = tensors
     return .array(

@@ -118,6 +118,9 @@ enum Joining {
       let isCount = try call.interpreter.index(from: call[1]) != nil
       if !allowsUnequal, isCount { try call.needsArray(0, toHave: "shape") }
     case .array, .instance: break
+    case .int, .float, .bool:
+      if try call.interpreter.index(from: call[1]) != nil { try call.needsArray(0, toHave: "shape") }
+      throw .typeError("object of type '\(call.interpreter.typeName(of: call[0]))' has no len()")
     default: try call.needsArray(0, toHave: "shape")
     }
     let tensor = try call.tensor(0)

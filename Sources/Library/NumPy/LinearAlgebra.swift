@@ -16,12 +16,22 @@ enum LinearAlgebra {
       NativeEntry("inner", "a, b", "Sums of products over the last axes.") { call throws(Raise) in
         try product(call, reportedIn: "dot") { (a, b) throws(TensorError) in try Tensor.inner(a, b) }
       },
-      NativeEntry("outer", "a, b", "All products of an element of a and one of b.") {
+      NativeEntry("outer", "a, b, out=None", "All products of an element of a and one of b.") {
         call throws(Raise) in
-        try product(call, reportedIn: "multiply") { (a, b) throws(TensorError) in try Tensor.outer(a, b) }
+        let result = try product(call, reportedIn: "multiply") { (a, b) throws(TensorError) in
+          try Tensor.outer(a, b)
+        }
+        guard let out = try call.output(2), case .array(let tensor) = result else { return result }
+        guard out.shape == tensor.shape else {
+          let (rows, columns) = (tensor.shape[0], tensor.shape[1])
+          throw .valueError(
+            "operands could not be broadcast together with shapes (\(rows),1) (1,\(columns)) "
+              + out.shape.compactDescription + " ")
+        }
+        return try call.finish(tensor, out: 2)
       },
       NativeEntry("tensordot", "a, b, axes=2", "Sums of products over chosen axes.", tensorDot),
-      NativeEntry("einsum", "subscripts, *operands", "Sums of products in Einstein's notation.", einsum),
+      NativeEntry("einsum", "subscripts, *operands, out=None, optimize=False, dtype=None, order='K', casting='safe'", "Sums of products in Einstein's notation.", einsum),
     ])
   }
 
@@ -157,7 +167,13 @@ enum LinearAlgebra {
     } else {
       (subscripts, operands) = try listed(call)
     }
-    return call.interpreter.value(
-      from: try engine { () throws(TensorError) in try Tensor.einsum(subscripts, operands) })
+    let dtype = try call.dtype(4)
+    let result = try engine { () throws(TensorError) in
+      guard let dtype else { return try Tensor.einsum(subscripts, operands) }
+      var converted: [Tensor] = []
+      for operand in operands { converted.append(try operand.cast(to: dtype)) }
+      return try Tensor.einsum(subscripts, converted)
+    }
+    return try call.finish(result, out: 2)
   }
 }

@@ -60,12 +60,14 @@ enum Reductions {
   static func register(in builder: ModuleBuilder) {
     for row in simple {
       let places = Places("a, " + row.parameters)
-      builder.function(row.name, "a, " + row.parameters, row.help) { call throws(Raise) in
-        try reduce(row.reduction, call, places)
+      // Two go by an older name, too.
+      let names = row.name == "max" || row.name == "min" ? [row.name, "a" + row.name] : [row.name]
+      for name in names {
+        builder.function(name, "a, " + row.parameters, row.help) { call throws(Raise) in
+          try reduce(row.reduction, call, places)
+        }
       }
     }
-    builder.alias("amax", of: "max")
-    builder.alias("amin", of: "min")
     builder.add([
       NativeEntry("std", "a, " + spreadParameters, "The standard deviation.", standardDeviation),
       NativeEntry("var", "a, " + spreadParameters, "The variance.", variance),

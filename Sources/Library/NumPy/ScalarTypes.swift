@@ -56,7 +56,7 @@ enum ScalarTypes {
     "sum", "mean", "max", "min", "prod", "std", "var", "any", "all", "argmax", "argmin", "cumsum", "cumprod",
     "astype", "copy", "tolist", "item", "reshape", "ravel", "flatten", "squeeze", "transpose", "repeat",
     "clip", "round", "tobytes", "fill", "take", "argsort", "searchsorted", "swapaxes", "diagonal", "trace", "sort",
-    "nonzero", "put", "compress", "choose", "setflags", "conj", "conjugate",
+    "nonzero", "put", "compress", "choose", "setflags", "conj", "conjugate", "view", "byteswap",
   ]
 
   private static func boxed(_ call: Call) throws(Raise) -> Value {

@@ -47,7 +47,7 @@ enum Searching {
       NativeEntry("histogram", "a, bins=10, range=None, weights=None, density=False",
         "How many values fall into each bin.", histogram),
       NativeEntry("digitize", "x, bins, right=False", "The bin that each value falls into.", digitize),
-      NativeEntry("isin", "element, test_elements, assume_unique=False, invert=False",
+      NativeEntry("isin", "element, test_elements, assume_unique=False, invert=False, *, kind=None",
         "Where elements occur in another array.", isIn),
       NativeEntry("ix_", "*args", "An open mesh for picking rows and columns.", openMesh),
       NativeEntry("compress", "condition, a, axis=None", "The elements where a condition holds.") {
@@ -304,6 +304,16 @@ enum Searching {
     let tensor = try call.tensor(0)
     let others = try call.tensor(1)
     let inverted = try call.bool(3, default: false)
+    if call.count > 4, call.isGiven(4) {
+      let kind = try call.string(4)
+      guard ["sort", "table"].contains(kind) else {
+        throw .valueError("Invalid kind: '\(kind)'. Please use None, 'sort' or 'table'.")
+      }
+      guard kind == "sort" || !tensor.dtype.isFloating && !others.dtype.isFloating else {
+        throw .valueError(
+          "The 'table' method is only supported for boolean or integer arrays. Please select 'sort' or None for kind.")
+      }
+    }
     return .array(
       try engine { () throws(TensorError) in try tensor.isIn(others, inverted: inverted) })
   }

@@ -90,7 +90,9 @@ enum Shaping {
     }
     if case .float = lengths { _ = try call.interpreter.shape(from: lengths) }
     let shape = Shape(try call.interpreter.integers(from: lengths))
-    if call.isGiven(2), try call.string(2) == "F" {
+    let order = try call.memoryOrder(2, default: .rowsFirst)
+    guard order != .kept else { throw .valueError("order 'K' is not permitted for reshaping") }
+    if order == .columnsFirst || order == .either && !tensor.isContiguous && tensor.isColumnContiguous {
       return .array(
         try engine { () throws(TensorError) in
           let target = try tensor.resolved(shape)
@@ -108,20 +110,11 @@ enum Shaping {
   /// The array to be laid flat: its transpose where `order='F'` asks for columns first.
   private static func ordered(_ call: Call, _ position: Int) throws(Raise) -> Tensor {
     let tensor = try call.tensor(0)
-    let order = try call.string(position, default: "C")
-    switch order {
-    case "C": return tensor
-    case "F": return tensor.reversedAxes
-    case "K":
-      // Axes as they lie in memory, the widest steps first.
-      let steps = tensor.strides.array.map { abs($0) }
-      let order = (0..<tensor.rank).sorted { (steps[$0], $1) > (steps[$1], $0) }
-      return try engine { () throws(TensorError) in try tensor.transposed(order) }
-    case "A" where !tensor.isContiguous && tensor.reversedAxes.isContiguous:
-      return tensor.reversedAxes
-    case "A": return tensor
-    default:
-      throw .valueError("order must be one of 'C', 'F', 'A', or 'K' (got '\(order)')")
+    switch try call.memoryOrder(position, default: .rowsFirst) {
+    case .rowsFirst: return tensor
+    case .columnsFirst: return tensor.reversedAxes
+    case .kept: return try engine { () throws(TensorError) in try tensor.transposed(tensor.axesByStep) }
+    case .either: return !tensor.isContiguous && tensor.isColumnContiguous ? tensor.reversedAxes : tensor
     }
   }
 

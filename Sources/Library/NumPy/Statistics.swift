@@ -128,7 +128,13 @@ enum Statistics {
         scale == 1
           ? "Quantiles must be in the range [0, 1]" : "Percentiles must be in the range [0, 100]")
     }
+    let wide = try quantileType(call, tensor.dtype, fractions.dtype, scale)
     let takesElements = ["inverted_cdf", "closest_observation", "lower", "higher", "nearest"].contains(name)
+    if let axes, tensor.rank == 0 || tensor.dtype == .bool {
+      try engine { () throws(TensorError) in
+        for axis in axes { _ = try Tensor.normalizedAxis(axis, rank: tensor.rank) }
+      }
+    }
     if tensor.dtype == .bool, !takesElements, tensor.count > 0, WrittenQuantiles.methods.contains(name) {
       throw .typeError(
         "numpy boolean subtract, the `-` operator, is not supported, use the bitwise_xor, the `^` operator, or the logical_xor function instead.")
@@ -138,15 +144,28 @@ enum Statistics {
       let axis: Value = if let axes { .integerTuple(axes) } else { .none }
       let result = try quantile.call(
         call.interpreter,
-        [.array(tensor), .array(fractions), .float(scale), axis, .text(name), .bool(keep), call.isGiven(7) ? call[7] : .none])
+        [.array(tensor), .array(fractions), .float(scale), axis, .text(name), .bool(keep), call.isGiven(7) ? call[7] : .none,
+          DataTypes.object(wide, call.interpreter)])
       guard case .array(let values) = result else { return result }
       return try call.finish(values, out: 3)
     }
     let result = try engine { () throws(TensorError) in
       let scaled = try Tensor.binary(.divide, .tensor(fractions), .weakFloat(scale))
-      return try tensor.quantile(scaled, axes: axes, keepDimensions: keep, method: method)
+      return try tensor.quantile(scaled, axes: axes, keepDimensions: keep, method: method, as: wide)
     }
     return try call.finish(result, out: 3)
+  }
+
+  /// The type of quantiles of floating numbers: fractions that are no plain number take part in it.
+  private static func quantileType(
+    _ call: Call, _ dtype: DType, _ fractions: DType, _ scale: Double
+  ) throws(Raise) -> DType {
+    guard dtype.isFloating else { return .float64 }
+    switch call[1] {
+    case .int, .float, .bool: return dtype
+    case .scalar(.float64) where scale == 1: return dtype
+    default: return DType.promoted(dtype, fractions.isFloating ? fractions : .float64)
+    }
   }
 
   private static func percentile(_ call: Call) throws(Raise) -> Value { try quantiles(call, scale: 100) }

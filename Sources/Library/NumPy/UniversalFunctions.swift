@@ -33,6 +33,10 @@ final class UniversalFunctions {
     property("nin") { entry, _, _ in .int(entry.inputs) }
     property("nout") { entry, _, _ in .int(entry.outputs) }
     property("nargs") { entry, _, _ in .int(entry.inputs + entry.outputs) }
+    property("types") { _, function, _ in
+      .list(ListObject(loops(of: function.refusalName ?? function.name).map { .text(String($0)) }))
+    }
+    property("ntypes") { _, function, _ in .int(loops(of: function.refusalName ?? function.name).count) }
     property("signature") { _, _, _ in .none }
     property("identity") { _, function, _ in identity(of: function.name) }
     property("at") { entry, function, _ in

@@ -34,7 +34,7 @@ extension Tensor {
     let length = (distance / step).rounded(.up)
     if length.isNaN { throw .other(.valueError, "arange: cannot compute length") }
     if distance != 0, distance / step == 0 { return distance.sign == step.sign ? 1 : 0 }
-    guard length < 0x1p62 else { throw .other(.valueError, "Maximum allowed size exceeded") }
+    guard abs(length) < 0x1p62 else { throw .other(.valueError, "Maximum allowed size exceeded") }
     return max(0, length.asInt64)
   }
 

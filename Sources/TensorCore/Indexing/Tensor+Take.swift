@@ -40,6 +40,11 @@ extension Tensor {
     return try Tensor(integers: values, shape: shape)
   }
 
+  /// Whether all of these indices are places of `count` elements.
+  private func areWithin(_ count: Int) -> Bool {
+    integers.allSatisfy { $0 < count && $0 >= -count }
+  }
+
   /// `np.put`: writes values, repeated as needed, at places counted in C order.
   package func put(_ indices: Tensor, _ values: Tensor, mode: IndexMode = .raise)
     throws(TensorError)
@@ -48,7 +53,7 @@ extension Tensor {
     guard values.count > 0, indices.count > 0 else { return }
     guard count > 0 else { throw .other(.indexError, "cannot replace elements of an empty array") }
     let picks = try indices.integerIndices().adjusted(mode, length: max(count, 1))
-    if isContiguous, values.count == 1 || values.count == picks.count {
+    if isContiguous, values.count == 1 || values.count == picks.count, picks.areWithin(count) {
       let elements = try values.cast(to: dtype).raveled()
       return try reshaped(to: Shape(count)).scatter(elements, at: picks.raveled().contiguous())
     }

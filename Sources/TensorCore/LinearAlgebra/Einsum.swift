@@ -261,7 +261,7 @@ private struct EinsumEquation {
         labels.firstIndex(of: label).map { String(operand.shape[$0]) } ?? "newaxis"
       }
       let shown = lengths.drop { $0 == "newaxis" }
-      return operand.shape.compactDescription + "->(" + shown.joined(separator: ",") + (shown.count == 1 ? ",)" : ")")
+      return operand.shape.compactDescription + "->(" + shown.joined(separator: ",") + (axes.count == 1 ? ",)" : ")")
     }
     return .other(
       .valueError,

@@ -27,7 +27,7 @@ extension Tensor {
     let place = try Tensor.normalizedAxis(axis, rank: rank)
     let adds = accumulation == .sum || accumulation == .product
     let type = dtype ?? (adds ? self.dtype.sumType : self.dtype)
-    let compute = type.computationType
+    let compute = type == .float16 && adds ? type : type.computationType
     let source = try self.dtype == compute ? self : cast(to: compute)
     guard let loop = nabla_accumulate_loop(accumulation.operation.rawValue, compute.rawValue) else {
       throw .other(.typeError, "cannot accumulate values of type \(type.name)")

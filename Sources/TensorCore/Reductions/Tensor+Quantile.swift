@@ -22,9 +22,10 @@ extension Tensor {
     return try result.reshaped(to: axes.resultShape(keepDimensions: keepDimensions))
   }
 
-  /// The quantiles at fractions `q` between 0 and 1, along the axes; the shape of `q` comes first.
+  /// The quantiles at fractions `q` between 0 and 1, along the axes; the shape of `q` comes first. Between two
+  /// elements they are of a given type.
   package func quantile(
-    _ q: Tensor, axes: [Int]?, keepDimensions: Bool, method: QuantileMethod = .linear
+    _ q: Tensor, axes: [Int]?, keepDimensions: Bool, method: QuantileMethod = .linear, as type: DType? = nil
   ) throws(TensorError) -> Tensor {
     let fractions = q.doubles
     guard fractions.allSatisfy({ $0 >= 0 && $0 <= 1 }) else {
@@ -37,7 +38,7 @@ extension Tensor {
     }
     var results: [Tensor] = []
     for fraction in fractions {
-      results.append(try lines.quantileOfSortedLines(fraction, method))
+      results.append(try lines.quantileOfSortedLines(fraction, method, as: type ?? dtype))
     }
     let each = axes.resultShape(keepDimensions: keepDimensions)
     if q.rank == 0, let only = results.first { return try only.reshaped(to: each) }
@@ -61,7 +62,7 @@ extension Tensor {
 
   /// `a + (b - a) t` between the neighbours at `fraction` of each sorted line, counted from the nearer one.
   private func quantileOfSortedLines(
-    _ fraction: Double, _ method: QuantileMethod
+    _ fraction: Double, _ method: QuantileMethod, as type: DType
   ) throws(TensorError) -> Tensor {
     let last = rank - 1
     let length = shape[last]
@@ -83,9 +84,15 @@ extension Tensor {
     case .nearest:
       result = try element(Int(position.rounded(.toNearestOrEven))).tensor().copy()
     case .linear, .midpoint:
+      let isLast = lower == length - 1
       let weight = method == .linear ? t : (t > 0 ? 0.5 : 0)
-      let (a, b) = (element(lower), element(upper))
-      let difference = Operand.tensor(try Tensor.binary(.subtract, b, a))
+      var (a, b) = (element(lower), element(upper))
+      var difference = Operand.tensor(try Tensor.binary(.subtract, b, a))
+      if dtype.isFloating, type != dtype {
+        (a, b) = (.tensor(try a.tensor().cast(to: type)), .tensor(try b.tensor().cast(to: type)))
+        difference = .tensor(try difference.tensor().cast(to: type))
+      }
+      if isLast, dtype.isFloating { return try spreadingNaN(over: b.tensor().copy()) }
       result =
         weight < 0.5
         ? try Tensor.binary(

@@ -38,6 +38,7 @@ extension Tensor {
       try LongWork.inBlocks(count) { nabla_count_places(places + $0.lowerBound, $0.count, counts) }
       return result
     }
+    if count == 0 { return try Tensor(zeros: shape, dtype: .int64) }
     guard weights.count == count else {
       throw .other(.valueError, "The weights and list don't have the same length.")
     }

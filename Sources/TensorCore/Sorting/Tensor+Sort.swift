@@ -161,7 +161,9 @@ extension Tensor {
   {
     guard rank == 1 else { throw .other(.valueError, "object too deep for desired array") }
     let vector = try sorter.map { sorter throws(TensorError) in try taken(sorter) } ?? self
-    let type = DType.promoted(vector.dtype, values.dtype).ordered
+    let common = DType.promoted(vector.dtype, values.dtype).ordered
+    // The smaller types are looked for as int64, which keeps their order.
+    let type = common == .bool || common == .uint8 ? DType.int64 : common
     let sorted = try (vector.dtype == type ? vector : vector.cast(to: type)).contiguous()
     let wanted = try (values.dtype == type ? values : values.cast(to: type)).contiguous()
     let result = try Tensor(uninitialized: values.shape, dtype: .int64)
@@ -174,13 +176,8 @@ extension Tensor {
     }
     if isDone || wanted.count == 0 { return result }
     switch type {
-    case .bool, .uint8: search(UInt8.self)
-    case .int32: search(Int32.self)
-    case .int64: search(Int.self)
     case .uint64: search(UInt64.self)
-    case .float32: search(Float.self)
-    case .float64: search(Double.self)
-    case .int8, .int16, .uint16, .uint32, .float16: break  // bug: these are not `ordered` types
+    default: break  // bug: the kernel has the other `ordered` types
     }
     return result
 

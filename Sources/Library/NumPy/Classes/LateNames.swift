@@ -15,11 +15,11 @@ enum LateNames {
   /// The modules written in the language.
   private static let sources = [
     ("numpy._classes", ClassSource.classes), ("numpy.polynomial", ClassSource.polynomial),
-    ("numpy.polynomial.polynomial", ClassSource.polynomialFunctions),
+    ("numpy.polynomial.polynomial", ClassSource.polynomialFunctions), ("numpy.fft", ClassSource.fourier),
   ]
 
   private static let classes: Set<String> = ["poly1d", "vectorize", "broadcast"]
-  private static let submodules: Set<String> = ["lib", "polynomial", "char", "strings"]
+  private static let submodules: Set<String> = ["lib", "polynomial", "char", "strings", "fft"]
 
   static func attach(to builder: ModuleBuilder) {
     builder.module.makeLate = { [unowned interpreter = builder.interpreter] name throws(Raise) in
@@ -40,7 +40,7 @@ enum LateNames {
     }
     refuse("longdouble float128", "nabla's longest numbers have 64 bits; np.float64 serves here")
     refuse(
-      "complex64 complex128 complex256 csingle cdouble clongdouble complexfloating complex_ fft sort_complex emath",
+      "complex64 complex128 complex256 csingle cdouble clongdouble complexfloating complex_ sort_complex emath",
       "nabla's arrays hold no complex numbers")
     refuse("bytes_ void chararray rec recarray record",
       "nabla's arrays hold numbers, truth values, text and objects; they have no bytes and no named fields")

@@ -100,7 +100,10 @@ final class LabelArray: ValueHolder, RestorablePayload {
   func derived(_ result: Tensor) throws(Raise) -> LabelArray {
     try LabelArray.check(result.shape)
     if result === places || result.base === (places.base ?? places) { return view(result) }
-    return try LabelArray(type, result.integers.map { store.items[$0] }, result.shape)
+    // Where a function fills up, it does so with zeros, which need not be places.
+    let known = store.items
+    return try LabelArray(
+      type, result.integers.map { known.indices.contains($0) ? known[$0] : type.zero }, result.shape)
   }
 
   func copy() throws(Raise) -> LabelArray { try LabelArray(type, items, shape) }

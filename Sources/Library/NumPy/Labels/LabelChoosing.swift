@@ -101,6 +101,9 @@ enum LabelChoosing {
     let mode = try call.string(2, default: "constant")
     guard mode == "constant" else {
       guard ["edge", "reflect", "symmetric", "wrap"].contains(mode) else { throw error }
+      if case .dict(let options) = call[3],
+        case .string(let type)? = try options.value(for: .text("reflect_type"), interpreter), type.text == "odd"
+      { throw error }
       return try LabelDispatch.body(.moves([.whole(0)]))(call, error)
     }
     var filling = try LabelMaking.element(.int(0), labels.type, interpreter)

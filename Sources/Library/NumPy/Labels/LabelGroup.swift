@@ -100,7 +100,9 @@ struct LabelGroup {
   func restored(_ tensor: Tensor) throws(Raise) -> LabelArray {
     if let single { return try single.derived(tensor) }
     try LabelArray.check(tensor.shape)
-    return try LabelArray(type, tensor.integers.map { items[$0] }, tensor.shape)
+    // Where a function fills up, it does so with zeros, which need not be places.
+    return try LabelArray(
+      type, tensor.integers.map { items.indices.contains($0) ? items[$0] : type.zero }, tensor.shape)
   }
 
   private func restored(_ values: [Value]) throws(Raise) -> [Value] {

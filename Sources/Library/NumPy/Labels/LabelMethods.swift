@@ -48,7 +48,7 @@ enum LabelMethods {
     }
     teach("base") { labels, interpreter in labels.base?.value(interpreter) ?? .none }
     teach("real") { labels, interpreter in labels.value(interpreter) }
-    teach("flat") { labels, interpreter in LabelFlat.make(labels, interpreter) }
+    teach("flat") { labels, interpreter in FlatIterator.make(labels, interpreter) }
     teach("flags") { labels, interpreter throws(Raise) in
       try interpreter.attribute(.array(labels.places), interpreter.symbols.intern("flags"))
     }
@@ -169,59 +169,5 @@ enum LabelMethods {
     case .int(let place): return LabelAccess.plain(labels.element(place))
     default: throw error
     }
-  }
-}
-
-/// `x.flat` of labels: the elements one after another.
-enum LabelFlat {
-  private final class Position {
-    let labels: LabelArray
-    var index = 0
-    init(_ labels: LabelArray) { self.labels = labels }
-  }
-
-  static func make(_ labels: LabelArray, _ interpreter: Interpreter) -> Value {
-    .instance(interpreter.instantiate(type(interpreter), payload: Position(labels)))
-  }
-
-  private static func own(_ call: Call) throws(Raise) -> Position {
-    guard case .instance(let object) = call[0], let position = object.payload as? Position else {
-      throw .typeError("a flatiter is needed")
-    }
-    return position
-  }
-
-  private static func flat(_ labels: LabelArray) throws(Raise) -> LabelArray {
-    let places = labels.places
-    // A view, so that writing reaches the array.
-    return labels.view(try engine { () throws(TensorError) in try places.flattened() })
-  }
-
-  private static func type(_ interpreter: Interpreter) -> TypeObject {
-    if let type = interpreter.extensions["numpy.flatiter of labels"] as? TypeObject { return type }
-    let type = TypeObject(name: "flatiter", module: "numpy")
-    interpreter.extensions["numpy.flatiter of labels"] = type
-    type.add(
-      [
-        NativeEntry("__iter__", "", "") { call throws(Raise) in call[0] },
-        NativeEntry("__next__", "", "") { call throws(Raise) in
-          let position = try own(call)
-          guard position.index < position.labels.count else { throw Raise(.stopIteration, "") }
-          defer { position.index += 1 }
-          return position.labels.element(position.labels.places.element(at: position.index).wrappedInteger)
-        },
-        NativeEntry("__len__", "", "") { call throws(Raise) in .int(try own(call).labels.count) },
-        NativeEntry("__getitem__", "key", "") { call throws(Raise) in
-          try LabelAccess.subscripted(try flat(own(call).labels), call[1], call.interpreter)
-        },
-        NativeEntry("__setitem__", "key, value", "") { call throws(Raise) in
-          try LabelAccess.setSubscript(try flat(own(call).labels), call[1], call[2], call.interpreter)
-          return .none
-        },
-        NativeEntry("copy", "", "A copy of the elements in one row.") { call throws(Raise) in
-          try flat(own(call).labels).copy().value(call.interpreter)
-        },
-      ], to: interpreter)
-    return type
   }
 }

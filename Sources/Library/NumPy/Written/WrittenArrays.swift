@@ -125,7 +125,6 @@ enum WrittenArrays {
       """#),
     WrittenFunction("unstack", "x, /, *, axis=0", "The parts of an array along an axis.",
       #"""
-      x = np.asarray(x)
       if x.ndim == 0:
         raise ValueError('Input array must be at least 1-d.')
       return tuple(np.moveaxis(x, axis, 0))
@@ -181,8 +180,13 @@ enum WrittenArrays {
       #"""
       if axis is not None:
         axisa = axisb = axisc = axis
-      a = np.moveaxis(np.asarray(a), axisa, -1)
-      b = np.moveaxis(np.asarray(b), axisb, -1)
+      a, b = np.asarray(a), np.asarray(b)
+      if a.ndim < 1 or b.ndim < 1:
+        raise ValueError('At least one array has zero dimension')
+      axisa = np.lib.array_utils.normalize_axis_index(axisa, a.ndim, msg_prefix='axisa')
+      axisb = np.lib.array_utils.normalize_axis_index(axisb, b.ndim, msg_prefix='axisb')
+      a = np.moveaxis(a, axisa, -1)
+      b = np.moveaxis(b, axisb, -1)
       if a.shape[-1] == 2 or b.shape[-1] == 2:
         import warnings
         warnings.warn('Arrays of 2-dimensional vectors are deprecated. Use arrays of 3-dimensional vectors instead. (deprecated in NumPy 2.0)', DeprecationWarning)

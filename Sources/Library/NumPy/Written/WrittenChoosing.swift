@@ -31,6 +31,12 @@ enum WrittenChoosing {
       """#),
     WrittenFunction("putmask", "a, mask, values", "Sets the masked elements to values at the same place.",
       #"""
+      if not isinstance(a, np.ndarray):
+        raise TypeError(f'putmask() argument 1 must be numpy.ndarray, not {type(a).__name__}')
+      weak = isinstance(values, (bool, int, float))
+      values = np.asarray(values)
+      if not weak and not np.can_cast(values.dtype, a.dtype, 'safe'):
+        raise TypeError(f"Cannot cast {'array data' if values.ndim else 'scalar'} from {values.dtype!r} to {a.dtype!r} according to the rule 'safe'")
       values = np.ravel(values)
       mask = np.asarray(mask, dtype=bool)
       if values.size:
@@ -172,6 +178,10 @@ enum WrittenChoosing {
       bits = (a[..., None].astype(int) >> (places[::-1] if bitorder == 'big' else places)) & 1
       bits = bits.reshape(a.shape[:-1] + (-1,)).astype(np.uint8)
       if count is not None:
+        if count < 0 and -count > bits.shape[-1]:
+          raise ValueError('-count larger than number of elements')
+        if count > bits.shape[-1]:
+          bits = np.concatenate([bits, np.zeros(bits.shape[:-1] + (count - bits.shape[-1],), np.uint8)], axis=-1)
         bits = bits[..., :count]
       return np.moveaxis(bits, -1, axis)
       """#),

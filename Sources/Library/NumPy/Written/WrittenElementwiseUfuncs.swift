@@ -19,7 +19,8 @@ enum WrittenElementwiseUfuncs {
       let inputs = written.signature.split(separator: ",").count
       let outputs = outputs[written.name] ?? 1
       let results = outputs == 2 ? "out1=None, out2=None, *, " : "out=None, *, "
-      let options = UfuncOptions.signature.replacing("out=None, *, ", with: "")
+      var options = UfuncOptions.signature.replacing("out=None, *, ", with: "")
+      if outputs == 2 { options += ", out=None" }
       let signature = written.signature + ", /, " + results + options
       builder.function(written.name, signature, written.documentation) { call throws(Raise) in
         try run(written, inputs: inputs, outputs: outputs, call)
@@ -49,7 +50,11 @@ enum WrittenElementwiseUfuncs {
       throw UfuncOptions.unsupported(written.name)
     }
     guard outputs == 1 else {
-      if call.isGiven(6), let dtype = try call.dtype(6) {
+      let targets = try targets(call, first: inputs)
+      if call.isGiven(inputs + 5), let dtype = try call.dtype(inputs + 5) {
+        guard loops == .numbers || dtype.isFloating else {
+          throw .typeError("No loop matching the specified signature and casting was found for ufunc \(written.name)")
+        }
         for position in 0..<inputs {
           let own = try call.operand(position).dtype
           guard own.canCast(to: dtype, .sameKind) else {
@@ -57,7 +62,17 @@ enum WrittenElementwiseUfuncs {
           }
         }
       }
-      return try written.call(call.interpreter, values)
+      let result = try written.call(call.interpreter, values)
+      guard case .tuple(let parts) = result, targets.contains(where: { $0 != nil }) else { return result }
+      var written: [Value] = []
+      for (part, target) in zip(parts.items, targets) {
+        let full = try call.interpreter.tensor(from: part)
+        if let target {
+          try engine { () throws(TensorError) in try target.write(full, of: call.function.name, where: nil) }
+        }
+        written.append(target.map(Value.array) ?? part)
+      }
+      return .tuple(TupleObject(written))
     }
     let options = try UfuncOptions(call, first: inputs)
     if options.dtype != nil || options.isCastingGiven {
@@ -85,6 +100,26 @@ enum WrittenElementwiseUfuncs {
       return target
     }
     return .array(target)
+  }
+
+  /// The arrays that two results go to, by position or as a tuple.
+  private static func targets(_ call: Call, first: Int) throws(Raise) -> [Tensor?] {
+    guard call.isGiven(first + 7) else { return [try call.output(first), try call.output(first + 1)] }
+    guard case .tuple(let tuple) = call[first + 7] else {
+      throw .typeError("'out' must be a tuple of arrays")
+    }
+    guard tuple.items.count == 2 else {
+      throw .valueError("The 'out' tuple must have exactly one entry per ufunc output")
+    }
+    var targets: [Tensor?] = []
+    for item in tuple.items {
+      switch item {
+      case .none: targets.append(nil)
+      case .array(let tensor): targets.append(tensor)
+      default: throw .typeError("return arrays must be of ArrayType")
+      }
+    }
+    return targets
   }
 
   /// Refuses strings and `None`, in NumPy's words.

@@ -5,6 +5,11 @@ enum WrittenPolynomials {
       "polyval", "p, x", "The value of a polynomial.",
       #"""
       p = getattr(p, 'coefficients', p)
+      if isinstance(x, np.poly1d):
+        y = np.poly1d([0])
+        for c in np.asarray(p):
+          y = y * x + c
+        return y
       x = np.asarray(x)
       y = np.zeros_like(x)
       for c in np.asarray(p):

@@ -8,7 +8,7 @@ enum WrittenQuantiles {
 
   /// After Hyndman and Fan, "Sample Quantiles in Statistical Packages", The American Statistician 50 (1996).
   static let quantile = WrittenFunction(
-    "_quantile", "a, q, scale, axis, method, keepdims, weights", "Quantiles by any of the methods that NumPy knows.",
+    "_quantile", "a, q, scale, axis, method, keepdims, weights, kind", "Quantiles by any of the methods that NumPy knows.",
     #"""
     names = ['inverted_cdf', 'averaged_inverted_cdf', 'closest_observation', 'interpolated_inverted_cdf', 'hazen', 'weibull', 'linear',
              'median_unbiased', 'normal_unbiased', 'lower', 'higher', 'midpoint', 'nearest']
@@ -80,6 +80,8 @@ enum WrittenQuantiles {
       else:
         x, y = v[first], v[second]
         d = np.subtract(y, x, dtype=None if v.dtype.kind == 'f' else float)
+        if kind is not None and v.dtype.kind == 'f':
+          x, y, d = x.astype(kind), y.astype(kind), d.astype(kind)
         result = x + d * gamma if gamma < 0.5 else y - d * (1 - gamma)
       if v.dtype.kind == 'f':
         result = np.where(np.isnan(v[-1]), v[-1], result)

@@ -2,7 +2,7 @@
 enum WrittenStatistics {
   static let functions: [WrittenFunction] = [
     WrittenFunction(
-      "cov", "m, y=None, rowvar=True, bias=False, ddof=None, fweights=None, aweights=None",
+      "cov", "m, y=None, rowvar=True, bias=False, ddof=None, fweights=None, aweights=None, *, dtype=None",
       "The covariance matrix of variables.",
       #"""
       if np.size(m) == 0 and np.shape(m)[0] == 0 and np.ndim(m) > 1:
@@ -16,7 +16,10 @@ enum WrittenStatistics {
         raise ValueError('m has more than 2 dimensions')
       if y is not None and np.asarray(y).ndim > 2:
         raise ValueError('y has more than 2 dimensions')
-      X = np.array(m, ndmin=2, dtype=float)
+      kind = dtype
+      if kind is None:
+        kind = np.result_type(m, np.float64) if y is None else np.result_type(m, np.asarray(y), np.float64)
+      X = np.array(m, ndmin=2, dtype=kind)
       if not rowvar and m.ndim != 1:
         X = X.T
       if y is not None:
@@ -29,8 +32,22 @@ enum WrittenStatistics {
       w = None
       if fweights is not None:
         w = np.asarray(fweights, dtype=float)
+        if not np.all(w == np.around(w)):
+          raise TypeError('fweights must be integer')
+        if w.ndim > 1:
+          raise RuntimeError('cannot handle multidimensional fweights')
+        if w.shape[0] != X.shape[1]:
+          raise RuntimeError('incompatible numbers of samples and fweights')
+        if (w < 0).any():
+          raise ValueError('fweights cannot be negative')
       if aweights is not None:
         aweights = np.asarray(aweights, dtype=float)
+        if aweights.ndim > 1:
+          raise RuntimeError('cannot handle multidimensional aweights')
+        if aweights.shape[0] != X.shape[1]:
+          raise RuntimeError('incompatible numbers of samples and aweights')
+        if (aweights < 0).any():
+          raise ValueError('aweights cannot be negative')
         w = aweights if w is None else w * aweights
       avg, w_sum = np.average(X, axis=1, weights=w, returned=True)
       w_sum = w_sum[0]
@@ -51,13 +68,13 @@ enum WrittenStatistics {
       c = np.dot(X, XT)
       if fact == 0 and (c == 0).any():
         np._warn('invalid value encountered in multiply')
-      c = c * np.true_divide(1, fact)
+      c = (c * np.true_divide(1, fact)).astype(c.dtype)
       return c.squeeze()
       """#),
     WrittenFunction(
-      "corrcoef", "x, y=None, rowvar=True", "The correlation coefficients of variables.",
+      "corrcoef", "x, y=None, rowvar=True, *, dtype=None", "The correlation coefficients of variables.",
       #"""
-      c = np.cov(x, y, rowvar)
+      c = np.cov(x, y, rowvar, dtype=dtype)
       if np.ndim(c) == 0:
         if c == 0:
           np._warn('invalid value encountered in scalar divide')
@@ -78,7 +95,7 @@ enum WrittenStatistics {
       if v.size == 0:
         raise ValueError('second array argument cannot be empty')
       if len(v) > len(a):
-        return np.convolve(v[::-1], a, mode)[::1]
+        return np.convolve(v, a[::-1], mode)[::-1]
       return np.convolve(a, v[::-1], mode)
       """#),
     WrittenFunction(
@@ -252,6 +269,18 @@ enum WrittenStatistics {
           skew = np.mean(((a - np.mean(a)) / np.std(a)) ** 3)
           return extent / (1.0 + np.log2(a.size) + np.log2(1.0 + np.absolute(skew) / spread))
         return 0.0
+      if rule == 'stone':
+        if a.size <= 1 or extent == 0:
+          return 0
+        def risk(count):
+          share = np.histogram(a, count, range)[0] / a.size
+          return (2 - (a.size + 1) * share.dot(share)) / (extent / count)
+        most = max(100, int(np.sqrt(a.size)))
+        best, count = risk(1), 1
+        for k in np.arange(2, most + 1).tolist():
+          if risk(k) < best:
+            best, count = risk(k), k
+        return extent / count
       return extent / (np.log2(a.size) + 1.0)
     if bins == 'auto':
       step = width('fd')

@@ -21,14 +21,19 @@ enum WrittenUfuncs {
   private static let checkingLoops = #"""
     if f.__name__ in ('equal', 'not_equal', 'less', 'less_equal', 'greater', 'greater_equal') and a.dtype.kind != 'b':
       raise TypeError(f'No loop matching the specified signature and casting was found for ufunc {f.__name__}')
+    kinds = {'divide': 'f', 'true_divide': 'f', 'hypot': 'f', 'arctan2': 'f', 'logaddexp': 'f', 'logaddexp2': 'f', 'float_power': 'f',
+             'logical_and': 'b', 'logical_or': 'b', 'logical_xor': 'b'}
+    if dtype is not None and f.__name__ in kinds and np.dtype(dtype).kind != kinds[f.__name__]:
+      raise TypeError(f'No loop matching the specified signature and casting was found for ufunc {f.__name__}')
     if f.__name__ in ('gcd', 'lcm') and a.dtype.kind in 'fb':
       np._refuse_loop(f"ufunc '{f.__name__}' did not contain a loop with signature matching types (None, <class 'numpy.dtypes.{a.dtype.name.title()}DType'>) -> None")
     if f.__name__ in ('bitwise_and', 'bitwise_or', 'bitwise_xor') and a.dtype.kind == 'f':
       f(a[:0], a[:0])
     if f.__name__ in ('floor_divide', 'remainder', 'power', 'fmod', 'left_shift', 'right_shift') and a.dtype.kind == 'b':
-      a = a.astype(int)
-    if f.__name__ in ('divide', 'true_divide', 'hypot', 'arctan2', 'logaddexp') and a.dtype.kind != 'f':
-      a = a.astype(float)
+      a = a.astype(np.int8)
+    if f.__name__ in ('divide', 'true_divide', 'hypot', 'arctan2', 'logaddexp', 'logaddexp2') and a.dtype.kind != 'f':
+      small = a.dtype.itemsize == 1 and f.__name__ not in ('divide', 'true_divide')
+      a = a.astype(np.float16 if small else float)
 
     """#
 
