@@ -37,18 +37,7 @@ enum RangeMethods {
 
   /// The position of an integral value in the range.
   static func position(of value: Value, in range: RangeObject) -> Int? {
-    let number: Int
-    switch value {
-    case .int(let value): number = value
-    case .bool(let value): number = value ? 1 : 0
-    case .float(let value):
-      guard let exact = Int(exactly: value) else { return nil }
-      number = exact
-    case .scalar(let scalar):
-      guard let exact = scalar.integerValue ?? Int(exactly: scalar.doubleValue) else { return nil }
-      number = exact
-    default: return nil
-    }
+    guard let number = value.integralNumber else { return nil }
     let isInside =
       range.step > 0
       ? number >= range.start && number < range.stop : number <= range.start && number > range.stop

@@ -38,18 +38,7 @@ enum SetOrder {
 
   /// CPython's hash of an integral number below 2^61 - 1; nil for everything else.
   private static func hash(of value: Value) -> Int? {
-    let number: Int
-    switch value {
-    case .int(let value): number = value
-    case .bool(let value): number = value ? 1 : 0
-    case .float(let value):
-      guard let exact = Int(exactly: value) else { return nil }
-      number = exact
-    case .scalar(let scalar):
-      guard let exact = scalar.integerValue ?? Int(exactly: scalar.doubleValue) else { return nil }
-      number = exact
-    default: return nil
-    }
+    guard let number = value.integralNumber else { return nil }
     guard number.magnitude < (1 << 61) - 1 else { return nil }
     return number == -1 ? -2 : number
   }
@@ -83,5 +72,18 @@ enum SetOrder {
       }
     }
     return table.filter { $0 >= 0 }
+  }
+}
+
+extension Value {
+  /// The integer that a number of any kind equals, if it equals one of 64 bits.
+  var integralNumber: Int? {
+    switch self {
+    case .int(let value): value
+    case .bool(let value): value ? 1 : 0
+    case .float(let value): Int(exactly: value)
+    case .scalar(let scalar): scalar.integerValue ?? Int(exactly: scalar.doubleValue)
+    default: nil
+    }
   }
 }

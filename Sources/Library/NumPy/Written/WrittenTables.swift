@@ -2,20 +2,24 @@
 enum WrittenTables {
   static let functions: [WrittenFunction] = [
     WrittenFunction(
+      "_lines", "source", "The lines of a file, by its name or open, or of any other source.",
+      #"""
+      if isinstance(source, str):
+        try:
+          with open(source) as f:
+            return f.read().split('\n')
+        except FileNotFoundError:
+          raise FileNotFoundError(f'{source} not found.') from None
+      if hasattr(source, 'read'):
+        return source.read().split('\n')
+      return list(source)
+      """#),
+    WrittenFunction(
       "loadtxt",
       "fname, dtype=float, comments='#', delimiter=None, converters=None, skiprows=0, usecols=None, unpack=False, ndmin=0, encoding=None, max_rows=None, *, quotechar=None",
       "The numbers of a text file.",
       #"""
-      if isinstance(fname, str):
-        try:
-          with open(fname) as f:
-            lines = f.read().split('\n')
-        except FileNotFoundError:
-          raise FileNotFoundError(f'{fname} not found.') from None
-      elif hasattr(fname, 'read'):
-        lines = fname.read().split('\n')
-      else:
-        lines = list(fname)
+      lines = np._lines(fname)
       marks = [] if comments is None else [comments] if isinstance(comments, str) else list(comments)
       kind = np.dtype(dtype)
       columns = None if usecols is None else [usecols] if isinstance(usecols, int) else list(usecols)
@@ -108,16 +112,7 @@ enum WrittenTables {
       #"""
       if names is not None:
         raise TypeError('names= is not supported: nabla has no structured arrays; skip_header=1 leaves the names out')
-      if isinstance(fname, str):
-        try:
-          with open(fname) as f:
-            lines = f.read().split('\n')
-        except FileNotFoundError:
-          raise FileNotFoundError(f'{fname} not found.') from None
-      elif hasattr(fname, 'read'):
-        lines = fname.read().split('\n')
-      else:
-        lines = list(fname)
+      lines = np._lines(fname)
       kind = np.dtype(float if dtype is None else dtype)
       filler = filling_values if filling_values is not None else -1 if kind.kind in 'iu' else np.nan
       rows, width, bad = [], None, []
