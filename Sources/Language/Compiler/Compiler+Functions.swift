@@ -129,6 +129,11 @@ extension Compiler {
 
   /// The cell itself of a shared variable.
   private func emitCell(of name: String, into register: Int32) {
+    if code.kind == .classBody, scope.binds(name), let number = freeNumbers[name] {
+      // A class does not show its own names to the functions inside it.
+      emit(.loadFree, a: register, b: number, x: 1)
+      return
+    }
     switch resolve(name) {
     case .cell(let source): emit(.move, a: register, b: source)
     case .free(let number): emit(.loadFree, a: register, b: number, x: 1)

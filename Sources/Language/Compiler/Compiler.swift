@@ -172,11 +172,16 @@ final class Compiler {
 
   /// `__name` inside a class is private to it: `_Class__name`.
   func mangled(_ name: String) -> String {
-    guard name.hasPrefix("__"), !name.hasSuffix("__"), name != "__" else { return name }
+    guard name.hasPrefix("__") else { return name }
     var compiler: Compiler? = self
     while let inner = compiler, inner.code.kind != .classBody { compiler = inner.parent }
-    guard let owner = compiler?.code.name.drop(while: { $0 == "_" }), !owner.isEmpty else { return name }
-    return "_\(owner)\(name)"
+    return Compiler.mangled(name, in: compiler?.code.name ?? "")
+  }
+
+  static func mangled(_ name: String, in className: String) -> String {
+    guard name.hasPrefix("__"), !name.hasSuffix("__"), name != "__" else { return name }
+    let owner = className.drop { $0 == "_" }
+    return owner.isEmpty ? name : "_\(owner)\(name)"
   }
 
   func global(_ name: String) -> Int32 {
@@ -199,15 +204,14 @@ final class Compiler {
     }
     if scope.globals.contains(name) { return .global(name) }
     if !scope.nonlocals.contains(name), let known = variables[name] { return known }
-    if let number = freeNumber(name) { return .free(number) }
     if code.kind == .classBody, scope.binds(name) { return .className(name) }
+    if let number = freeNumber(name) { return .free(number) }
     return .global(name)
   }
 
   /// The number of a variable of a function around this one among the closure's; nil where there is none.
   func freeNumber(_ name: String) -> Int32? {
     if let known = freeNumbers[name] { return known }
-    if code.kind == .classBody, scope.binds(name) { return nil }
     guard let parent, parent.canShare(name) else { return nil }
     let number = Int32(truncatingIfNeeded: code.freeNames.count)
     code.freeNames.append(name)

@@ -36,9 +36,9 @@ enum LargeArithmetic {
       guard b != 0 else { throw Raise(.zeroDivisionError, "integer modulo by zero") }
       return try LargeInteger.value(floorDivided(a, b).remainder)
     case .power: return try power(a, b)
-    case .bitAnd: return try LargeInteger.value(a & b)
-    case .bitOr: return try LargeInteger.value(a | b)
-    case .bitXor: return try LargeInteger.value(a ^ b)
+    case .bitAnd: return try LargeInteger.value(and(a, b))
+    case .bitOr: return try LargeInteger.value(complement(and(complement(a), complement(b))))
+    case .bitXor: return try LargeInteger.value(exclusiveOr(a, b))
     case .leftShift:
       guard b >= 0 else { throw .valueError("negative shift count") }
       if a == 0 { return .int(0) }
@@ -54,6 +54,26 @@ enum LargeArithmetic {
       return try LargeInteger.value(a < 0 ? -((-a - 1) >> count) - 1 : a >> count)
     case .matmul: throw .typeError("unsupported operand type(s) for @: 'int' and 'int'")
     }
+  }
+
+  // The package's own operators lose a number's highest word where a negative result ends in zero words; on
+  // numbers that are not negative they are right.
+
+  private static func complement(_ number: BigInt) -> BigInt { -number - 1 }
+
+  /// `a & b` of numbers in endless two's complement.
+  private static func and(_ a: BigInt, _ b: BigInt) -> BigInt {
+    switch (a < 0, b < 0) {
+    case (false, false): return a & b
+    case (false, true): return a - (a & complement(b))
+    case (true, false): return b - (b & complement(a))
+    case (true, true): return complement(complement(a) | complement(b))
+    }
+  }
+
+  private static func exclusiveOr(_ a: BigInt, _ b: BigInt) -> BigInt {
+    let bits = (a < 0 ? complement(a) : a) ^ (b < 0 ? complement(b) : b)
+    return (a < 0) == (b < 0) ? bits : complement(bits)
   }
 
   /// The quotient rounded down, and a remainder with the sign of the divisor.
@@ -118,7 +138,7 @@ enum LargeArithmetic {
     if modulus == 0 { throw .valueError("pow() 3rd argument cannot be 0") }
     let size = BigInt(modulus.magnitude)
     var factor = try floorDivided(base, size).remainder
-    if exponent < 0 {
+    if exponent < 0, size > 1 {
       guard let inverse = factor.inverse(size) else {
         throw .valueError("base is not invertible for the given modulus")
       }

@@ -88,7 +88,7 @@ extension Interpreter {
         guard !property.deleter.isNone else {
           throw Raise(
             .attributeError,
-            "property '\(symbols.name(of: name))' of '\(typeName(of: value))' object has no deleter")
+            "property '\(symbols.name(of: name))' of '\(instance.type.qualifiedName)' object has no deleter")
         }
         _ = try call(property.deleter, [value])
         return

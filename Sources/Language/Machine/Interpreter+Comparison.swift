@@ -317,6 +317,11 @@ extension Interpreter {
   private func equalTables(_ a: DictObject, _ b: DictObject) throws(Raise) -> Bool {
     guard a.count == b.count else { return false }
     try checkStack()
+    if a.flavour == .orderedDict, b.flavour == .orderedDict {
+      guard try equalItems(DictView(.keys, of: a).values(), DictView(.keys, of: b).values()) else {
+        return false
+      }
+    }
     var place = 0
     while let (entry, next) = a.table.next(from: place) {
       guard let other = try b.value(for: entry.key, self) else { return false }

@@ -19,7 +19,9 @@ extension Interpreter {
     construct(types.property, "fget=None, fset=None, fdel=None, doc=None") { call throws(Raise) in
       call.interpreter.instantiatePayload(
         types.property, PropertyObject(
-          getter: call.orNone(0), setter: call.orNone(1), deleter: call.orNone(2)))
+          getter: call.orNone(0), setter: call.orNone(1), deleter: call.orNone(2),
+          documentation: try call.isGiven(3) && !call[3].isNone
+            ? call.string(3) : call.interpreter.documentation(of: call.orNone(0))))
     }
     construct(types.staticMethod, "function, /") { call throws(Raise) in
       call.interpreter.instantiatePayload(types.staticMethod, StaticMethodObject(call[0]))
@@ -44,9 +46,16 @@ extension Interpreter {
         return call.interpreter.instantiatePayload(types.property, make(property, call[1]))
       }
     }
-    derive("setter") { PropertyObject(getter: $0.getter, setter: $1, deleter: $0.deleter) }
-    derive("getter") { PropertyObject(getter: $1, setter: $0.setter, deleter: $0.deleter) }
-    derive("deleter") { PropertyObject(getter: $0.getter, setter: $0.setter, deleter: $1) }
+    derive("setter") {
+      PropertyObject(getter: $0.getter, setter: $1, deleter: $0.deleter, documentation: $0.documentation)
+    }
+    derive("getter") { [unowned self] in
+      PropertyObject(
+        getter: $1, setter: $0.setter, deleter: $0.deleter, documentation: documentation(of: $1))
+    }
+    derive("deleter") {
+      PropertyObject(getter: $0.getter, setter: $0.setter, deleter: $1, documentation: $0.documentation)
+    }
     func part(_ name: String, _ read: @escaping (PropertyObject) -> Value) {
       types.property.addProperty(name, self) { call throws(Raise) in
         guard case .instance(let instance) = call[0],
@@ -58,11 +67,22 @@ extension Interpreter {
     part("fget") { $0.getter }
     part("fset") { $0.setter }
     part("fdel") { $0.deleter }
+    part("__doc__") { $0.documentation.isEmpty ? .none : .text($0.documentation) }
+    part("__isabstractmethod__") { [unowned self] in
+      let mark = symbols.intern("__isabstractmethod__")
+      return .bool([$0.getter, $0.setter, $0.deleter].contains {
+        if case .function(let function) = $0 { function.attributes[mark] != nil } else { false }
+      })
+    }
+    installDescriptorMethods()
     for type in [types.staticMethod, types.classMethod] {
       type.addProperty("__func__", self) { call throws(Raise) in
         guard case .instance(let instance) = call[0] else { return .none }
         if let wrapper = instance.payload as? StaticMethodObject { return wrapper.function }
         return (instance.payload as? ClassMethodObject)?.function ?? .none
+      }
+      type.addProperty("__wrapped__", self) { call throws(Raise) in
+        try call.interpreter.attribute(call[0], call.interpreter.symbols.intern("__func__"))
       }
     }
     installTypeMethods()
@@ -108,6 +128,22 @@ extension Interpreter {
     method("close", "") { generator, call throws(Raise) in
       try call.interpreter.close(generator)
       return .none
+    }
+    func part(_ name: String, _ read: @escaping (GeneratorObject, Interpreter) -> Value) {
+      type.addProperty(name, self) { call throws(Raise) in
+        guard case .iterator(let iterator) = call[0], let generator = iterator as? GeneratorObject else {
+          return .none
+        }
+        return read(generator, call.interpreter)
+      }
+    }
+    part("__name__") { generator, _ in .text(generator.code.name) }
+    part("__qualname__") { generator, _ in .text(generator.code.qualifiedName) }
+    part("gi_running") { generator, _ in .bool(generator.state == .running) }
+    part("gi_suspended") { generator, _ in .bool(generator.state == .suspended) }
+    part("gi_yieldfrom") { generator, _ in generator.delegate.map(Value.iterator) ?? .none }
+    part("gi_frame") { generator, interpreter in
+      generator.state == .finished ? .none : .instance(interpreter.frameObject(generator))
     }
   }
 

@@ -96,6 +96,7 @@ extension Interpreter {
     for (symbol, value) in function.attributes where symbol != names.annotations {
       try dict.set(.text(symbols.name(of: symbol)), value, self)
     }
+    dict.mirrored = function
     return dict
   }
 }

@@ -101,6 +101,7 @@ extension Interpreter {
         "'\(instance.type.name)' object has no attribute '\(symbols.name(of: name))'",
         hint: "__slots__ of the class names the only attributes that its objects have")
     }
+    if instance.type === types.object { throw missingAttribute(.instance(instance), name) }
     if instance.type === types.array {
       // Arrays of labels are objects of a class that takes no attributes.
       guard instance.type.member(name) != nil else { throw missingAttribute(.instance(instance), name) }
@@ -129,7 +130,7 @@ extension Interpreter {
     if case .none = property.setter {
       throw Raise(
         .attributeError,
-        "property '\(symbols.name(of: name))' of '\(typeName(of: value))' object has no setter")
+        "property '\(symbols.name(of: name))' of '\(type(of: value).qualifiedName)' object has no setter")
     }
     _ = try call(property.setter, [value, new])
   }

@@ -47,6 +47,10 @@ extension Interpreter {
         }
         return a
       }
+      if b.plain.isDict || b.isIterable {
+        try DictMethods.merge(b.plain, into: dict, self)
+        return a
+      }
     case .instance:
       if let method = specialMethod(a, names.inPlace[Int(op.rawValue)]) {
         let result = try call(method, [a, b])
@@ -190,6 +194,13 @@ extension Interpreter {
       if b.isSequence { throw repetition(a) }
       return nil
     case (_, .set(let x)):
+      if case .iterator(let view as DictView) = b, view.kind != .values {
+        let items = SetObject()
+        for value in view.values() { try items.set(value, .none, self) }
+        let plain = SetObject()
+        plain.table = x.table
+        return try setBinary(op, plain, items).map(Value.set)
+      }
       guard case .set(let y) = b else { return nil }
       return try setBinary(op, x, y).map(Value.set)
     case (_, .dict(let x)) where x.flavour == .counter:

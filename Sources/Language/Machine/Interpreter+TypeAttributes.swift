@@ -32,7 +32,17 @@ extension Interpreter {
     case names.dictionary:
       let dict = DictObject()
       for symbol in type.attributeOrder {
-        guard let value = try attribute(of: type, symbol) else { continue }
+        let value: Value
+        switch type.attributes[symbol] {
+        case .staticMethod(let function)?:
+          value = instantiatePayload(types.staticMethod, StaticMethodObject(function))
+        case .classMethod(let function)?:
+          value = instantiatePayload(types.classMethod, ClassMethodObject(function))
+        case .value(let plain)?: value = plain
+        default:
+          guard let found = try attribute(of: type, symbol) else { continue }
+          value = found
+        }
         try dict.set(.text(symbols.name(of: symbol)), value, self)
       }
       return .dict(dict)

@@ -165,7 +165,7 @@ extension Interpreter {
       if type.attributes[symbols.intern(name.text)] != nil {
         throw .valueError("'\(name.text)' in __slots__ conflicts with class variable")
       }
-      allowed.insert(symbols.intern(name.text))
+      allowed.insert(symbols.intern(Compiler.mangled(name.text, in: type.name)))
     }
     for ancestor in type.ancestors where ancestor !== types.object {
       guard let inherited = ancestor.allowedSlots else { return }

@@ -7,10 +7,10 @@ extension Interpreter {
     let target = regs + Int(instruction.pointee.a)
     if instruction.pointee.op == .withEnter {
       if manager.isUndefined { throw Raise(.unboundLocalError, "") }
-      guard try contextMethod(manager, names.exit) != nil else {
-        throw missingProtocol(manager)
-      }
       guard let enter = try contextMethod(manager, names.enter) else { throw missingProtocol(manager) }
+      guard try contextMethod(manager, names.exit) != nil else {
+        throw missingProtocol(manager, " (missed __exit__ method)")
+      }
       target.pointee = try call(enter, [])
       return
     }
@@ -21,7 +21,11 @@ extension Interpreter {
       return
     }
     let exception = regs[Int(instruction.pointee.c)]
-    let result = try call(exit, [.type(type(of: exception)), exception, .none])
+    var way = Value.none
+    if case .instance(let instance) = exception, let payload = instance.payload as? ExceptionPayload {
+      way = tracebackObject(payload)
+    }
+    let result = try call(exit, [.type(type(of: exception)), exception, way])
     target.put(.bool(try truth(result)))
   }
 
@@ -29,9 +33,9 @@ extension Interpreter {
     try attributeIfPresent(manager, name)
   }
 
-  private func missingProtocol(_ manager: Value) -> Raise {
+  private func missingProtocol(_ manager: Value, _ lack: String = "") -> Raise {
     .typeError(
-      "'\(typeName(of: manager))' object does not support the context manager protocol")
+      "'\(typeName(of: manager))' object does not support the context manager protocol\(lack)")
   }
 
   // MARK: Import

@@ -30,8 +30,10 @@ extension Interpreter {
       let cause = pick(regs, consts, instruction.pointee.c).pointee
       switch cause {
       case .none: break
-      case .type: payload.cause = .instance(try exceptionInstance(cause))
-      default: payload.cause = cause
+      case .type(let type) where isException(type):
+        payload.cause = .instance(try exceptionInstance(cause))
+      case .instance(let other) where isException(other.type): payload.cause = cause
+      default: return .typeError("exception causes must derive from BaseException")
       }
       payload.suppressesContext = true
     }

@@ -100,6 +100,13 @@ package final class GeneratorObject: IteratorObject {
       || code.handlers.contains { Int($0.start) < position && position <= Int($0.end) }
   }
 
+  /// A variable of the waiting generator, out of its cell where it is shared.
+  func savedValue(_ place: Int) -> Value? {
+    guard isSaved, place < count else { return nil }
+    if case .cell(let cell) = registers[place] { return cell.value }
+    return registers[place]
+  }
+
   /// Ends it without running its body on.
   func finish() {
     state = .finished

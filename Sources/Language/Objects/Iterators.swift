@@ -59,6 +59,7 @@ package final class DictKeyIterator: IteratorObject {
   private var dict: DictObject?
   private let count: Int
   private var place = 0
+  private var given = 0
 
   package init(_ dict: DictObject) {
     self.dict = dict
@@ -74,7 +75,9 @@ package final class DictKeyIterator: IteratorObject {
       self.dict = nil
       return nil
     }
+    if given >= count { throw Raise(.runtimeError, "dictionary keys changed during iteration") }
     place = next
+    given += 1
     return entry.key
   }
 

@@ -18,6 +18,7 @@ package class TableObject {
       switch mirrored {
       case let module as ModuleObject: return module[symbol]
       case let instance as InstanceObject: return instance.attribute(symbol)
+      case let function as FunctionObject: return function.attributes[symbol]
       default: break
       }
     }
@@ -58,6 +59,10 @@ package class TableObject {
     case let instance as InstanceObject:
       for (place, symbol) in instance.layout.symbols.enumerated() {
         try add(symbol, instance.storage[place])
+      }
+    case let function as FunctionObject:
+      for (symbol, value) in function.attributes where symbol != interpreter.names.annotations {
+        try add(symbol, value)
       }
     default: return
     }
@@ -102,7 +107,7 @@ package class TableObject {
 
   /// A set is sought in a set as the frozen set that equals it.
   private func sought(_ key: Value) -> Value {
-    guard case .set(let set) = key, !set.isFrozen, self is SetObject else { return key }
+    guard case .set(let set) = key.plain, !set.isFrozen, self is SetObject else { return key }
     let frozen = SetObject(isFrozen: true)
     frozen.table = set.table
     return .set(frozen)
@@ -116,6 +121,7 @@ package class TableObject {
     case let module as ModuleObject: module[symbol] = value
     case let instance as InstanceObject:
       if let value { instance.setAttribute(symbol, value) } else { _ = instance.removeAttribute(symbol) }
+    case let function as FunctionObject: function.attributes[symbol] = value
     default: break
     }
   }

@@ -198,6 +198,10 @@ extension Deque {
           throw .valueError("deque.remove(x): x not in deque")
         }
         var items = deque.items
+        // The comparison may have run a program that changed the deque.
+        guard items.indices.contains(place) else {
+          throw .indexError("deque mutated during iteration")
+        }
         items.remove(at: place)
         deque.replaceItems(items)
         return .none

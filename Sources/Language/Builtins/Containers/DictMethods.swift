@@ -10,7 +10,7 @@ package enum DictMethods {
   static func install(_ interpreter: Interpreter) {
     interpreter.types.dict.addMethods(methods, interpreter)
     let fromKeys = NativeFunction(
-      name: "fromkeys", signature: Signature("type, iterable, value=None, /"),
+      name: "fromkeys", signature: Signature("type, iterable, value=None"),
       documentation: "Create a new dictionary with keys from iterable and values set to value.",
       body: fromkeys)
     interpreter.types.dict.setMember(
@@ -141,12 +141,19 @@ package enum DictMethods {
   }
 
   private static func fromkeys(_ call: Call) throws(Raise) -> Value {
-    let dict = DictObject()
     var value = Value.none
     if call.isGiven(2) { value = call[2] }
-    for key in try call.interpreter.values(of: call[1]) {
-      try dict.set(key, value, call.interpreter)
+    let interpreter = call.interpreter
+    if case .type(let type) = call[0], type !== interpreter.types.dict {
+      // A class derived from dict makes its own object and fills it as it fills itself.
+      let made = try interpreter.call(call[0], [])
+      for key in try interpreter.values(of: call[1]) {
+        try interpreter.setSubscript(made, key, value)
+      }
+      return made
     }
+    let dict = DictObject()
+    for key in try interpreter.values(of: call[1]) { try dict.set(key, value, interpreter) }
     return .dict(dict)
   }
 

@@ -125,7 +125,9 @@ package final class DictIterator: IteratorObject {
     }
     guard let (entry, next) = dict.table.next(from: place) else { return nil }
     if given >= count {
-      throw Raise(.runtimeError, "dictionary keys changed during iteration")
+      throw Raise(
+        .runtimeError, "dictionary keys changed during iteration",
+        hint: "loop over list(d) to be free to change d.")
     }
     place = next
     given += 1

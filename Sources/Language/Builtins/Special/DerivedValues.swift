@@ -5,6 +5,16 @@ package final class NumberPayload {
 }
 
 extension Value {
+  var isDict: Bool { if case .dict = self { true } else { false } }
+
+  /// Whether the value is one of Python's containers or iterators.
+  var isIterable: Bool {
+    switch self {
+    case .list, .tuple, .set, .iterator: true
+    default: false
+    }
+  }
+
   /// The built-in value inside an object of a class derived from a built-in type; any other value itself.
   package var plain: Value {
     guard case .instance(let instance) = self, let inner = instance.builtinValue else { return self }
@@ -64,10 +74,14 @@ extension Interpreter {
   ) throws(Raise) -> Value {
     guard let (constructor, maker) = inheritedConstructor(type) else { return .instance(instantiate(type)) }
     let instance = InstanceObject(type: type)
+    // What an `__init__` of the program's own takes by name is not the built-in type's business.
+    let isOwnBusiness =
+      maker === types.tuple || maker === types.frozenset || maker === types.float
+      ? definesInProgram(type, names.initialize) : false
     let made =
       isMutable(maker)
       ? try call(.native(constructor), [])
-      : try call(.native(constructor), arguments, keywords: keywords)
+      : try call(.native(constructor), arguments, keywords: isOwnBusiness ? [] : keywords)
     // Values are shared, containers are the object's own.
     instance.hold(made.plain)
     return .instance(instance)
@@ -80,7 +94,8 @@ extension Interpreter {
     guard case .instance(let instance) = receiver,
       let (constructor, maker) = inheritedConstructor(instance.type), isMutable(maker)
     else { return }
-    switch try call(.native(constructor), arguments, keywords: keywords) {
+    let isOwnBusiness = maker === types.dict ? false : definesInProgram(instance.type, names.new)
+    switch try call(.native(constructor), arguments, keywords: isOwnBusiness ? [] : keywords) {
     case .list(let list): (instance.payload as? ListObject)?.items = list.items
     case .set(let set): (instance.payload as? SetObject)?.table = set.table
     case .dict(let dict):
@@ -88,6 +103,14 @@ extension Interpreter {
       own.table = dict.table
       own.defaultFactory = dict.defaultFactory
     default: break
+    }
+  }
+
+  /// Whether a program's class defines the method, before any built-in type does.
+  private func definesInProgram(_ type: TypeObject, _ name: Symbol) -> Bool {
+    switch type.member(name) {
+    case .value(.function)?, .staticMethod(.function)?: true
+    default: false
     }
   }
 

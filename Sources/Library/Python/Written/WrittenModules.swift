@@ -44,6 +44,9 @@ enum WrittenModules {
     ("weakref", weakref), ("timeit", timeit), ("collections.abc", collectionsABC),
     ("decimal", decimal + decimalText + decimalArithmetic + decimalFunctions), ("cmath", cmath),
     ("ast", ast), ("base64", base64), ("uuid", uuid), ("secrets", secrets), ("_ranges", ranges), ("numbers", numbers), ("gc", gc), ("queue", queue), ("platform", platform),
+    ("unittest", unittest + unittestChecks + unittestResults + unittestRuns), ("calendar", calendar),
+    ("difflib", difflib), ("this", zen), ("keyword", keyword), ("colorsys", colorsys),
+    ("threading", threading), ("concurrent", "from concurrent import futures\n"), ("concurrent.futures", futures),
   ]
 
   /// What learners import that nabla does not have, with what serves instead.
@@ -64,8 +67,7 @@ enum WrittenModules {
       "requests urllib3 http socket ssl ftplib smtplib aiohttp wget gdown",
       "programs in nabla open no connection; nabla's data sets come with dataset.mnist and dataset.spiral."
     ),
-    ("calendar", "datetime.date knows the days of the week, months and years."),
-    ("subprocess multiprocessing threading concurrent asyncio signal ctypes _thread pty",
+    ("subprocess multiprocessing asyncio signal ctypes _thread pty",
       "programs in nabla run alone, on one processor, and start nothing."),
     ("shutil tempfile zipfile tarfile", "open(), np.load and gzip.open read and write files of the program's folder."),
     ("networkx graphviz pydot", "dictionaries and lists hold graphs; matplotlib.pyplot draws points and lines."),
@@ -75,7 +77,7 @@ enum WrittenModules {
       "files beside the notebook are read with open() and np.load; dataset.mnist and dataset.spiral come with nabla."),
     ("numba cython", "nabla's loops run compiled code already; array functions are faster still."),
     ("gym gymnasium pygame tkinter ipywidgets PyQt5", "nabla shows text and plots made of text."),
-    ("dis pdb unittest pytest doctest cProfile importlib.util",
+    ("dis pdb pytest doctest cProfile importlib.util",
       "help(x), dir(x), %timeit and assert serve here."),
   ]
 }

@@ -1,0 +1,10 @@
+import difflib
+a = 'one\ntwo\nthree\nfour\n'.splitlines(True)
+b = 'one\ntvo\nfour\nfive\n'.splitlines(True)
+print(''.join(difflib.ndiff(a, b)))
+print(''.join(difflib.unified_diff(a, b, 'old', 'new')))
+print(''.join(difflib.context_diff(a, b)))
+s = difflib.SequenceMatcher(None, 'private Thread', 'public thread')
+print(s.ratio(), s.get_matching_blocks())
+print(s.get_opcodes())
+print(difflib.get_close_matches('appel', ['ape', 'apple', 'peach', 'puppy']))
