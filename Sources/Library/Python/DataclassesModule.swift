@@ -63,6 +63,13 @@ enum DataclassesModule {
             raise ValueError('cannot specify both default and default_factory')
         return Field(default, default_factory, init, repr, hash, compare, metadata, kw_only)
 
+    class _Params:
+        def __init__(self, init, repr, eq, order, unsafe_hash, frozen):
+            self.init, self.repr, self.eq, self.order = init, repr, eq, order
+            self.unsafe_hash, self.frozen = unsafe_hash, frozen
+        def __repr__(self):
+            return '_DataclassParams(' + ','.join(f'{k}={v!r}' for k, v in vars(self).items()) + ')'
+
     def _collect(cls, kw_only):
         found = {}
         for base in cls.__mro__[-1:0:-1]:
@@ -184,6 +191,7 @@ enum DataclassesModule {
         if eq and not frozen and not unsafe_hash and '__hash__' not in own:
             cls.__hash__ = None
         cls.__dataclass_fields__ = found
+        cls.__dataclass_params__ = _Params(init, repr, eq, order, unsafe_hash, frozen)
         if '__match_args__' not in own:
             cls.__match_args__ = tuple(f.name for f in fields if f.init and not f.kw_only)
         return cls

@@ -31,6 +31,34 @@ final class PythonRandom {
     restart(key)
   }
 
+  /// Starts from the 32-bit words of a long integer, lowest first.
+  func seed(words: [UInt32]) { restart(words.isEmpty ? [0] : words) }
+
+  /// Starts from bytes as CPython does: they and their SHA-512 digest are one long integer.
+  func seed(bytes: [UInt8]) {
+    var rest = (bytes + Digest.sha512(bytes))[...]
+    var words: [UInt32] = []
+    while !rest.isEmpty {
+      words.append(rest.suffix(4).reduce(0) { $0 << 8 | UInt32($1) })
+      rest = rest.dropLast(4)
+    }
+    while words.last == 0 { words.removeLast() }
+    seed(words: words)
+  }
+
+  /// The words of the generator, its place among them, and the second number of a pair.
+  var state: (words: [UInt32], position: Int, gauss: Double?) {
+    let state = source.state
+    return (state.words, state.position, nextGauss)
+  }
+
+  func restore(words: [UInt32], position: Int, gauss: Double?) throws(Raise) {
+    try engine { () throws(TensorError) in
+      try source.restore(RandomState.State(words: words, position: position, cachedGaussian: nil))
+    }
+    nextGauss = gauss
+  }
+
   func seedFromClock() {
     var generator = SystemRandomNumberGenerator()
     seed(Int.random(in: 0 ... .max, using: &generator))
@@ -106,7 +134,18 @@ enum RandomModule {
       _ = try seed(Draw(source: source, call: call, offset: 0))
       return .instance(call.interpreter.instantiate(type, payload: source))
     }
+    let own = Value.instance(builder.interpreter.instantiate(type, payload: shared))
     try builder.source(WrittenModules.randomParts)
+    // What is written in the language belongs to generators; the module's functions are those of its own one.
+    for name in [
+      "lognormvariate", "paretovariate", "weibullvariate", "gammavariate", "betavariate",
+      "vonmisesvariate", "randbytes",
+    ] {
+      let symbol = builder.interpreter.symbols.intern(name)
+      guard let function = builder.module[symbol] else { continue }
+      type.setMember(symbol, .value(function))
+      builder.set(name, .method(MethodObject(function: function, receiver: own)))
+    }
   }
 
   /// One call: the generator and the arguments, which methods find one place later.
@@ -155,19 +194,16 @@ enum RandomModule {
       Row("getrandbits", "k, /", "An integer of k random bits.") { draw throws(Raise) in
         let count = try draw.int(0)
         guard count >= 0 else { throw .valueError("number of bits must be non-negative") }
-        guard count >= 64 else { return .int(draw.source.bits(count)) }
-        // Words of 32 bits, the lowest first.
-        try Limits.checkString(count / 8)
-        var number = Value.int(0)
-        for place in stride(from: 0, to: count, by: 32) {
-          let word = Value.int(draw.source.bits(min(32, count - place)))
-          let high = try draw.interpreter.binary(.leftShift, word, .int(place))
-          number = try draw.interpreter.binary(.bitOr, number, high)
-        }
-        return number
+        return try bits(count, draw)
       },
+      Row("getstate", "", "The state of the generator, for setstate.", state),
+      Row("setstate", "state", "Go on where getstate was called.", setState),
       Row("randrange", "start, stop=None, step=1", "An integer from range(start, stop, step).", range),
       Row("randint", "a, b", "An integer from a to b, both included.") { draw throws(Raise) in
+        if isLong(draw) {
+          return try longRange(
+            draw, draw[0], draw.interpreter.binary(.add, draw[1], .int(1)), .int(1))
+        }
         let (low, high) = (try draw.int(0), try draw.int(1))
         return .int(try number(draw, low, to: high.addingReportingOverflow(1).partialValue))
       },
@@ -207,10 +243,102 @@ enum RandomModule {
     case .int(let number): draw.source.seed(number)
     case .bool, .scalar, .float:
       draw.source.seed(try draw.interpreter.hash(draw[0]))
+    case .string(let text): draw.source.seed(bytes: Array(text.text.utf8))
+    case .bytes(let bytes): draw.source.seed(bytes: bytes.bytes)
+    case .large(let number):
+      guard case .large(let magnitude) = try number.isNegative
+        ? draw.interpreter.unary(.negative, draw[0]) : draw[0]
+      else { break }
+      draw.source.seed(words: magnitude.words ?? [])
     default:
-      throw .typeError("nabla's random.seed takes an integer, not '\(draw.call.typeName(draw.offset))'")
+      throw .typeError(
+        "The only supported seed types are: None,\nint, float, str, bytes, and bytearray.")
     }
     return .none
+  }
+
+  private static func state(_ draw: Draw) throws(Raise) -> Value {
+    let (words, position, gauss) = draw.source.state
+    let inner = words.map { Value.int(Int($0)) } + [.int(position)]
+    return .tuple(TupleObject([
+      .int(3), .tuple(TupleObject(inner)), gauss.map(Value.float) ?? .none,
+    ]))
+  }
+
+  private static func setState(_ draw: Draw) throws(Raise) -> Value {
+    guard case .tuple(let state) = draw[0], state.items.count == 3, case .int(3) = state.items[0],
+      case .tuple(let inner) = state.items[1], inner.items.count == 625
+    else { throw .valueError("state with a version that nabla does not know") }
+    var words: [UInt32] = []
+    for item in inner.items.dropLast() {
+      guard case .int(let word) = item, let word = UInt32(exactly: word) else {
+        throw .valueError("state vector invalid")
+      }
+      words.append(word)
+    }
+    guard case .int(let position)? = inner.items.last else { throw .valueError("state vector invalid") }
+    var gauss: Double?
+    if case .float(let x) = state.items[2] { gauss = x }
+    try draw.source.restore(words: words, position: position, gauss: gauss)
+    return .none
+  }
+
+  /// A number below a limit of any length, from `getrandbits` and without bias.
+  private static func below(_ limit: Value, _ draw: Draw) throws(Raise) -> Value {
+    guard case .large(let large) = limit else {
+      guard case .int(let small) = limit else { return .int(0) }
+      return .int(draw.source.below(small))
+    }
+    let words = large.words ?? []
+    let count = words.count * 32 - (words.last?.leadingZeroBitCount ?? 0)
+    while true {
+      try draw.interpreter.checkInterrupt()
+      let number = try bits(count, draw)
+      if try draw.interpreter.truth(draw.interpreter.compare(.less, number, limit)) { return number }
+    }
+  }
+
+  private static func bits(_ count: Int, _ draw: Draw) throws(Raise) -> Value {
+    guard count >= 64 else { return .int(draw.source.bits(count)) }
+    // Words of 32 bits, the lowest first.
+    try Limits.checkString(count / 8)
+    var number = Value.int(0)
+    for place in stride(from: 0, to: count, by: 32) {
+      let word = Value.int(draw.source.bits(min(32, count - place)))
+      let high = try draw.interpreter.binary(.leftShift, word, .int(place))
+      number = try draw.interpreter.binary(.bitOr, number, high)
+    }
+    return number
+  }
+
+  /// `randrange` and `randint` where a bound has more than 64 bits, or the width has.
+  private static func longRange(
+    _ draw: Draw, _ start: Value, _ stop: Value, _ step: Value
+  ) throws(Raise) -> Value {
+    let interpreter = draw.interpreter
+    var count = try interpreter.binary(.subtract, stop, start)
+    if !interpreter.isSame(step, .int(1)) {
+      let isUp = try interpreter.truth(interpreter.compare(.greater, step, .int(0)))
+      count = try interpreter.binary(
+        .floorDivide,
+        interpreter.binary(.add, count, interpreter.binary(.add, step, .int(isUp ? -1 : 1))), step)
+    }
+    guard try interpreter.truth(interpreter.compare(.greater, count, .int(0))) else {
+      throw .valueError("empty range for randrange()")
+    }
+    let place = try below(count, draw)
+    return try interpreter.binary(.add, start, interpreter.binary(.multiply, step, place))
+  }
+
+  private static func isLong(_ draw: Draw) -> Bool {
+    (0..<3).contains { place in
+      guard draw.isGiven(place) else { return false }
+      switch draw[place] {
+      case .large: return true
+      case .int(let number): return number.magnitude > UInt(Int.max) / 2
+      default: return false
+      }
+    }
   }
 
   private static func number(_ draw: Draw, _ start: Int, to stop: Int) throws(Raise) -> Int {
@@ -223,6 +351,12 @@ enum RandomModule {
   }
 
   private static func range(_ draw: Draw) throws(Raise) -> Value {
+    if isLong(draw) {
+      guard draw.isGiven(1) else { return try longRange(draw, .int(0), draw[0], .int(1)) }
+      let step = draw.isGiven(2) ? draw[2] : .int(1)
+      if draw.interpreter.isSame(step, .int(0)) { throw .valueError("zero step for randrange()") }
+      return try longRange(draw, draw[0], draw[1], step)
+    }
     let start = try draw.int(0)
     guard draw.isGiven(1) else {
       guard start > 0 else { throw .valueError("empty range for randrange()") }
@@ -260,13 +394,30 @@ enum RandomModule {
   }
 
   private static func sample(_ draw: Draw) throws(Raise) -> Value {
-    if draw.isGiven(2) {
-      throw Raise(.notImplementedError, "random.sample(counts=…) is not part of nabla")
+    var population = draw[0]
+    if draw.isGiven(2), !draw[2].isNone {
+      // Every item stands as often in the population as it counts.
+      var items: [Value] = []
+      let counts = try draw.interpreter.values(of: draw[2])
+      let values = try draw.interpreter.values(of: draw[0])
+      guard counts.count == values.count else {
+        throw .valueError("The number of counts does not match the population")
+      }
+      for (value, count) in zip(values, counts) {
+        guard case .int(let count) = count else { throw .typeError("Counts must be integers") }
+        guard count >= 0 else { throw .valueError("Total of counts must be greater than zero") }
+        try Limits.checkElements(items.count.addingReportingOverflow(count).partialValue)
+        items += [Value](repeating: value, count: count)
+      }
+      population = .list(ListObject(items))
     }
-    if case .set = draw[0] {
+    if population.plain.isDict {
       throw .typeError("Population must be a sequence.  For dicts or sets, use sorted(d).")
     }
-    let count = try draw.interpreter.length(draw[0])
+    if case .set = population {
+      throw .typeError("Population must be a sequence.  For dicts or sets, use sorted(d).")
+    }
+    let count = try draw.interpreter.length(population)
     let wanted = try draw.int(1)
     guard wanted >= 0, wanted <= count else {
       throw .valueError("Sample larger than population or is negative")
@@ -292,7 +443,7 @@ enum RandomModule {
     }
     var items: [Value] = []
     for place in positions {
-      items.append(try draw.interpreter.subscripted(draw[0], .int(place)))
+      items.append(try draw.interpreter.subscripted(population, .int(place)))
     }
     return .list(ListObject(items))
   }

@@ -63,39 +63,7 @@ enum SmallModules {
     ] {
       builder.set(name, .text(text))
     }
-    try builder.source(
-      """
-      def capwords(s, sep=None):
-          return (sep or ' ').join(map(str.capitalize, s.split(sep)))
-
-      class Template:
-          def __init__(self, template):
-              self.template = template
-
-          def _filled(self, mapping, strict):
-              import re
-              def value(found):
-                  name = found.group(1) or found.group(2)
-                  if found.group(0) == '$$':
-                      return '$'
-                  if name is None:
-                      if strict:
-                          raise ValueError('Invalid placeholder in string: line 1, col %d' % (found.start() + 1))
-                      return found.group(0)
-                  if name not in mapping:
-                      if strict:
-                          raise KeyError(name)
-                      return found.group(0)
-                  return str(mapping[name])
-              return re.sub(r'[$][$]|[$]([A-Za-z_][A-Za-z0-9_]*)|[$][{]([A-Za-z_][A-Za-z0-9_]*)[}]|[$]', value, self.template)
-
-          def substitute(self, mapping={}, /, **kws):
-              return self._filled({**mapping, **kws}, True)
-
-          def safe_substitute(self, mapping={}, /, **kws):
-              return self._filled({**mapping, **kws}, False)
-
-      """)
+    try builder.source(WrittenModules.stringParts)
   }
 
   static func buildDisplay(_ builder: ModuleBuilder) throws(Raise) {

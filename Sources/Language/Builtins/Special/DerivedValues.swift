@@ -5,7 +5,8 @@ package final class NumberPayload {
 }
 
 extension Value {
-  var isDict: Bool { if case .dict = self { true } else { false } }
+  /// Whether the value is a plain dict.
+  package var isDict: Bool { if case .dict = self { true } else { false } }
 
   /// Whether the value is one of Python's containers or iterators.
   var isIterable: Bool {

@@ -358,32 +358,32 @@ extension WrittenModules {
     from math import log as _log, exp as _exp, sqrt as _sqrt, e as _e, pi as _pi, cos as _cos, acos as _acos
 
 
-    def lognormvariate(mu, sigma):
-        return _exp(normalvariate(mu, sigma))
+    def lognormvariate(self, mu, sigma):
+        return _exp(self.normalvariate(mu, sigma))
 
 
-    def paretovariate(alpha):
-        return (1.0 - random()) ** (-1.0 / alpha)
+    def paretovariate(self, alpha):
+        return (1.0 - self.random()) ** (-1.0 / alpha)
 
 
-    def weibullvariate(alpha, beta):
-        return alpha * (-_log(1.0 - random())) ** (1.0 / beta)
+    def weibullvariate(self, alpha, beta):
+        return alpha * (-_log(1.0 - self.random())) ** (1.0 / beta)
 
 
-    def gammavariate(alpha, beta):
+    def gammavariate(self, alpha, beta):
         if alpha <= 0.0 or beta <= 0.0:
             raise ValueError('gammavariate: alpha and beta must be > 0.0')
         if alpha == 1.0:
-            return -_log(1.0 - random()) * beta
+            return -_log(1.0 - self.random()) * beta
         if alpha > 1.0:
             root = _sqrt(2.0 * alpha - 1.0)
             offset = alpha - _log(4.0)
             slope = alpha + root
             while True:
-                u1 = random()
+                u1 = self.random()
                 if not 1e-7 < u1 < 0.9999999:
                     continue
-                u2 = 1.0 - random()
+                u2 = 1.0 - self.random()
                 v = _log(u1 / (1.0 - u1)) / root
                 x = alpha * _exp(v)
                 z = u1 * u1 * u2
@@ -392,9 +392,9 @@ extension WrittenModules {
                     return x * beta
         while True:
             b = (_e + alpha) / _e
-            p = b * random()
+            p = b * self.random()
             x = p ** (1.0 / alpha) if p <= 1.0 else -_log((b - p) / alpha)
-            u = random()
+            u = self.random()
             if p > 1.0:
                 if u <= x ** (alpha - 1.0):
                     break
@@ -403,31 +403,30 @@ extension WrittenModules {
         return x * beta
 
 
-    def betavariate(alpha, beta):
-        y = gammavariate(alpha, 1.0)
-        return y / (y + gammavariate(beta, 1.0)) if y else 0.0
+    def betavariate(self, alpha, beta):
+        y = self.gammavariate(alpha, 1.0)
+        return y / (y + self.gammavariate(beta, 1.0)) if y else 0.0
 
 
-    def vonmisesvariate(mu, kappa):
+    def vonmisesvariate(self, mu, kappa):
         if kappa <= 1e-6:
-            return 2.0 * _pi * random()
+            return 2.0 * _pi * self.random()
         s = 0.5 / kappa
         r = s + _sqrt(1.0 + s * s)
         while True:
-            z = _cos(_pi * random())
+            z = _cos(_pi * self.random())
             d = z / (r + z)
-            u = random()
+            u = self.random()
             if u < 1.0 - d * d or u <= (1.0 - d) * _exp(d):
                 break
         q = 1.0 / r
         f = (q + z) / (1.0 + q * z)
         angle = _acos(f)
-        return (mu + angle) % (2.0 * _pi) if random() > 0.5 else (mu - angle) % (2.0 * _pi)
+        return (mu + angle) % (2.0 * _pi) if self.random() > 0.5 else (mu - angle) % (2.0 * _pi)
 
 
-    def randbytes(n):
-        return bytes(getrandbits(8) for _ in range(n)) if n % 4 else b''.join(
-            getrandbits(32).to_bytes(4, 'little') for _ in range(n // 4))
+    def randbytes(self, n):
+        return self.getrandbits(n * 8).to_bytes(n, 'little')
 
 
     SystemRandom = Random

@@ -1,173 +1,368 @@
 extension WrittenModules {
   /// `pprint`: values on several lines.
   static let pprint = #"""
-    import sys
-    from collections import OrderedDict, Counter, defaultdict
+    import sys as _sys, types as _types, dataclasses as _dataclasses, collections as _collections
+    from io import StringIO as _StringIO
 
 
-    def _order(key):
-        return (str(type(key)), key) if isinstance(key, (int, float, str)) else (str(type(key)), repr(key))
+    class _Key:
+        """Orders keys of different kinds by their types' names."""
+
+        def __init__(self, obj):
+            self.obj = obj
+
+        def __lt__(self, other):
+            try:
+                return self.obj < other.obj
+            except TypeError:
+                return (str(type(self.obj)), id(self.obj)) < (str(type(other.obj)), id(other.obj))
 
 
-    def _keys(mapping):
-        try:
-            return sorted(mapping)
-        except TypeError:
-            return sorted(mapping, key=lambda k: (str(type(k)), str(k)))
+    def _pair_key(pair):
+        return _Key(pair[0]), _Key(pair[1])
+
+
+    def _recursion(obj):
+        return f'<Recursion on {type(obj).__name__} with id={id(obj)}>'
 
 
     class PrettyPrinter:
         def __init__(self, indent=1, width=80, depth=None, stream=None, *, compact=False, sort_dicts=True,
                      underscore_numbers=False):
+            indent, width = int(indent), int(width)
             if indent < 0:
                 raise ValueError('indent must be >= 0')
-            if width == 0:
-                raise ValueError('width must be != 0')
             if depth is not None and depth <= 0:
                 raise ValueError('depth must be > 0')
-            self._indent = indent
-            self._width = width
-            self._depth = depth
-            self._stream = stream
-            self._compact = compact
-            self._sort = sort_dicts
-            self._underscores = underscore_numbers
+            if not width:
+                raise ValueError('width must be != 0')
+            self._depth, self._indent_per_level, self._width = depth, indent, width
+            self._stream = _sys.stdout if stream is None else stream
+            self._compact, self._sort_dicts, self._underscores = bool(compact), sort_dicts, underscore_numbers
+
         def pprint(self, object):
-            (self._stream or sys.stdout).write(self.pformat(object) + '\n')
+            if self._stream is not None:
+                self._format(object, self._stream, 0, 0, {}, 0)
+                self._stream.write('\n')
+
         def pformat(self, object):
-            pieces = []
-            self._format(object, pieces, 0, 0, 0)
-            return ''.join(pieces)
+            out = _StringIO()
+            self._format(object, out, 0, 0, {}, 0)
+            return out.getvalue()
+
+        def isrecursive(self, object):
+            return self.format(object, {}, 0, 0)[2]
+
         def isreadable(self, object):
-            return '<' not in repr(object)
-        def _repr(self, o, level):
-            # A class derived from one of these is taken apart like it, unless it has a text of its own.
-            if not isinstance(o, (OrderedDict, Counter, defaultdict)) and any(
-                    isinstance(o, kind) and type(o).__repr__ == kind.__repr__ for kind in (dict, list, tuple)):
-                if not o:
-                    return repr(o)
-                if self._depth is not None and level >= self._depth:
-                    return '{...}' if isinstance(o, dict) else '[...]' if isinstance(o, list) else '(...)'
-                if isinstance(o, dict):
-                    items = [f'{self._repr(k, level + 1)}: {self._repr(o[k], level + 1)}' for k in (_keys(o) if self._sort else o)]
-                    return '{' + ', '.join(items) + '}'
-                text = ', '.join([self._repr(item, level + 1) for item in o])
-                if isinstance(o, list):
-                    return '[' + text + ']'
-                return '(' + text + (',)' if len(o) == 1 else ')')
-            if self._underscores and type(o) is int:
-                return f'{o:_d}'
-            return repr(o)
-        def _format(self, o, out, indent, allowance, level):
-            text = self._repr(o, level)
-            room = self._width - indent - allowance
-            if len(text) <= room or self._depth is not None and level >= self._depth:
-                out.append(text)
+            _, readable, recursive = self.format(object, {}, 0, 0)
+            return readable and not recursive
+
+        def _format(self, object, stream, indent, allowance, context, level):
+            place = id(object)
+            if place in context:
+                stream.write(_recursion(object))
                 return
-            if isinstance(o, OrderedDict) and o and type(o) is OrderedDict:
-                out.append('OrderedDict(')
-                self._items(list(o.items()), out, '[', ']', indent + 12, allowance + 1, level + 1)
-                out.append(')')
-            elif isinstance(o, dict) and o:
-                out.append('{' + ' ' * (self._indent - 1))
-                self._dict_items([(k, o[k]) for k in (_keys(o) if self._sort else o)], out, indent, allowance + 1, level + 1)
-                out.append('}')
-            elif type(o) is list:
-                self._items(o, out, '[', ']', indent, allowance, level + 1)
-            elif type(o) is tuple:
-                self._items(list(o), out, '(', ',)' if len(o) == 1 else ')', indent, allowance, level + 1)
-            elif type(o) in (set, frozenset) and o:
-                begin, end = ('{', '}') if type(o) is set else ('frozenset({', '})')
-                try:
-                    items = sorted(o)
-                except TypeError:
-                    items = sorted(o, key=_order)
-                self._items(items, out, begin, end, indent + len(begin) - 1, allowance, level + 1)
-            elif type(o) is str:
-                self._text(o, out, indent, allowance, level + 1)
-            else:
-                out.append(text)
-        def _dict_items(self, items, out, indent, allowance, level):
-            indent += self._indent
-            for i, (key, value) in enumerate(items):
-                last = i == len(items) - 1
-                shown = self._repr(key, level)
-                out.append(shown + ': ')
-                self._format(value, out, indent + len(shown) + 2, allowance if last else 1, level)
-                if not last:
-                    out.append(',\n' + ' ' * indent)
-        def _items(self, items, out, begin, end, indent, allowance, level):
-            out.append(begin)
-            if self._indent > 1:
-                out.append((self._indent - 1) * ' ')
-            indent += self._indent
-            allowance += len(end)
-            separator = ''
-            newline = ',\n' + ' ' * indent
-            room = width = self._width - indent + 1
-            for i, item in enumerate(items):
-                last = i == len(items) - 1
-                if last:
-                    room -= allowance
-                    width -= allowance
-                if self._compact:
-                    text = self._repr(item, level)
-                    w = len(text) + 2
-                    if room < w:
-                        room = width
-                        if separator:
-                            separator = newline
-                    if room >= w:
-                        room -= w
-                        out.append(separator + text)
-                        separator = ', '
-                        continue
-                out.append(separator)
-                separator = newline
-                self._format(item, out, indent, allowance if last else 1, level)
-            out.append(end)
-        def _text(self, text, out, indent, allowance, level):
-            lines = text.splitlines(True)
+            text = self._repr(object, context, level)
+            if len(text) > self._width - indent - allowance:
+                kind = type(object)
+                for name, method in self._kinds:
+                    if kind.__repr__ is name.__repr__ and issubclass(kind, name):
+                        context[place] = 1
+                        method(self, object, stream, indent, allowance, context, level + 1)
+                        del context[place]
+                        return
+                if (_dataclasses.is_dataclass(object) and not isinstance(object, type)
+                        and kind.__dataclass_params__.repr
+                        and kind.__repr__.__code__.co_filename.startswith('<dataclass')):
+                    context[place] = 1
+                    self._dataclass(object, stream, indent, allowance, context, level + 1)
+                    del context[place]
+                    return
+            stream.write(text)
+
+        def _dataclass(self, object, stream, indent, allowance, context, level):
+            name = type(object).__name__
+            items = [(f.name, getattr(object, f.name)) for f in _dataclasses.fields(object) if f.repr]
+            stream.write(name + '(')
+            self._named(items, stream, indent + len(name) + 1, allowance, context, level)
+            stream.write(')')
+
+        def _dict(self, object, stream, indent, allowance, context, level):
+            stream.write('{' + ' ' * (self._indent_per_level - 1))
+            if object:
+                items = sorted(object.items(), key=_pair_key) if self._sort_dicts else list(object.items())
+                indent += self._indent_per_level
+                for i, (key, value) in enumerate(items):
+                    last = i == len(items) - 1
+                    shown = self._repr(key, context, level)
+                    stream.write(shown + ': ')
+                    self._format(value, stream, indent + len(shown) + 2, allowance + 1 if last else 1, context, level)
+                    if not last:
+                        stream.write(',\n' + ' ' * indent)
+            stream.write('}')
+
+        def _ordered(self, object, stream, indent, allowance, context, level):
+            if not object:
+                stream.write(repr(object))
+                return
+            name = type(object).__name__
+            stream.write(name + '(')
+            self._format(list(object.items()), stream, indent + len(name) + 1, allowance + 1, context, level)
+            stream.write(')')
+
+        def _list(self, object, stream, indent, allowance, context, level):
+            stream.write('[')
+            self._items(object, stream, indent, allowance + 1, context, level)
+            stream.write(']')
+
+        def _tuple(self, object, stream, indent, allowance, context, level):
+            end = ',)' if len(object) == 1 else ')'
+            stream.write('(')
+            self._items(object, stream, indent, allowance + len(end), context, level)
+            stream.write(end)
+
+        def _set(self, object, stream, indent, allowance, context, level):
+            if not object:
+                stream.write(repr(object))
+                return
+            begin, end = '{', '}'
+            if type(object) is not set:
+                begin, end = type(object).__name__ + '({', '})'
+                indent += len(type(object).__name__) + 1
+            stream.write(begin)
+            self._items(sorted(object, key=_Key), stream, indent, allowance + len(end), context, level)
+            stream.write(end)
+
+        def _text(self, object, stream, indent, allowance, context, level):
+            if not object:
+                stream.write(repr(object))
+                return
             if level == 1:
-                indent += 1
-                allowance += 1
-            room = width = self._width - indent
+                indent, allowance = indent + 1, allowance + 1
             chunks = []
+            lines = object.splitlines(True)
+            room = width = self._width - indent
             for i, line in enumerate(lines):
                 shown = repr(line)
                 if i == len(lines) - 1:
-                    room -= allowance
-                if len(shown) <= room:
+                    width -= allowance
+                if len(shown) <= width:
                     chunks.append(shown)
                     continue
                 words = []
-                word = ''
                 for c in line:
-                    if word and word[-1].isspace() and not c.isspace():
-                        words.append(word)
-                        word = ''
-                    word += c
-                words.append(word)
-                room2 = width
-                current = ''
+                    if words and (c.isspace() or not words[-1][-1].isspace()):
+                        words[-1] += c
+                    else:
+                        words.append(c)
+                width, current = room, ''
                 for j, word in enumerate(words):
-                    candidate = current + word
+                    longer = current + word
                     if j == len(words) - 1 and i == len(lines) - 1:
-                        room2 -= allowance
-                    if len(repr(candidate)) > room2:
+                        width -= allowance
+                    if len(repr(longer)) > width:
                         if current:
                             chunks.append(repr(current))
                         current = word
                     else:
-                        current = candidate
+                        current = longer
                 if current:
                     chunks.append(repr(current))
             if len(chunks) == 1:
-                out.append(chunks[0])
+                stream.write(chunks[0])
                 return
-            out.append('(' if level == 1 else '')
-            out.append(('\n' + ' ' * indent).join(chunks))
-            out.append(')' if level == 1 else '')
+            text = ('\n' + ' ' * indent).join(chunks)
+            stream.write(f'({text})' if level == 1 else text)
+
+        def _bytes(self, object, stream, indent, allowance, context, level):
+            if len(object) <= 4:
+                stream.write(repr(object))
+                return
+            parenthesized = level == 1
+            if parenthesized:
+                indent, allowance = indent + 1, allowance + 1
+            width, current, rows = self._width - indent, b'', []
+            last = len(object) // 4 * 4
+            for i in range(0, len(object), 4):
+                part = bytes(object[i:i + 4])
+                longer = current + part
+                if i == last:
+                    width -= allowance
+                if len(repr(longer)) > width:
+                    if current:
+                        rows.append(repr(current))
+                    current = part
+                else:
+                    current = longer
+            if current:
+                rows.append(repr(current))
+            text = ('\n' + ' ' * indent).join(rows)
+            stream.write(f'({text})' if parenthesized else text)
+
+        def _bytearray(self, object, stream, indent, allowance, context, level):
+            stream.write('bytearray(')
+            self._bytes(bytes(object), stream, indent + 10, allowance + 1, context, level + 1)
+            stream.write(')')
+
+        def _namespace(self, object, stream, indent, allowance, context, level):
+            name = 'namespace' if type(object) is _types.SimpleNamespace else type(object).__name__
+            stream.write(name + '(')
+            self._named(list(object.__dict__.items()), stream, indent + len(name) + 1, allowance, context, level)
+            stream.write(')')
+
+        def _named(self, items, stream, indent, allowance, context, level):
+            for i, (name, value) in enumerate(items):
+                last = i == len(items) - 1
+                stream.write(name + '=')
+                if id(value) in context:
+                    stream.write('...')
+                else:
+                    self._format(value, stream, indent + len(name) + 1, allowance if last else 1, context, level)
+                if not last:
+                    stream.write(',\n' + ' ' * indent)
+
+        def _items(self, items, stream, indent, allowance, context, level):
+            indent += self._indent_per_level
+            if self._indent_per_level > 1:
+                stream.write((self._indent_per_level - 1) * ' ')
+            between = ',\n' + ' ' * indent
+            separator, items = '', list(items)
+            width = room = self._width - indent + 1
+            for i, item in enumerate(items):
+                last = i == len(items) - 1
+                if last:
+                    room, width = room - allowance, width - allowance
+                if self._compact:
+                    text = self._repr(item, context, level)
+                    needed = len(text) + 2
+                    if room < needed:
+                        room = width
+                        if separator:
+                            separator = between
+                    if room >= needed:
+                        room -= needed
+                        stream.write(separator + text)
+                        separator = ', '
+                        continue
+                stream.write(separator)
+                separator = between
+                self._format(item, stream, indent, allowance if last else 1, context, level)
+
+        def _repr(self, object, context, level):
+            return self.format(object, dict(context), self._depth, level)[0]
+
+        def format(self, object, context, maxlevels, level):
+            """The text, whether it can be read back, and whether it holds itself."""
+            kind = type(object)
+            if kind is int and self._underscores:
+                return f'{object:_d}', True, False
+            for plain in (dict, list, tuple):
+                if issubclass(kind, plain) and kind.__repr__ is plain.__repr__:
+                    break
+            else:
+                text = repr(object)
+                return text, bool(text) and not text.startswith('<'), False
+            begin, end = {dict: '{}', list: '[]', tuple: '()'}[plain]
+            if not object:
+                return begin + end, True, False
+            if plain is tuple and len(object) == 1:
+                end = ',)'
+            if maxlevels and level >= maxlevels:
+                return f'{begin}...{end}', False, id(object) in context
+            if id(object) in context:
+                return _recursion(object), False, True
+            context[id(object)] = 1
+            readable, recursive, parts = True, False, []
+            level += 1
+
+            def shown(item):
+                nonlocal readable, recursive
+                text, can_read, repeats = self.format(item, context, maxlevels, level)
+                readable, recursive = readable and can_read, recursive or repeats
+                return text
+            if plain is dict:
+                items = sorted(object.items(), key=_pair_key) if self._sort_dicts else object.items()
+                parts = [f'{shown(key)}: {shown(value)}' for key, value in items]
+            else:
+                parts = [shown(item) for item in object]
+            del context[id(object)]
+            return begin + ', '.join(parts) + end, readable, recursive
+
+        def _defaultdict(self, object, stream, indent, allowance, context, level):
+            if not object:
+                stream.write(repr(object))
+                return
+            factory = self._repr(object.default_factory, context, level)
+            indent += len(type(object).__name__) + 1
+            stream.write(f'{type(object).__name__}({factory},\n{" " * indent}')
+            self._dict(object, stream, indent, allowance + 1, context, level)
+            stream.write(')')
+
+        def _counter(self, object, stream, indent, allowance, context, level):
+            if not object:
+                stream.write(repr(object))
+                return
+            name = type(object).__name__
+            stream.write(name + '({')
+            if self._indent_per_level > 1:
+                stream.write((self._indent_per_level - 1) * ' ')
+            items = object.most_common()
+            indent += len(name) + 1 + self._indent_per_level
+            for i, (key, value) in enumerate(items):
+                last = i == len(items) - 1
+                shown = self._repr(key, context, level)
+                stream.write(shown + ': ')
+                self._format(value, stream, indent + len(shown) + 2, allowance + 2 if last else 1, context, level)
+                if not last:
+                    stream.write(',\n' + ' ' * indent)
+            stream.write('})')
+
+        def _chain(self, object, stream, indent, allowance, context, level):
+            if not object.maps:
+                stream.write(repr(object))
+                return
+            name = type(object).__name__
+            stream.write(name + '(')
+            indent += len(name) + 1
+            for i, mapping in enumerate(object.maps):
+                last = i == len(object.maps) - 1
+                self._format(mapping, stream, indent, allowance + 1 if last else 1, context, level)
+                stream.write(')' if last else ',\n' + ' ' * indent)
+
+        def _deque(self, object, stream, indent, allowance, context, level):
+            if not object:
+                stream.write(repr(object))
+                return
+            name = type(object).__name__
+            indent += len(name) + 1
+            stream.write(name + '([')
+            if object.maxlen is None:
+                self._items(object, stream, indent, allowance + 2, context, level)
+                stream.write('])')
+            else:
+                self._items(object, stream, indent, 2, context, level)
+                limit = self._repr(object.maxlen, context, level)
+                stream.write(f'],\n{" " * indent}maxlen={limit})')
+
+        def _user(self, object, stream, indent, allowance, context, level):
+            self._format(object.data, stream, indent, allowance, context, level - 1)
+
+
+    PrettyPrinter._kinds = [
+        (_collections.OrderedDict, PrettyPrinter._ordered), (_collections.defaultdict, PrettyPrinter._defaultdict),
+        (_collections.Counter, PrettyPrinter._counter), (dict, PrettyPrinter._dict), (list, PrettyPrinter._list),
+        (tuple, PrettyPrinter._tuple), (set, PrettyPrinter._set), (frozenset, PrettyPrinter._set),
+        (str, PrettyPrinter._text), (bytes, PrettyPrinter._bytes), (bytearray, PrettyPrinter._bytearray),
+        (_collections.deque, PrettyPrinter._deque), (_collections.ChainMap, PrettyPrinter._chain),
+        (_types.SimpleNamespace, PrettyPrinter._namespace), (_collections.UserDict, PrettyPrinter._user),
+        (_collections.UserList, PrettyPrinter._user), (_collections.UserString, PrettyPrinter._user),
+    ]
+
+
+    def pprint(object, stream=None, indent=1, width=80, depth=None, *, compact=False, sort_dicts=True,
+               underscore_numbers=False):
+        PrettyPrinter(indent, width, depth, stream, compact=compact, sort_dicts=sort_dicts,
+                      underscore_numbers=underscore_numbers).pprint(object)
 
 
     def pformat(object, indent=1, width=80, depth=None, *, compact=False, sort_dicts=True, underscore_numbers=False):
@@ -175,13 +370,20 @@ extension WrittenModules {
                              underscore_numbers=underscore_numbers).pformat(object)
 
 
-    def pprint(object, stream=None, indent=1, width=80, depth=None, *, compact=False, sort_dicts=True, underscore_numbers=False):
-        PrettyPrinter(indent, width, depth, stream, compact=compact, sort_dicts=sort_dicts,
-                      underscore_numbers=underscore_numbers).pprint(object)
-
-
     def pp(object, *args, sort_dicts=False, **kwargs):
         pprint(object, *args, sort_dicts=sort_dicts, **kwargs)
+
+
+    def saferepr(object):
+        return PrettyPrinter().format(object, {}, None, 0)[0]
+
+
+    def isreadable(object):
+        return PrettyPrinter().isreadable(object)
+
+
+    def isrecursive(object):
+        return PrettyPrinter().isrecursive(object)
 
     """#
 }

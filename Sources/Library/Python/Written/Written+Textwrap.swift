@@ -1,29 +1,58 @@
 extension WrittenModules {
   /// `textwrap`: lines of bounded width.
   static let textwrap = #"""
+    _spaces = '\t\n\v\f\r '
+
+
+    def _dashes(text, i):
+        """Where a dash of two or more hyphens before a word ends; 0 where there is none."""
+        end = i
+        while end < len(text) and text[end] == '-':
+            end += 1
+        return end if end - i >= 2 and end < len(text) and (text[end].isalnum() or text[end] == '_') else 0
+
+
     def _chunks(text, break_on_hyphens):
-        """Words and the spaces between them; words may be parted after hyphens."""
-        pieces = []
-        word = ''
-        for c in text:
-            if word and (c == ' ') != (word[-1] == ' '):
-                pieces.append(word)
-                word = ''
-            word += c
-        if word:
-            pieces.append(word)
-        if not break_on_hyphens:
-            return pieces
-        parted = []
-        for piece in pieces:
-            start = 0
-            for i in range(1, len(piece) - 1):
-                before, after = piece[start:i], piece[i + 1:]
-                if piece[i] == '-' and len(before) >= 1 and before[-1].isalpha() and after[0].isalpha() and len(after) >= 2 and len(before) >= 2:
-                    parted.append(piece[start:i + 1])
-                    start = i + 1
-            parted.append(piece[start:])
-        return parted
+        """Words, the spaces between them and dashes; words are parted after hyphens between letters."""
+        def letter(i):
+            return 0 <= i < len(text) and (text[i].isalpha() or text[i] == '_')
+
+        def punctuated(i):
+            return i >= 0 and (text[i].isalnum() or text[i] in '_!"\'&.,?')
+
+        pieces, i = [], 0
+        while i < len(text):
+            j = i + 1
+            if text[i] in _spaces:
+                while j < len(text) and text[j] in _spaces:
+                    j += 1
+            elif not break_on_hyphens:
+                while j < len(text) and text[j] not in _spaces:
+                    j += 1
+            elif text[i] == '-' and punctuated(i - 1) and _dashes(text, i):
+                j = _dashes(text, i)
+            else:
+                while j < len(text) and text[j] not in _spaces:
+                    if text[j] == '-':
+                        before = letter(j - 1) and (letter(j - 2) or text[j - 2:j - 1] == '-' and letter(j - 3))
+                        after = letter(j + 1) and (letter(j + 2) or text[j + 2:j + 3] == '-' and letter(j + 3))
+                        if before and after:
+                            j += 1
+                            break
+                        if punctuated(j - 1) and _dashes(text, j):
+                            break
+                    j += 1
+            pieces.append(text[i:j])
+            i = j
+        return pieces
+
+
+    def _spread(chunks):
+        """Two spaces after the ends of sentences."""
+        for i in range(len(chunks) - 1):
+            end = chunks[i].rstrip('"\'') if chunks[i][-1:] in '"\'' and chunks[i][-2:-1] not in '"\'' else chunks[i]
+            if chunks[i + 1] == ' ' and end[-1:] in ('.', '!', '?') and 'a' <= end[-2:-1] <= 'z':
+                chunks[i + 1] = '  '
 
 
     class TextWrapper:
@@ -35,6 +64,7 @@ extension WrittenModules {
             self.subsequent_indent = subsequent_indent
             self.expand_tabs = expand_tabs
             self.replace_whitespace = replace_whitespace
+            self.fix_sentence_endings = fix_sentence_endings
             self.break_long_words = break_long_words
             self.drop_whitespace = drop_whitespace
             self.break_on_hyphens = break_on_hyphens
@@ -50,6 +80,8 @@ extension WrittenModules {
                 for c in '\t\n\v\f\r':
                     text = text.replace(c, ' ')
             chunks = _chunks(text, self.break_on_hyphens)
+            if self.fix_sentence_endings:
+                _spread(chunks)
             if self.max_lines is not None:
                 indent = self.subsequent_indent if self.max_lines > 1 else self.initial_indent
                 if len(indent) + len(self.placeholder.lstrip()) > self.width:
