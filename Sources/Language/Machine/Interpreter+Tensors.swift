@@ -21,6 +21,10 @@ extension Interpreter {
     case .tuple(let tuple): found = try tensor(ofItems: tuple.items, asked: dtype)
     case .instance(let instance):
       if instance.type === types.array { throw notNumeric(value) }
+      if let wrapped = wrapping.type, wrapping.depth == 0, instance.type.isSubtype(of: wrapped) {
+        wrapping.isMet = true
+        throw notNumeric(value)
+      }
       if let inner = instance.builtinValue { return try tensor(from: inner, dtype: dtype) }
       if let method = specialMethod(value, symbols.intern("__array__")),
         case .array(let made) = try call(method, [value])

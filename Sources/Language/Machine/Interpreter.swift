@@ -47,6 +47,8 @@ package final class Interpreter {
   package let rootLayout = InstanceLayout()
 
   var moduleMakers: [String: (ModuleBuilder) throws(Raise) -> Void] = [:]
+  /// Objects that stand for arrays.
+  package var wrapping = ArrayWrapping()
   /// What serves instead of modules that there are not, by their names.
   package var absentModules: [String: String] = [:]
   package internal(set) var loadedModules: [String: ModuleObject] = [:]

@@ -46,12 +46,23 @@ package final class NativeFunction {
   func answer(_ call: Call) throws(Raise) -> Value {
     let result: Value
     do throws(Raise) { result = try body(call) } catch {
-      guard error.meetsLabels, let labelBody else { throw error }
-      result = try labelBody(call, error)
+      guard error.meetsLabels else { throw error }
+      if let found = try unwrapped(call) { return found }
+      guard let labelBody else { throw error }
+      do throws(Raise) { result = try labelBody(call, error) } catch {
+        guard error.meetsLabels, let found = try unwrapped(call) else { throw error }
+        return found
+      }
     }
     // What Ctrl-C ended early gave no result.
     if call.interpreter.interrupt.isRaised { try call.interpreter.checkInterrupt() }
     return result
+  }
+
+  /// The answer to a call that met objects which stand for arrays.
+  private func unwrapped(_ call: Call) throws(Raise) -> Value? {
+    guard let answer = call.interpreter.wrapping.answer, call.interpreter.wrapping.isMet else { return nil }
+    return try answer(call)
   }
 
   package init(

@@ -34,6 +34,17 @@ enum AxesType {
       figure.axes.append(axes)
       return PlotObjects.axes(axes, call.interpreter)
     }
+    for (name, angle) in [("azim", -60), ("elev", 30), ("roll", 0)] {
+      type.addProperty(name, interpreter, setter: { _ throws(Raise) in .none }) { _ throws(Raise) in .int(angle) }
+    }
+    for name in ["get_zlim", "get_zlim3d", "get_zbound"] {
+      type.addMethod(name, "*args", interpreter, "The ends of the axis that points at whoever looks.") {
+        _ throws(Raise) in PlotSettings.pair((0, 1))
+      }
+    }
+    for name in ["get_zlabel", "get_zscale"] {
+      type.addMethod(name, "*args", interpreter) { _ throws(Raise) in .text(name == "get_zscale" ? "linear" : "") }
+    }
     for name in ["secondary_xaxis", "secondary_yaxis"] {
       type.addMethod(name, "*args, **kwargs", interpreter, "Accepted; an axis has one scale here.") {
         call throws(Raise) in try Pyplot.inert(call.interpreter)

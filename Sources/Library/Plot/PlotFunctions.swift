@@ -29,20 +29,6 @@ enum PlotFunctions {
 
   static var all: [Entry] { lines + points + bars + fields + words + paths + PlotSettings.all }
 
-  /// The functions that `Axes` have and `plt` has not: surfaces over a plane.
-  static var surfaces: [Entry] {
-    ["plot_surface", "plot_wireframe", "contour3D", "contourf3D", "plot_trisurf"].map { name in
-      Entry(name, "*args, **kwargs", "A surface, seen from above.") { call throws(Raise) in
-        let isFilled = name != "plot_wireframe" && name != "contour3D"
-        call.axes.note = "a surface z over x and y, seen from above"
-        let field = try field(call)
-        let place = call.add(isFilled ? .filledContour(field) : .contour(field))
-        return PlotArtists.value(
-          "Poly3DCollection", "mpl_toolkits.mplot3d.art3d", [place], call.interpreter)
-      }
-    }
-  }
-
   private static var lines: [Entry] {
     [
       Entry("plot", "*args, **kwargs", "Lines through points.") { call throws(Raise) in

@@ -43,7 +43,8 @@ extension PlotKeywords {
   private static let lineNames = """
     aa antialiased c color dash_capstyle dash_joinstyle dashes drawstyle ds fillstyle gapcolor linestyle linewidth \
     ls lw marker markeredgecolor markeredgewidth markerfacecolor markerfacecoloralt markersize markevery mec mew \
-    mfc mfcalt ms pickradius solid_capstyle solid_joinstyle xdata ydata scalex scaley
+    mfc mfcalt ms pickradius solid_capstyle solid_joinstyle xdata ydata scalex scaley \
+    zs zdir
     """
   private static let collectionNames = """
     aa antialiased antialiaseds array capstyle clim cmap color dashes ec edgecolor edgecolors facecolor facecolors \
@@ -72,7 +73,7 @@ extension PlotKeywords {
   static let stem = PlotKeywords(
     .function("stem"), "linefmt markerfmt basefmt bottom label orientation data use_line_collection")
   static let scatter = PlotKeywords(
-    .setter("PathCollection"), artist, collectionNames, "plotnonfinite marker s c")
+    .setter("PathCollection"), artist, collectionNames, "plotnonfinite marker s c zs zdir depthshade")
   static let collection = PlotKeywords(.setter("LineCollection"), artist, collectionNames, "colors")
   static let fill = PlotKeywords(
     .setter("FillBetweenPolyCollection"), artist, collectionNames, "where interpolate step")

@@ -3,6 +3,7 @@ import Language
 /// What of NumPy is made when it is first named: submodules, classes written in the language, and refusals.
 enum LateNames {
   static func register(in interpreter: Interpreter) {
+    MatrixClass.register(in: interpreter)
     for (name, text) in sources {
       interpreter.registerModule(name) { builder throws(Raise) in
         builder.set("np", .module(try builder.interpreter.importModule("numpy")))
@@ -19,7 +20,7 @@ enum LateNames {
   ]
 
   private static let classes: Set<String> = ["poly1d", "vectorize", "broadcast"]
-  private static let submodules: Set<String> = ["lib", "polynomial", "char", "strings", "fft"]
+  private static let submodules: Set<String> = ["lib", "polynomial", "char", "strings", "fft", "matlib"]
 
   static func attach(to builder: ModuleBuilder) {
     builder.module.makeLate = { [unowned interpreter = builder.interpreter] name throws(Raise) in
@@ -27,6 +28,9 @@ enum LateNames {
       if classes.contains(name) {
         let module = try interpreter.importModule("numpy._classes")
         return module[interpreter.symbols.intern(name)]
+      }
+      if ["matrix", "asmatrix", "mat", "bmat"].contains(name) {
+        return try interpreter.importModule("numpy._matrix")[interpreter.symbols.intern(name)]
       }
       guard let hint = refusals[name] else { return nil }
       throw Raise(.attributeError, "module 'numpy' has no attribute '\(name)'", hint: hint)
@@ -46,8 +50,6 @@ enum LateNames {
       "nabla's arrays hold numbers, truth values, text and objects; they have no bytes and no named fields")
     refuse("datetime64 timedelta64 datetime_as_string busday_count isnat", "nabla has no dates in arrays")
     refuse("ma", "nabla has no masked arrays; a boolean mask, or NaN with np.nanmean and its like, does the same")
-    refuse("matrix asmatrix mat bmat",
-      "nabla has no matrix class; use np.array(...) and the operator @, as NumPy advises too")
     refuse("memmap ctypeslib f2py from_dlpack", "nabla does not give out memory")
     refuse("info lookfor", "use help(np.sum) or np.sum?")
     return table

@@ -125,6 +125,13 @@ struct LabelMaking {
       case .list(let list)?: return list.items
       case .tuple(let tuple)?: return tuple.items
       case nil:
+        if let wrapped = interpreter.wrapping.type, instance.type.isSubtype(of: wrapped) {
+          guard interpreter.wrapping.depth > 0 else {
+            interpreter.wrapping.isMet = true
+            throw Raise(.typeError, "a plain array is needed", meetsLabels: true)
+          }
+          return try interpreter.values(of: interpreter.attribute(value, interpreter.symbols.intern("_a")))
+        }
         let names = interpreter.names
         guard !interpreter.isException(instance.type), interpreter.specialMethod(value, names.length) != nil,
           interpreter.specialMethod(value, names.getItem) != nil

@@ -12,6 +12,9 @@ enum LooksSource {
     ("matplotlib.legend_handler", inert("HandlerLine2D HandlerTuple HandlerPatch HandlerBase")),
     ("matplotlib.dates", inert("DateFormatter DayLocator MonthLocator YearLocator AutoDateLocator ConciseDateFormatter")),
     ("matplotlib.widgets", inert("Slider Button CheckButtons RadioButtons TextBox Cursor RangeSlider")),
+    ("mpl_toolkits.mplot3d", "from mpl_toolkits.mplot3d.axes3d import Axes3D\n"), ("mpl_toolkits.mplot3d.axes3d", space),
+    ("mpl_toolkits.mplot3d.art3d", inert("Poly3DCollection Line3DCollection Text3D")),
+    ("mpl_toolkits.mplot3d.proj3d", "def proj_transform(xs, ys, zs, M):\n    return xs, ys, zs\n"),
     ("mpl_toolkits.axes_grid1", "from mpl_toolkits.axes_grid1.axes_grid import make_axes_locatable, ImageGrid\n"),
     ("mpl_toolkits.axes_grid1.axes_grid", grid), ("mpl_toolkits.axes_grid1.inset_locator", inert("inset_axes zoomed_inset_axes mark_inset")),
     ("matplotlib.figure", "import matplotlib.pyplot as _plt\ndef Figure(*args, **kwargs):\n    return _plt.figure(*args, **kwargs)\n"),
@@ -359,6 +362,15 @@ enum LooksSource {
             return inside
         def contains_points(self, points, transform=None, radius=0.0):
             return _np.array([self.contains_point(point) for point in points], dtype=bool)
+
+    """#
+
+  private static let space = #"""
+    class Axes3D:
+        """Axes in space: `Axes3D(fig)` adds them to a figure."""
+        name = '3d'
+        def __new__(cls, fig, rect=None, *args, **kwargs):
+            return fig.add_subplot(111, projection='3d')
 
     """#
 
