@@ -84,10 +84,7 @@ extension Interpreter {
     case .float(let x): return Interpreter.hash(of: x)
     case .large(let x): return x.hash
     case .string(let string):
-      if let known = string.cachedHash { return known }
-      let hash = string.text.hashValue
-      string.cachedHash = hash
-      return hash
+      return string.cachedHash ?? string.hash()
     case .none, .undefined: return 0x0FCA_86D4
     case .ellipsis: return 0x0E11
     case .notImplemented: return 0x0107

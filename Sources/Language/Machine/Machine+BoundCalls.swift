@@ -18,15 +18,7 @@ extension Interpreter {
     try checkRoom(above: base + header.pointee.registerCount)
     var place = named
     if header.pointee.hasVariadic {
-      var extra: [Value] = []
-      if count > positional {
-        extra = Array(unsafeUninitializedCapacity: count - positional) { items, filled in
-          while filled < count - positional {
-            items.initializeElement(at: filled, to: (base + positional + filled).takeValue())
-            filled += 1
-          }
-        }
-      }
+      let extra = Array(taking: max(count - positional, 0), from: base + positional)
       (base + place).initialize(to: .tuple(TupleObject(extra)))
       place += 1
     }

@@ -19,10 +19,7 @@ extension Interpreter {
       (state + 1).initialize(to: .int(position &+ 1))
       return true
     case .iterator(let iterator):
-      if let value = try iterator.next(self) {
-        target.pointee = value
-        return true
-      }
+      if try iterator.next(self, into: target) { return true }
     default: break
     }
     state.pointee = .undefined

@@ -252,12 +252,7 @@ extension Interpreter {
     let count = Int(instruction.pointee.c)
     guard count > 0 else { return [] }
     let first = regs + Int(instruction.pointee.b)
-    return [Value](unsafeUninitializedCapacity: count) { buffer, initialized in
-      for position in 0..<count {
-        (buffer.baseAddress! + position).initialize(to: (first + position).takeValue())  // bug: count > 0
-      }
-      initialized = count
-    }
+    return Array(taking: count, from: first)
   }
 
   func freeCell(_ number: Int32) throws(Raise) -> CellObject {

@@ -55,6 +55,24 @@ extension UnsafeMutablePointer where Pointee == Value {
   }
 }
 
+extension Array where Element == Value {
+  /// Takes values out of registers. Few of them come as a literal, whose memory is made without asking for the
+  /// array's type at run time.
+  @inline(__always)
+  init(taking count: Int, from first: UnsafeMutablePointer<Value>) {
+    switch count {
+    case ...0: self = []
+    case 1: self = [first.takeValue()]
+    case 2: self = [first.takeValue(), (first + 1).takeValue()]
+    case 3: self = [first.takeValue(), (first + 1).takeValue(), (first + 2).takeValue()]
+    default:
+      self = []
+      reserveCapacity(count)
+      for position in 0..<count { append((first + position).takeValue()) }
+    }
+  }
+}
+
 extension UnsafeMutablePointer where Pointee == AttributeCache {
   /// The cached value, in place.
   @inline(__always)

@@ -59,6 +59,36 @@ package final class StringObject {
     cachedHash = nil
   }
 
+  /// A hash of the bytes, eight at a time, which is kept.
+  func hash() -> Int {
+    let multiplier: UInt64 = 0x9E37_79B9_7F4A_7C15
+    var text = text
+    let hash = text.withUTF8 { bytes in
+      let raw = UnsafeRawBufferPointer(bytes)
+      var hash = UInt64(raw.count) &* multiplier
+      var position = 0
+      func mix(_ word: UInt64) {
+        // Both halves of the product, so that every bit reaches every other.
+        let product = (hash ^ word).multipliedFullWidth(by: multiplier)
+        hash = product.high ^ product.low
+      }
+      while position + 8 <= raw.count {
+        mix(raw.loadUnaligned(fromByteOffset: position, as: UInt64.self))
+        position += 8
+      }
+      var rest: UInt64 = 0
+      while position < raw.count {
+        rest = rest << 8 | UInt64(raw[position])
+        position += 1
+      }
+      mix(rest)
+      mix(0)
+      return Int(truncatingIfNeeded: hash)
+    }
+    cachedHash = hash
+    return hash
+  }
+
   /// Whether the string begins, or ends, with another.
   func matches(_ part: StringObject, atEnd: Bool) -> Bool {
     var (whole, part) = (text, part.text)

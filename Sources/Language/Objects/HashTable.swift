@@ -68,6 +68,35 @@ package struct HashTable {
     return nil
   }
 
+  /// Copies the first live entry's key and value at or after `place` to two registers; the place after it, or nil at
+  /// the end.
+  @inline(__always)
+  func copyPair(from place: Int, to target: UnsafeMutablePointer<Value>) -> Int? {
+    entries.withUnsafeBufferPointer { entries in
+      var place = place
+      while place < entries.count {
+        if entries[place] != nil {
+          let entry = UnsafeRawPointer(entries.baseAddress! + place)  // bug: place is an entry
+          copy(entry.advanced(by: HashTable.keyOffset), to: target)
+          copy(entry.advanced(by: HashTable.valueOffset), to: target + 1)
+          return place + 1
+        }
+        place += 1
+      }
+      return nil
+    }
+  }
+
+  @inline(__always)
+  private func copy(_ source: UnsafeRawPointer, to target: UnsafeMutablePointer<Value>) {
+    let source = source.assumingMemoryBound(to: Value.self)
+    switch source.pointee {
+    case .int(let x): target.put(.int(x))
+    case .float(let x): target.put(.float(x))
+    default: target.pointee = source.pointee
+    }
+  }
+
   /// Moves the containers among keys and values out, while the table's owner is being freed.
   mutating func surrenderItems(to pending: inout [Value]) {
     guard entries.contains(where: { $0.map { $0.value.isContainer || $0.key.isContainer } ?? false })
@@ -113,10 +142,9 @@ package struct HashTable {
   ) -> Int? {
     index.withUnsafeBufferPointer { index in
       entries.withUnsafeBufferPointer { entries in
-        let mask = index.count - 1
-        var slot = HashTable.spread(hash) & mask
+        var probe = Probe(hash, slots: index.count)
         while true {
-          let place = Int(index[slot])
+          let place = Int(index[probe.slot])
           if place == 0 { return -1 }
           if place > 0 {
             let entry = UnsafeRawPointer(entries.baseAddress! + (place - 1))  // bug: place is an entry
@@ -126,7 +154,7 @@ package struct HashTable {
               if isEqual { return place - 1 }
             }
           }
-          slot = (slot + 1) & mask
+          probe.advance()
         }
       }
     }
@@ -165,13 +193,8 @@ package struct HashTable {
   @inline(__always)
   func copyValue(at place: Int, to target: UnsafeMutablePointer<Value>) {
     entries.withUnsafeBufferPointer { entries in
-      let value = UnsafeRawPointer(entries.baseAddress! + place)  // bug: place is an entry
-        .advanced(by: HashTable.valueOffset).assumingMemoryBound(to: Value.self)
-      switch value.pointee {
-      case .int(let x): target.put(.int(x))
-      case .float(let x): target.put(.float(x))
-      default: target.pointee = value.pointee
-      }
+      let entry = UnsafeRawPointer(entries.baseAddress! + place)  // bug: place is an entry
+      copy(entry.advanced(by: HashTable.valueOffset), to: target)
     }
   }
 
@@ -192,15 +215,14 @@ package struct HashTable {
   /// The place of a key among keys whose comparison may run a program, or -1. Call it on a copy of the table.
   func place(of key: Value, hash: Int, _ interpreter: Interpreter) throws(Raise) -> Int {
     guard count > 0 else { return -1 }
-    let mask = index.count - 1
-    var slot = HashTable.spread(hash) & mask
+    var probe = Probe(hash, slots: index.count)
     while true {
-      let place = Int(index[slot])
+      let place = Int(index[probe.slot])
       if place == 0 { return -1 }
       if place > 0, let entry = entries[place - 1], entry.hash == hash {
         if try interpreter.isSameOrEqual(entry.key, key) { return place - 1 }
       }
-      slot = (slot + 1) & mask
+      probe.advance()
     }
   }
 
@@ -211,16 +233,18 @@ package struct HashTable {
       rebuildIndex(for: count + 1)
     }
     entries.append(entry)
-    HashTable.place(entries.count, hash: entry.hash, in: &index)
+    let position = entries.count
+    index.withUnsafeMutableBufferPointer { HashTable.place(position, hash: entry.hash, in: $0) }
     count += 1
     version &+= 1
   }
 
-  private static func place(_ position: Int, hash: Int, in index: inout [Int32]) {
-    let mask = index.count - 1
-    var slot = HashTable.spread(hash) & mask
-    while index[slot] > 0 { slot = (slot + 1) & mask }
-    index[slot] = Int32(truncatingIfNeeded: position)
+  private static func place(
+    _ position: Int, hash: Int, in index: UnsafeMutableBufferPointer<Int32>
+  ) {
+    var probe = Probe(hash, slots: index.count)
+    while index[probe.slot] > 0 { probe.advance() }
+    index[probe.slot] = Int32(truncatingIfNeeded: position)
   }
 
   private mutating func rebuildIndex(for capacity: Int) {
@@ -231,19 +255,25 @@ package struct HashTable {
     let flag = nabla_watched()
     if mayStop, nabla_flag_get(flag) { return }
     var fresh = [Int32](repeating: 0, count: size)
-    for (position, entry) in entries.enumerated() {
-      if mayStop, position & 0xFFFF == 0, nabla_flag_get(flag) { return }
-      if let entry { HashTable.place(position + 1, hash: entry.hash, in: &fresh) }
+    let isWhole = entries.withUnsafeBufferPointer { entries in
+      fresh.withUnsafeMutableBufferPointer { fresh in
+        for position in entries.indices {
+          if mayStop, position & 0xFFFF == 0, nabla_flag_get(flag) { return false }
+          if let hash = entries[position]?.hash {
+            HashTable.place(position + 1, hash: hash, in: fresh)
+          }
+        }
+        return true
+      }
     }
-    index = fresh
+    if isWhole { index = fresh }
   }
 
   mutating func removeEntry(at place: Int) {
     guard let entry = entry(at: place) else { return }
-    let mask = index.count - 1
-    var slot = HashTable.spread(entry.hash) & mask
-    while index[slot] != Int32(truncatingIfNeeded: place + 1) { slot = (slot + 1) & mask }
-    index[slot] = -1
+    var probe = Probe(entry.hash, slots: index.count)
+    while index[probe.slot] != Int32(truncatingIfNeeded: place + 1) { probe.advance() }
+    index[probe.slot] = -1
     entries[place] = nil
     count -= 1
     version &+= 1
@@ -253,9 +283,25 @@ package struct HashTable {
     }
   }
 
-  private static func spread(_ hash: Int) -> Int {
-    let mixed = UInt(bitPattern: hash) &* 0x9E37_79B9_7F4A_7C15
-    return Int(bitPattern: mixed >> 20)
+  /// The slots that a hash asks for, one after another, in CPython's order: integers that follow one another lie
+  /// side by side, and the hash's upper bits part those that meet in the lower ones. Every slot comes in the end.
+  private struct Probe {
+    private(set) var slot: Int
+    private var rest: UInt
+    private let mask: Int
+
+    @inline(__always)
+    init(_ hash: Int, slots: Int) {
+      mask = slots - 1
+      rest = UInt(bitPattern: hash)
+      slot = hash & mask
+    }
+
+    @inline(__always)
+    mutating func advance() {
+      rest >>= 5
+      slot = Int(truncatingIfNeeded: UInt(bitPattern: slot) &* 5 &+ rest &+ 1) & mask
+    }
   }
 }
 

@@ -8,6 +8,18 @@ package class IteratorObject {
   /// The next value, or nil at the end; after the end it stays nil.
   package func next(_ interpreter: Interpreter) throws(Raise) -> Value? { nil }
 
+  /// Puts the next value into a register; false at the end, when the register keeps what it holds.
+  func next(
+    _ interpreter: Interpreter, into target: UnsafeMutablePointer<Value>
+  ) throws(Raise) -> Bool {
+    guard let value = try next(interpreter) else { return false }
+    if target.pointee.isTrivial { target.initialize(to: value) } else { target.pointee = value }
+    return true
+  }
+
+  /// Whether its values come from no other iterator, so that asking for one cannot nest.
+  var isShallow: Bool { false }
+
   /// What a loop with two variables got.
   enum PairStep {
     case end

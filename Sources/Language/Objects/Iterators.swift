@@ -17,6 +17,20 @@ package final class ListIterator: IteratorObject {
     return list.items[position - 1]
   }
 
+  override func next(
+    _ interpreter: Interpreter, into target: UnsafeMutablePointer<Value>
+  ) throws(Raise) -> Bool {
+    guard let list else { return false }
+    guard list.copyItem(position, to: target) else {
+      self.list = nil
+      return false
+    }
+    position += 1
+    return true
+  }
+
+  override var isShallow: Bool { true }
+
   package override var typeName: String { "list_iterator" }
 
   package override func remainingCount() -> Int? {
@@ -48,6 +62,18 @@ package final class RangeIterator: IteratorObject {
     defer { value = value &+ step }
     return .int(value)
   }
+
+  override func next(
+    _ interpreter: Interpreter, into target: UnsafeMutablePointer<Value>
+  ) throws(Raise) -> Bool {
+    guard remaining > 0 else { return false }
+    remaining -= 1
+    target.put(.int(value))
+    value = value &+ step
+    return true
+  }
+
+  override var isShallow: Bool { true }
 
   package override var typeName: String { "range_iterator" }
 

@@ -138,7 +138,7 @@ package final class DictIterator: IteratorObject {
     _ interpreter: Interpreter, into target: UnsafeMutablePointer<Value>
   ) throws(Raise) -> PairStep {
     guard kind == .items, dict.count == count, given < count,
-      let (entry, next) = dict.table.next(from: place)
+      let next = dict.table.copyPair(from: place, to: target)
     else {
       guard let value = try self.next(interpreter) else { return .end }
       target.pointee = value
@@ -146,8 +146,6 @@ package final class DictIterator: IteratorObject {
     }
     place = next
     given += 1
-    target.pointee = entry.key
-    target[1] = entry.value
     return .pair
   }
 

@@ -21,11 +21,13 @@ package final class ComputedIterator: IteratorObject {
 package final class ZipIterator: IteratorObject {
   private var iterators: [IteratorObject]
   private let isStrict: Bool
+  private let isFlat: Bool
   private var isDone = false
 
   init(_ iterators: [IteratorObject], isStrict: Bool) {
     self.iterators = iterators
     self.isStrict = isStrict
+    isFlat = iterators.allSatisfy(\.isShallow)
   }
 
   package override var typeName: String { "zip" }
@@ -54,15 +56,16 @@ package final class ZipIterator: IteratorObject {
       target.pointee = value
       return .single
     }
-    try interpreter.checkStack()
-    guard let first = try iterators[0].next(interpreter),
-      let second = try iterators[1].next(interpreter)
+    if !isFlat { try interpreter.checkStack() }
+    // The registers are the loop's variables, which keep their values when the second iterator ends.
+    var first = Value.undefined
+    guard try iterators[0].next(interpreter, into: &first),
+      try iterators[1].next(interpreter, into: target + 1)
     else {
       isDone = true
       return .end
     }
-    target.pointee = first
-    target[1] = second
+    if target.pointee.isTrivial { target.initialize(to: first) } else { target.pointee = first }
     return .pair
   }
 
@@ -179,10 +182,9 @@ package final class EnumerateIterator: IteratorObject {
   override func nextPair(
     _ interpreter: Interpreter, into target: UnsafeMutablePointer<Value>
   ) throws(Raise) -> PairStep {
-    try interpreter.checkStack()
-    guard let item = try iterator.next(interpreter) else { return .end }
+    if !iterator.isShallow { try interpreter.checkStack() }
+    guard try iterator.next(interpreter, into: target + 1) else { return .end }
     target.put(.int(number))
-    target[1] = item
     number = number &+ 1
     return .pair
   }
