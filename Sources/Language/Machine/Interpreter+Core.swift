@@ -179,7 +179,24 @@ extension Interpreter {
         return read(payload)
       }
     }
-    property("args") { .tuple(TupleObject($0.arguments)) }
+    root.addProperty("args", self) { call throws(Raise) in
+      guard case .instance(let instance) = call[0], let payload = instance.payload as? ExceptionPayload
+      else { return .none }
+      // The file's name is an attribute of its own.
+      let interpreter = call.interpreter
+      let isFile = payload.arguments.count == 3
+        && instance.type.isSubtype(of: interpreter.exceptionType(.osError))
+      return .tuple(TupleObject(Array(payload.arguments.prefix(isFile ? 2 : .max))))
+    }
+    for (place, name) in ["errno", "strerror", "filename"].enumerated() {
+      exceptionType(.osError).addProperty(name, self) { call throws(Raise) in
+        guard case .instance(let instance) = call[0],
+          let arguments = (instance.payload as? ExceptionPayload)?.arguments,
+          arguments.count == 2 || arguments.count == 3, place < arguments.count
+        else { return .none }
+        return arguments[place]
+      }
+    }
     property("__cause__") { $0.cause }
     property("__context__") { $0.context }
     root.addProperty("__traceback__", self) { call throws(Raise) in
@@ -189,6 +206,19 @@ extension Interpreter {
       return call.interpreter.tracebackObject(payload)
     }
     property("__suppress_context__") { .bool($0.suppressesContext) }
+    for (place, name) in ["filename", "lineno", "offset", "text", "end_lineno", "end_offset"].enumerated() {
+      exceptionType(.syntaxError).addProperty(name, self) { call throws(Raise) in
+        guard case .instance(let instance) = call[0],
+          let arguments = (instance.payload as? ExceptionPayload)?.arguments, arguments.count == 2,
+          case .tuple(let parts) = arguments[1], place < parts.items.count
+        else { return .none }
+        return parts.items[place]
+      }
+    }
+    exceptionType(.syntaxError).addProperty("msg", self) { call throws(Raise) in
+      guard case .instance(let instance) = call[0] else { return .none }
+      return (instance.payload as? ExceptionPayload)?.arguments.first ?? .none
+    }
     exceptionType(.systemExit).addProperty("code", self) { call throws(Raise) in
       guard case .instance(let instance) = call[0],
         let arguments = (instance.payload as? ExceptionPayload)?.arguments

@@ -24,6 +24,9 @@ extension Interpreter {
       if payload?.raise === raise || payload?.raise == nil { return instance }
     }
     let instance = makeException(exceptionType(raise.kind), arguments(of: raise))
+    if raise.kind == .syntaxError || raise.kind.base == .syntaxError || raise.kind == .tabError {
+      locate(instance, raise)
+    }
     if let payload = instance.payload as? ExceptionPayload {
       payload.hint = raise.hint
       payload.details = raise.details
@@ -32,10 +35,28 @@ extension Interpreter {
     return instance
   }
 
+  /// Gives a SyntaxError the place of the failure, as `e.lineno` and its like.
+  private func locate(_ instance: InstanceObject, _ raise: Raise) {
+    guard let failure = syntaxFailure, failure.message == raise.message,
+      let source = syntaxFailureSource, let payload = instance.payload as? ExceptionPayload
+    else { return }
+    func place(_ offset: Int32) -> (line: Int, column: Int) {
+      let line = source.line(at: Int(offset))
+      return (line + 1, Int(offset) - source.lineStarts[line] + 1)
+    }
+    let (start, end) = (place(failure.range.start), place(failure.range.end))
+    let text = source.lineText(start.line - 1) + "\n"
+    let items: [Value] = [
+      .text(source.name), .int(start.line), .int(start.column), .text(text), .int(end.line), .int(end.column),
+    ]
+    payload.arguments = [.text(raise.message), .tuple(TupleObject(items))]
+  }
+
   /// What the exception would have been made with. Native code words a KeyError by the repr of its key.
   private func arguments(of raise: Raise) -> [Value] {
     let message = raise.message
     if message.isEmpty { return [] }
+    if let parts = SystemFailure(message) { return parts.arguments }
     guard raise.kind == .keyError else { return [.text(message)] }
     if let number = Int(message) { return [.int(number)] }
     guard message.count > 1, let quote = message.first, quote == "'" || quote == "\"",
@@ -103,6 +124,17 @@ extension Interpreter {
       let isKeyError = instance.type.isSubtype(of: exceptionType(.keyError))
       if isKeyError { return try representation(arguments[0]) }
       return try string(arguments[0])
+    case 2 where instance.type.isSubtype(of: exceptionType(.syntaxError)):
+      let message = try string(arguments[0])
+      guard case .tuple(let place) = arguments[1], place.items.count >= 2,
+        case .string(let file) = place.items[0], case .int(let line) = place.items[1]
+      else { return message }
+      let name = file.text.split(separator: "/").last.map(String.init) ?? file.text
+      return "\(message) (\(name), line \(line))"
+    case 2, 3:
+      guard instance.type.isSubtype(of: exceptionType(.osError)) else { fallthrough }
+      let text = "[Errno \(try string(arguments[0]))] \(try string(arguments[1]))"
+      return arguments.count == 3 ? "\(text): \(try representation(arguments[2]))" : text
     default: return try representation(.tuple(TupleObject(arguments)))
     }
   }

@@ -158,6 +158,28 @@ enum FunctoolsModule {
       }
       return .tuple(TupleObject(partial.arguments))
     }
+    type.addProperty("keywords", builder.interpreter) { call throws(Raise) in
+      guard case .instance(let instance) = call[0], let partial = instance.payload as? Partial else {
+        return .none
+      }
+      let dict = DictObject()
+      for (name, value) in partial.keywords {
+        try dict.set(.text(call.interpreter.symbols.name(of: name)), value, call.interpreter)
+      }
+      return .dict(dict)
+    }
+    type.addMethod("__repr__", "", builder.interpreter) { call throws(Raise) in
+      guard case .instance(let instance) = call[0], let partial = instance.payload as? Partial else {
+        return .none
+      }
+      let interpreter = call.interpreter
+      var parts = [try interpreter.representation(partial.function)]
+      for value in partial.arguments { parts.append(try interpreter.representation(value)) }
+      for (name, value) in partial.keywords {
+        parts.append("\(interpreter.symbols.name(of: name))=\(try interpreter.representation(value))")
+      }
+      return .text("functools.partial(\(parts.joined(separator: ", ")))")
+    }
   }
 
   static func keywords(_ dict: DictObject?, _ interpreter: Interpreter) -> [(Symbol, Value)] {
@@ -230,6 +252,12 @@ private enum Caching {
         .int(cache.table.count),
       ]
       return .instance(call.interpreter.instantiate(info, payload: TupleObject(items)))
+    }
+    type.addMethod("cache_parameters", "", builder.interpreter) { call throws(Raise) in
+      let dict = DictObject()
+      try dict.set(.text("maxsize"), try cache(call).limit.map(Value.int) ?? .none, call.interpreter)
+      try dict.set(.text("typed"), .bool(false), call.interpreter)
+      return .dict(dict)
     }
     builder.function("cache", "user_function, /", "Remember the results of a function.") {
       call throws(Raise) in wrap(call[0], nil, type, call.interpreter)

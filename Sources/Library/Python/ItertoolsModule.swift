@@ -19,9 +19,10 @@ enum ItertoolsModule {
   }
 
   static func made(
-    _ name: String, _ next: @escaping (Interpreter) throws(Raise) -> Value?
+    _ name: String, _ next: @escaping (Interpreter) throws(Raise) -> Value?,
+    shows: ((Interpreter) throws(Raise) -> String)? = nil
   ) -> Value {
-    .iterator(ComputedIterator(typeName: "itertools.\(name)", next))
+    .iterator(ComputedIterator(typeName: "itertools.\(name)", next, shows: shows))
   }
 
   private static func chained(_ sources: IteratorObject) -> Value {
@@ -45,6 +46,10 @@ enum ItertoolsModule {
           let now = value
           value = try interpreter.binary(.add, value, step)
           return now
+        } shows: { interpreter throws(Raise) in
+          let start = try interpreter.representation(value)
+          if interpreter.isSame(step, .int(1)) { return "count(\(start))" }
+          return "count(\(start), \(try interpreter.representation(step)))"
         }
       },
       NativeEntry("cycle", "iterable, /", "The items again and again.") { call throws(Raise) in
@@ -76,6 +81,9 @@ enum ItertoolsModule {
             left = count - 1
           }
           return value
+        } shows: { interpreter throws(Raise) in
+          let shown = try interpreter.representation(value)
+          return left.map { "repeat(\(shown), \(max($0, 0)))" } ?? "repeat(\(shown))"
         }
       },
     ]

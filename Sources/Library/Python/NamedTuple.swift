@@ -22,6 +22,10 @@ enum NamedTuple {
     let names = fields.map(Value.text)
     type.setMember(interpreter.symbols.intern("_fields"), .value(.tuple(TupleObject(names))))
     let optional = fields.suffix(defaults.count)
+    let known = DictObject()
+    for (field, value) in zip(optional, defaults) { try? known.set(.text(field), value, interpreter) }
+    type.setMember(interpreter.symbols.intern("_field_defaults"), .value(.dict(known)))
+    type.documentation = "\(name)(\(fields.joined(separator: ", ")))"
     let signature = fields.map { optional.contains($0) ? "\($0)=<default>" : $0 }
     type.addMethod("__init__", signature.joined(separator: ", "), interpreter) {
       call throws(Raise) in

@@ -23,11 +23,54 @@ enum OSModule {
         guard files.exists(path) else { throw FileMethods.missing(path) }
         return .list(ListObject(try files.list(path).map(Value.text)))
       },
-      NativeEntry("makedirs", "name, mode=511, exist_ok=False", "Accepted for folders that are there.") {
-        call throws(Raise) in try makeFolder(call, isFine: call.truth(2, default: false))
+      NativeEntry("makedirs", "name, mode=511, exist_ok=False", "Make a folder and those around it.") {
+        call throws(Raise) in
+        let (name, files) = try file(call)
+        if files.exists(name) {
+          if try call.truth(2, default: false), files.isDirectory(name) { return .none }
+          throw Raise(.fileExistsError, "[Errno 17] File exists: '\(name)'")
+        }
+        var place = name.hasPrefix("/") ? "/" : ""
+        for part in name.split(separator: "/") {
+          place += place.isEmpty || place == "/" ? String(part) : "/" + part
+          if !files.exists(place) { try files.makeFolder(place) }
+        }
+        return .none
       },
-      NativeEntry("mkdir", "path, mode=511", "Folders are not made.") { call throws(Raise) in
-        try makeFolder(call, isFine: false)
+      NativeEntry("mkdir", "path, mode=511", "Make a folder.") { call throws(Raise) in
+        let (name, files) = try file(call)
+        try files.makeFolder(name)
+        return .none
+      },
+      NativeEntry("remove", "path", "Remove a file.") { call throws(Raise) in
+        let (name, files) = try file(call)
+        try files.removeFile(name)
+        return .none
+      },
+      NativeEntry("unlink", "path", "Remove a file.") { call throws(Raise) in
+        let (name, files) = try file(call)
+        try files.removeFile(name)
+        return .none
+      },
+      NativeEntry("rmdir", "path", "Remove an empty folder.") { call throws(Raise) in
+        let (name, files) = try file(call)
+        try files.removeFolder(name)
+        return .none
+      },
+      NativeEntry("rename", "src, dst", "Give a file another name.") { call throws(Raise) in
+        let (name, files) = try file(call)
+        try files.rename(name, to: FileMethods.path(call[1], call.interpreter))
+        return .none
+      },
+      NativeEntry("replace", "src, dst", "Give a file another name.") { call throws(Raise) in
+        let (name, files) = try file(call)
+        try files.rename(name, to: FileMethods.path(call[1], call.interpreter))
+        return .none
+      },
+      NativeEntry("_status", "path", "Size and time of the last change.") { call throws(Raise) in
+        let (name, files) = try file(call)
+        let (size, changed) = try files.status(name)
+        return .tuple(TupleObject([.int(size), .float(changed), .bool(files.isDirectory(name))]))
       },
       NativeEntry("fspath", "path", "A path as text.") { call throws(Raise) in
         if case .bytes = call[0] { return call[0] }
@@ -46,8 +89,7 @@ enum OSModule {
     try builder.interpreter.execute(
       SourceText(name: "<os>", text: walk, isInternal: true), in: builder.module)
     for name in [
-      "system", "popen", "remove", "unlink", "rmdir", "removedirs", "rename", "replace", "kill",
-      "execv", "fork", "chdir", "chmod", "stat", "symlink", "spawnv",
+      "system", "popen", "removedirs", "kill", "execv", "fork", "chdir", "chmod", "symlink", "spawnv",
     ] {
       builder.function(name, "*args, **kwargs", "Not part of nabla.") { _ throws(Raise) in
         throw Raise(
@@ -59,16 +101,11 @@ enum OSModule {
 }
 
 extension OSModule {
-  private static func makeFolder(_ call: Call, isFine: Bool) throws(Raise) -> Value {
+  /// The first argument as a path, and the files of the session.
+  private static func file(_ call: Call) throws(Raise) -> (String, any FileAccess) {
     let name = try FileMethods.path(call[0], call.interpreter)
     guard let files = call.interpreter.files else { throw FileMethods.refused(name) }
-    guard files.exists(name) else {
-      throw Raise(
-        .notImplementedError, "os.\(call.function.name) is not part of nabla",
-        hint: "make the folder '\(name)' yourself; programs write files into folders that are there.")
-    }
-    if isFine, files.isDirectory(name) { return .none }
-    throw Raise(.fileExistsError, "[Errno 17] File exists: '\(name)'")
+    return (name, files)
   }
 
   /// `os.walk`, over the folders that the session shows.
@@ -91,6 +128,63 @@ extension OSModule {
                 yield from walk(path.join(top, name), topdown, onerror, followlinks, _depth + 1)
         if not topdown:
             yield top, folders, files
+
+
+    class stat_result:
+        def __init__(self, size, changed, is_folder):
+            self.st_size, self.st_mtime, self.st_atime, self.st_ctime = size, changed, changed, changed
+            self.st_mode = 0o40755 if is_folder else 0o100644
+
+
+    def stat(path, *, dir_fd=None, follow_symlinks=True):
+        return stat_result(*_status(fspath(path)))
+
+
+    lstat = stat
+
+
+    class DirEntry:
+        def __init__(self, folder, name):
+            self.name, self.path = name, path.join(folder, name)
+        def is_dir(self, *, follow_symlinks=True):
+            return path.isdir(self.path)
+        def is_file(self, *, follow_symlinks=True):
+            return path.isfile(self.path)
+        def is_symlink(self):
+            return False
+        def stat(self, *, follow_symlinks=True):
+            return stat(self.path)
+        def __fspath__(self):
+            return self.path
+        def __repr__(self):
+            return f'<DirEntry {self.name!r}>'
+
+
+    class scandir:
+        def __init__(self, path='.'):
+            self._entries = iter([DirEntry(fspath(path), name) for name in listdir(path)])
+        def __iter__(self):
+            return self
+        def __next__(self):
+            return next(self._entries)
+        def __enter__(self):
+            return self
+        def __exit__(self, *args):
+            pass
+        def close(self):
+            pass
+
+
+    def get_terminal_size(fd=1):
+        return terminal_size(80, 24)
+
+
+    class terminal_size(tuple):
+        def __new__(cls, columns, lines):
+            return super().__new__(cls, (columns, lines))
+        columns, lines = property(lambda self: self[0]), property(lambda self: self[1])
+        def __repr__(self):
+            return f'os.terminal_size(columns={self[0]}, lines={self[1]})'
 
     """#
 }
@@ -183,8 +277,19 @@ enum OSPathModule {
       NativeEntry("getsize", "filename", "The size of a file in bytes.") { call throws(Raise) in
         let name = try path(call, 0)
         guard let files = call.interpreter.files else { throw FileMethods.refused(name) }
-        guard files.exists(name) else { throw FileMethods.missing(name) }
-        return .int(try files.read(name).count)
+        return .int(try files.status(name).size)
+      },
+      NativeEntry("getmtime", "filename", "When a file was changed last.") { call throws(Raise) in
+        let name = try path(call, 0)
+        guard let files = call.interpreter.files else { throw FileMethods.refused(name) }
+        return .float(try files.status(name).changed)
+      },
+      NativeEntry("samefile", "f1, f2", "Whether two names are of one file.") { call throws(Raise) in
+        let places = [normalized(try path(call, 0)), normalized(try path(call, 1))]
+        return .bool(places[0] == places[1])
+      },
+      NativeEntry("normcase", "s", "The name itself.") { call throws(Raise) in
+        .text(try path(call, 0))
       },
     ])
   }

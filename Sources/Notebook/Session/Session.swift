@@ -208,7 +208,8 @@ package final class Session {
   }
 
   private func exitStatus(_ raise: Raise, _ message: String) -> Int32 {
-    if message.isEmpty || message == "None" { return 0 }
+    if message.isEmpty || message == "None" || message == "False" { return 0 }
+    if message == "True" { return 1 }
     if let status = Int(message) { return Int32(truncatingIfNeeded: status & 0xFF) }
     output.showError(message + "\n")
     return 1

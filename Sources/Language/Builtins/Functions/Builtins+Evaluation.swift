@@ -5,6 +5,7 @@ extension Builtins {
       NativeEntry(
         "eval", "source, globals=None, locals=None, /", "Return the value of an expression."
       ) { call throws(Raise) in
+        if let made = compiled(call[0]) { return try run(made.program, call) }
         let text = try source(call, trimsStart: true)
         let program = try call.interpreter.parsed(text)
         guard program.statements.count == 1, case .expression? = program.statements.first?.kind else {
@@ -15,11 +16,63 @@ extension Builtins {
       },
       NativeEntry("exec", "source, globals=None, locals=None, /", "Run statements.") {
         call throws(Raise) in
-        let program = try call.interpreter.parsed(try source(call, trimsStart: false))
-        _ = try run(program, call)
+        let made = compiled(call[0])
+        let program: Program
+        if let made {
+          program = made.program
+        } else {
+          program = try call.interpreter.parsed(try source(call, trimsStart: false))
+        }
+        let value = try run(program, call)
+        if made?.echoes == true, !value.isNone {
+          let interpreter = call.interpreter
+          let text = try interpreter.representation(value)
+          if let print = interpreter.builtins[interpreter.symbols.intern("print")] {
+            _ = try interpreter.call(print, [.text(text)])
+          }
+        }
         return .none
       },
+      NativeEntry(
+        "compile", "source, filename, mode, flags=0, dont_inherit=False, optimize=-1",
+        "Code for exec() or eval()."
+      ) { call throws(Raise) in
+        let mode = try call.string(2)
+        guard ["exec", "eval", "single"].contains(mode) else {
+          throw .valueError("compile() mode must be 'exec', 'eval' or 'single'")
+        }
+        let interpreter = call.interpreter
+        let name: String = if case .string(let name) = call[1] { name.text } else { "<string>" }
+        let text = try source(call, trimsStart: mode == "eval").text
+        let program = try interpreter.parsed(SourceText(name: name, text: text))
+        if mode == "eval" {
+          guard program.statements.count == 1, case .expression? = program.statements.first?.kind else {
+            throw Raise(.syntaxError, "invalid syntax")
+          }
+        }
+        let object = interpreter.instantiate(
+          interpreter.types.code, payload: CompiledText(program, echoes: mode == "single"))
+        object.setAttribute(interpreter.symbols.intern("co_filename"), .text(name))
+        object.setAttribute(interpreter.symbols.intern("co_name"), .text("<module>"))
+        return .instance(object)
+      },
     ]
+  }
+
+  /// What `compile()` made.
+  private final class CompiledText {
+    let program: Program
+    /// Whether the value of a last expression is shown, as at a prompt.
+    let echoes: Bool
+    init(_ program: Program, echoes: Bool) {
+      self.program = program
+      self.echoes = echoes
+    }
+  }
+
+  private static func compiled(_ value: Value) -> CompiledText? {
+    guard case .instance(let instance) = value else { return nil }
+    return instance.payload as? CompiledText
   }
 
   private static func source(_ call: Call, trimsStart: Bool) throws(Raise) -> SourceText {

@@ -63,7 +63,6 @@ extension Builtins {
   /// Functions of Python that nabla leaves out, with what to do instead.
   static var refusals: [NativeEntry] {
     let reasons = [
-      ("compile", "write the code in a cell of its own."),
       ("memoryview", "slices of NumPy arrays are views."),
       ("breakpoint", "print values, or run the lines in cells of their own."),
     ]

@@ -2,12 +2,20 @@
 package final class ComputedIterator: IteratorObject {
   private let name: String
   private let compute: (Interpreter) throws(Raise) -> Value?
+  /// Its text, where that is not the usual one.
+  private let shows: ((Interpreter) throws(Raise) -> String)?
 
   package init(
-    typeName: String, _ compute: @escaping (Interpreter) throws(Raise) -> Value?
+    typeName: String, _ compute: @escaping (Interpreter) throws(Raise) -> Value?,
+    shows: ((Interpreter) throws(Raise) -> String)? = nil
   ) {
     name = typeName
     self.compute = compute
+    self.shows = shows
+  }
+
+  package override func representation(_ interpreter: Interpreter) throws(Raise) -> String? {
+    try shows?(interpreter)
   }
 
   package override var typeName: String { name }

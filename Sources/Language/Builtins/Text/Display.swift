@@ -28,7 +28,12 @@ package struct Display {
     case .tuple(let tuple): try sequence(tuple, tuple.items, "(", tuple.items.count == 1 ? ",)" : ")")
     case .set(let set): try self.set(set)
     case .dict(let dict): try self.dict(dict)
-    case .type(let type): printer.text(type.fullName)
+    case .type(let type):
+      if case .value(.function)? = type.metaclass?.member(interpreter.names.representation) {
+        printer.text(try interpreter.representation(value))
+      } else {
+        printer.text(type.fullName)
+      }
     case .function(let function):
       printer.text(
         "<function \(function.module.name).\(function.qualifiedName)(\(function.signatureText))>")

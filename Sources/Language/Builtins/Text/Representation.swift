@@ -192,7 +192,10 @@ package enum Representation {
       return try text(of: method, "__repr__", value, interpreter)
     }
     if interpreter.isException(instance.type) {
-      let arguments = (instance.payload as? ExceptionPayload)?.arguments ?? []
+      let all = (instance.payload as? ExceptionPayload)?.arguments ?? []
+      // The name of a file is no argument of an OSError that is shown.
+      let isFile = all.count == 3 && instance.type.isSubtype(of: interpreter.exceptionType(.osError))
+      let arguments = isFile ? Array(all.prefix(2)) : all
       return "\(instance.type.name)(\(try joined(arguments, interpreter)))"
     }
     if let payload = instance.payload as? SuperPayload {

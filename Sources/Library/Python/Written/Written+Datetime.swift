@@ -3,6 +3,7 @@ extension WrittenModules {
   static let datetime = #"""
     import time as _time
     import math as _math
+    from collections import namedtuple as _namedtuple
 
     MINYEAR, MAXYEAR = 1, 9999
     _lengths = (31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)

@@ -1,6 +1,10 @@
 extension WrittenModules {
   /// The classes of `datetime` for days and times of day.
   static let datetimeClasses = #"""
+    IsoCalendarDate = _namedtuple('IsoCalendarDate', 'year week weekday')
+    IsoCalendarDate.__repr__ = lambda self: f'datetime.IsoCalendarDate(year={self[0]}, week={self[1]}, weekday={self[2]})'
+
+
     class date:
         __module__ = 'datetime'
         def __init__(self, year, month, day):
@@ -38,7 +42,7 @@ extension WrittenModules {
                 year -= 1
             elif year < MAXYEAR and n >= start(year + 1):
                 year += 1
-            return (year, (n - start(year)) // 7 + 1, self.isoweekday())
+            return IsoCalendarDate(year, (n - start(year)) // 7 + 1, self.isoweekday())
         def isoformat(self):
             return f'{self.year:04d}-{self.month:02d}-{self.day:02d}'
         __str__ = isoformat

@@ -279,6 +279,50 @@ extension WrittenModules {
         return isinstance(object, type(_types))
 
 
+    def iscode(object):
+        return isinstance(object, _types.CodeType)
+
+
+    def isdatadescriptor(object):
+        return not isclass(object) and (hasattr(type(object), '__set__') or hasattr(type(object), '__delete__'))
+
+
+    def ismethoddescriptor(object):
+        return isbuiltin(object) and not hasattr(object, '__self__')
+
+
+    def iscoroutinefunction(object):
+        return False
+
+
+    iscoroutine = isawaitable = isasyncgenfunction = isasyncgen = iscoroutinefunction
+
+
+    def unwrap(func, *, stop=None):
+        seen = [func]
+        while hasattr(func, '__wrapped__') and not (stop is not None and stop(func)):
+            func = func.__wrapped__
+            if any(func is other for other in seen):
+                raise ValueError(f'wrapper loop when unwrapping {seen[0]!r}')
+            seen.append(func)
+        return func
+
+
+    GEN_CREATED, GEN_RUNNING, GEN_SUSPENDED, GEN_CLOSED = 'GEN_CREATED', 'GEN_RUNNING', 'GEN_SUSPENDED', 'GEN_CLOSED'
+
+
+    def getgeneratorstate(generator):
+        if generator.gi_running:
+            return GEN_RUNNING
+        if generator.gi_suspended:
+            return GEN_SUSPENDED
+        return GEN_CLOSED if generator.gi_frame is None else GEN_CREATED
+
+
+    def getgeneratorlocals(generator):
+        return {} if generator.gi_frame is None else generator.gi_frame.f_locals
+
+
     def isgenerator(object):
         return isinstance(object, _types.GeneratorType)
 

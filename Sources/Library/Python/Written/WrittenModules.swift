@@ -46,6 +46,8 @@ enum WrittenModules {
     ("ast", ast), ("base64", base64), ("uuid", uuid), ("secrets", secrets), ("_ranges", ranges), ("numbers", numbers), ("gc", gc), ("queue", queue), ("platform", platform),
     ("unittest", unittest + unittestChecks + unittestResults + unittestRuns), ("calendar", calendar),
     ("difflib", difflib), ("this", zen), ("keyword", keyword), ("colorsys", colorsys),
+    ("urllib.parse", urllibParse), ("array", array), ("html", html), ("shlex", shlex), ("shutil", shutil),
+    ("codecs", codecs), ("doctest", doctest), ("errno", errno),
     ("threading", threading), ("concurrent", "from concurrent import futures\n"), ("concurrent.futures", futures),
   ]
 
@@ -69,7 +71,7 @@ enum WrittenModules {
     ),
     ("subprocess multiprocessing asyncio signal ctypes _thread pty",
       "programs in nabla run alone, on one processor, and start nothing."),
-    ("shutil tempfile zipfile tarfile", "open(), np.load and gzip.open read and write files of the program's folder."),
+    ("tempfile zipfile tarfile", "open(), np.load and gzip.open read and write files of the program's folder."),
     ("networkx graphviz pydot", "dictionaries and lists hold graphs; matplotlib.pyplot draws points and lines."),
     ("nltk gensim spacy transformers datasets", "str.split, re and collections.Counter take text apart."),
     ("sqlite3 h5py joblib dill", "pickle, json and np.savez keep data in files."),
@@ -77,7 +79,7 @@ enum WrittenModules {
       "files beside the notebook are read with open() and np.load; dataset.mnist and dataset.spiral come with nabla."),
     ("numba cython", "nabla's loops run compiled code already; array functions are faster still."),
     ("gym gymnasium pygame tkinter ipywidgets PyQt5", "nabla shows text and plots made of text."),
-    ("dis pdb pytest doctest cProfile importlib.util",
+    ("dis pdb pytest cProfile importlib.util",
       "help(x), dir(x), %timeit and assert serve here."),
   ]
 }
