@@ -153,7 +153,7 @@ extension Interpreter {
     let signature = native.signature
     let positionalGiven = count - keywords.count
     for place in 0..<signature.parameters.count { (target + place).put(.undefined) }
-    if !keywords.isEmpty, signature.takesNoKeywords, native.isOfPython {
+    if !keywords.isEmpty, signature.namesNothing, native.isOfPython {
       let isSlot = native.name.hasPrefix("__") && native.isBuiltinMethod
       throw .typeError(
         isSlot
@@ -364,6 +364,11 @@ extension Signature {
   /// Whether what can be given by position cannot be given by name.
   fileprivate var takesPositionsByPlace: Bool {
     parameters.allSatisfy { $0.kind != .positional && $0.kind != .variadic }
+  }
+
+  /// Whether nothing can be given by name.
+  fileprivate var namesNothing: Bool {
+    parameters.allSatisfy { $0.kind == .positionalOnly || $0.kind == .variadic }
   }
 
   /// Whether all parameters are given by position only.

@@ -56,6 +56,13 @@ package final class RangeIterator: IteratorObject {
     step = range.step
   }
 
+  package init(reversing range: RangeObject) {
+    // The last number lies inside the range, whatever overflows on the way to it.
+    value = range.start &+ (range.count &- 1) &* range.step
+    remaining = range.count
+    step = 0 &- range.step
+  }
+
   package override func next(_ interpreter: Interpreter) throws(Raise) -> Value? {
     guard remaining > 0 else { return nil }
     remaining -= 1

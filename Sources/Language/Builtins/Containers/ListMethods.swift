@@ -123,7 +123,8 @@ package enum Search {
     var ends = [0, count]
     for offset in 0..<2 {
       if case .undefined = call[position + offset] { continue }
-      let value = try Numbers.sliceIndex(call[position + offset], call.interpreter)
+      let value = try Numbers.sliceIndex(
+        call[position + offset], call.interpreter, mayBeNone: false)
       ends[offset] = min(max(value < 0 ? value + count : value, 0), count)
     }
     return ends[0]..<max(ends[0], ends[1])

@@ -252,8 +252,7 @@ enum IterationTypes {
     case .tuple(let tuple):
       return .iterator(SequenceIterator(tuple.items.reversed(), typeName: "reversed"))
     case .range(let range):
-      guard range.count > 0 else { return .iterator(SequenceIterator([])) }
-      return .iterator(ReversedIterator(call[0], count: range.count))
+      return .iterator(RangeIterator(reversing: range))
     case .dict(let dict):
       let keys = DictView(.keys, of: dict).values()
       return .iterator(SequenceIterator(keys.reversed(), typeName: "dict_reversekeyiterator"))

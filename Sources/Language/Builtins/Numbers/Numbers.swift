@@ -24,8 +24,11 @@ package enum Numbers {
       "'\(interpreter.typeName(of: value))' object cannot be interpreted as an integer")
   }
 
-  /// The same for a bound of a slice, which may be None (0) and beyond any length.
-  package static func sliceIndex(_ value: Value, _ interpreter: Interpreter) throws(Raise) -> Int {
+  /// The same for a bound of a slice, which may be beyond any length. Where None is a bound too, the caller has
+  /// seen to it.
+  package static func sliceIndex(
+    _ value: Value, _ interpreter: Interpreter, mayBeNone: Bool = true
+  ) throws(Raise) -> Int {
     if case .large(let number) = value { return number.isNegative ? -(Int.max / 2) : Int.max / 2 }
     do throws(Raise) {
       // Halved so that adding a length cannot overflow.
@@ -33,7 +36,7 @@ package enum Numbers {
     } catch {
       guard error.kind == .typeError else { throw error }
       throw .typeError(
-        "slice indices must be integers or None or have an __index__ method")
+        "slice indices must be integers or \(mayBeNone ? "None or " : "")have an __index__ method")
     }
   }
 

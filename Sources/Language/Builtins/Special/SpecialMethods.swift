@@ -93,7 +93,10 @@ enum SpecialMethods {
       },
       NativeEntry("__format__", "format_spec, /", "Return format(self, format_spec).") {
         call throws(Raise) in
-        let spec = try call.string(1)
+        guard case .string(let text) = call[1].plain else {
+          throw .typeError("__format__() argument must be str, not \(call.typeName(1))")
+        }
+        let spec = text.text
         // Without a spec an object shows as its own str().
         if spec.isEmpty { return .text(try call.interpreter.string(call[0])) }
         return .text(try call.interpreter.formattedText(call[0].plain, spec))
