@@ -47,8 +47,9 @@ extension Interpreter {
       guard let number = c.pointee.plainNumber else { return false }
       return try direct(operation, b, isDying: dying & 1 != 0, number, isLeft: false, into: target)
     }
+    let takesLeft = dying & 1 != 0 && isOnlyHolder(b)
     let spare: DirectCall.Spare =
-      dying & 1 != 0 && isOnlyHolder(b) ? .left : dying & 2 != 0 && isOnlyHolder(c) ? .right : .none
+      takesLeft ? .left : dying & 2 != 0 && isOnlyHolder(c) ? .right : .none
     _ = FloatingPointErrors.take()
     let done = b.withObject(Tensor.self) { x in
       c.withObject(Tensor.self) { y in DirectCall.run(operation, x, y, spare: spare) }
@@ -56,7 +57,7 @@ extension Interpreter {
     let result: Value
     switch done {
     case .notDirect: return false
-    case .inSpare: result = spare == .left ? b.takeValue() : c.takeValue()
+    case .inSpare: result = takesLeft ? b.takeValue() : c.takeValue()
     case .new(let array): result = .array(array)
     }
     if dying & 1 != 0 { b.drop() }

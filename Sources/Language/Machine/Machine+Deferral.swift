@@ -72,10 +72,12 @@ extension Interpreter {
           return true
         }
       }
+      // Asked before the array is bound to a name, which would hold it too.
+      let isTemporary = isOnlyHolder(first)
       guard case .array(let array) = first.pointee else { break }
       _ = FloatingPointErrors.take()
       let result = try engine { () throws(TensorError) in
-        try Tensor.unary(operation, .tensor(array), reusing: nil)
+        try Tensor.unary(operation, .tensor(array), reusing: isTemporary ? array : nil)
       }
       try report(result, of: operation)
       target.pointee = value(from: result)

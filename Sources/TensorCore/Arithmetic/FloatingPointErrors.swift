@@ -10,6 +10,9 @@ package struct FloatingPointErrors: OptionSet, Sendable {
   package static let overflow = FloatingPointErrors(rawValue: 4)
   package static let underflow = FloatingPointErrors(rawValue: 8)
 
+  /// Asked after every operation: the one of any option set compares through witness tables.
+  package var isEmpty: Bool { rawValue == 0 }
+
   /// What the processor has noted since this was last asked.
   @inline(__always)
   package static func take() -> FloatingPointErrors {
