@@ -77,7 +77,7 @@ extension Interpreter {
         throw Raise(
           .importError,
           "cannot import name '\(name.text)' from '\(module.name)' (\(module.path ?? "unknown location"))",
-          hint: attributeHint(.module(module), name.text).map {
+          hint: error.hint ?? absentModules[module.name + ".*"] ?? attributeHint(.module(module), name.text).map {
             $0.hasPrefix("did you mean .") ? "did you mean " + $0.dropFirst(14) : $0
           })
       }

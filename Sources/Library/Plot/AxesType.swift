@@ -45,7 +45,7 @@ enum AxesType {
     for name in ["get_zlabel", "get_zscale"] {
       type.addMethod(name, "*args", interpreter) { _ throws(Raise) in .text(name == "get_zscale" ? "linear" : "") }
     }
-    for name in ["secondary_xaxis", "secondary_yaxis"] {
+    for name in ["secondary_xaxis", "secondary_yaxis", "get_shared_x_axes", "get_shared_y_axes", "get_children", "get_gridspec", "get_subplotspec"] {
       type.addMethod(name, "*args, **kwargs", interpreter, "Accepted; an axis has one scale here.") {
         call throws(Raise) in try Pyplot.inert(call.interpreter)
       }

@@ -42,6 +42,16 @@ extension PlotArtists {
       }
       return .text("Line2D(\(part.shownLabel))")
     }
+    type.addMethod("legend_elements", "prop='colors', num='auto', **kwargs", interpreter, "Signs for a legend of shades.") {
+      call throws(Raise) in
+      guard let part = try own(call).parts.first, case .scatter(let points) = part.artist else { return .none }
+      let distinct = Set((points.values ?? []).filter(\.isFinite)).sorted()
+      let step = max(1, (distinct.count + 8) / 9)
+      let chosen = stride(from: 0, to: distinct.count, by: step).map { distinct[$0] }
+      let signs = chosen.map { _ in PlotArtists.value("Line2D", "matplotlib.lines", [], call.interpreter) }
+      let names = chosen.map { Value.text("$\\mathdefault{\(NumberText.general($0))}$") }
+      return .tuple(TupleObject([.list(ListObject(signs)), .list(ListObject(names))]))
+    }
     type.addMethod("get_offsets", "", interpreter, "The places of points.") { call throws(Raise) in
       guard case .scatter(let points)? = try own(call).parts.first?.artist else { return .none }
       let pairs = zip(points.x, points.y).flatMap { [$0, $1] }

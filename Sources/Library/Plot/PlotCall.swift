@@ -96,6 +96,13 @@ struct PlotOptions {
     return try interpreter.index(from: value)
   }
 
+  /// What a name stands for where `data=` says so: a column of a table.
+  func named(_ value: Value) throws(Raise) -> Value {
+    guard case .string = value, let table = self["data"] else { return value }
+    guard case .dict(let columns) = table else { return value }
+    return try columns.value(for: value, interpreter).map(LabelAccess.listed) ?? value
+  }
+
   /// A label that the legend shows; names with an underscore are hidden, as in Matplotlib.
   func label() throws(Raise) -> String? { try text("label").map(MathText.plain) }
 

@@ -7,6 +7,7 @@ enum PlotClasses {
   static let module = "_plot_classes"
 
   static func register(in interpreter: Interpreter) {
+    PictureFiles.register(in: interpreter)
     interpreter.registerModule(module) { builder throws(Raise) in
       try builder.source(source)
       builder.function("attach", "figure, animation", "Lets an animation begin when its figure is shown.") {

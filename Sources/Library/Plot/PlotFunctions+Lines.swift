@@ -18,6 +18,9 @@ extension PlotFunctions {
       arguments.remove(at: arguments.startIndex + 2)
     }
     var found: [Line] = []
+    if options["data"] != nil {
+      for index in arguments.indices { arguments[index] = try options.named(arguments[index]) }
+    }
     while let first = arguments.popFirst() {
       var x: Value?
       var y = first

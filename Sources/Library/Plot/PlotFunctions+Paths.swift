@@ -125,7 +125,7 @@ extension PlotFunctions {
   }
 
   private static func brokenBars(_ call: PlotCall) throws(Raise) -> Value {
-    let options = try call.options(2, PlotKeywords.polygon)
+    let options = try call.options(2, PlotKeywords.collection)
     let band = try call.doubles(1)
     guard band.count == 2 else { throw .valueError("yrange must be a start and a height") }
     var line = Line(y: [], style: .solid)

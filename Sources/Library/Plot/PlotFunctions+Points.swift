@@ -10,8 +10,8 @@ extension PlotFunctions {
       call.axes.note = "z is not shown"
       arguments.removeFirst()
     }
-    var x = try places(call[0], call, isX: true)
-    var y = try places(call[1], call, isX: false)
+    var x = try places(options.named(call[0]), call, isX: true)
+    var y = try places(options.named(call[1]), call, isX: false)
     guard x.count == y.count else { throw .valueError("x and y must be the same size") }
     if call.axes.isPolar {
       let flat = unrolled(Line(x: x, y: y), call.axes)

@@ -61,6 +61,17 @@ extension Pyplot {
         let image = Image(try call.interpreter.plotMatrix(call[0]))
         return PlotCall(call: call, axes: state.axes, first: 0).add(.image(image), "AxesImage", "matplotlib.image")
       },
+      NativeEntry("imsave", "fname, arr, **kwargs", "Writes an array as a PNG file.") { call throws(Raise) in
+        let module = Value.module(try call.interpreter.importModule("matplotlib._pictures"))
+        let save = try call.interpreter.attribute(module, call.interpreter.symbols.intern("save"))
+        var named: [(Symbol, Value)] = []
+        if case .dict(let given) = call[2] {
+          for case let entry? in given.table.entries {
+            if case .string(let key) = entry.key { named.append((call.interpreter.symbols.intern(key.text), entry.value)) }
+          }
+        }
+        return try call.interpreter.call(save, [call[0], call[1]], keywords: named)
+      },
       NativeEntry("imread", "fname, format=None", "A picture file as an array.", readImage),
     ])
   }

@@ -76,6 +76,9 @@ extension Pyplot {
       ("font.family", .list(ListObject([.text("sans-serif")]))), ("savefig.dpi", .text("figure")),
     ]
     for (name, value) in values { try table.set(.text(name), value, interpreter) }
+    let cycler = Value.module(try interpreter.importModule("cycler"))
+    try table.set(
+      .text("axes.prop_cycle"), try interpreter.attribute(cycler, interpreter.symbols.intern("default")), interpreter)
     return .dict(table)
   }
 }

@@ -159,6 +159,7 @@ enum Pyplot {
         call throws(Raise) in
         let axes = PlotState.of(call.interpreter).axes
         for (index, artist) in axes.artists.enumerated() {
+          if case .scatter(let points) = artist, points.values != nil { return .none }
           guard case .image(var image) = artist else { continue }
           if call.isGiven(0) { image.minimum = try call.double(0) }
           if call.isGiven(1) { image.maximum = try call.double(1) }

@@ -75,13 +75,27 @@ enum SmallModules {
       return .none
     }
     builder.function("set_matplotlib_formats", "*args", "Accepted.") { _ throws(Raise) in .none }
-    for name in ["Image", "HTML", "SVG", "Audio", "Video", "IFrame", "Javascript"] {
-      builder.function(name, "*args, **kwargs", "Not part of nabla.") { _ throws(Raise) in
-        throw Raise(
-          .notImplementedError, "IPython.display.\(name) is not part of nabla",
-          hint: "nabla shows text and plots made of text.")
-      }
-    }
+    try builder.source(
+      """
+      class DisplayObject:
+          def __init__(self, data=None, *args, **kwargs):
+              self.data = data
+              self.__dict__.update(kwargs)
+          def __repr__(self):
+              return f'<IPython.core.display.{type(self).__name__} object>'
+
+      class HTML(DisplayObject): pass
+      class Image(DisplayObject): pass
+      class SVG(DisplayObject): pass
+      class Javascript(DisplayObject): pass
+      class Video(DisplayObject): pass
+      class Audio(DisplayObject): pass
+      class IFrame(DisplayObject): pass
+      class YouTubeVideo(DisplayObject): pass
+      class FileLink(DisplayObject): pass
+      class JSON(DisplayObject): pass
+
+      """)
     for name in ["Markdown", "Math", "Latex"] {
       builder.function(name, "data=None, **kwargs", "Text as it is.") { call throws(Raise) in
         call.isGiven(0) ? call[0] : .text("")

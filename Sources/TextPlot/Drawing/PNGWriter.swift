@@ -18,20 +18,22 @@ extension Drawing {
         rows.append(raster.pixels[place] &- (row > 0 ? raster.pixels[place - length] : 0))
       }
     }
-    guard let data = PNGWriter.compressed(rows) else { return [] }
-    var file: [UInt8] = [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A]
-    // Eight bits for each of three colours, no interlacing.
-    let header =
-      PNGWriter.bigEndian(raster.width) + PNGWriter.bigEndian(raster.height) + [8, 2, 0, 0, 0]
-    PNGWriter.append("IHDR", header, to: &file)
-    PNGWriter.append("IDAT", data, to: &file)
-    PNGWriter.append("IEND", [], to: &file)
-    return file
+    return PNGWriter.file(rows, width: raster.width, height: raster.height, colorType: 2) ?? []
   }
 }
 
 /// The pieces of a PNG file.
-private enum PNGWriter {
+enum PNGWriter {
+  /// A file of filtered rows, eight bits a channel and not interlaced; nil where zlib has no memory for it.
+  static func file(_ rows: [UInt8], width: Int, height: Int, colorType: UInt8) -> [UInt8]? {
+    guard let data = compressed(rows) else { return nil }
+    var file: [UInt8] = [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A]
+    append("IHDR", bigEndian(width) + bigEndian(height) + [8, colorType, 0, 0, 0], to: &file)
+    append("IDAT", data, to: &file)
+    append("IEND", [], to: &file)
+    return file
+  }
+
   static func bigEndian(_ number: Int) -> [UInt8] {
     let word = UInt32(truncatingIfNeeded: number)
     return [24, 16, 8, 0].map { UInt8(truncatingIfNeeded: word >> UInt32($0)) }

@@ -4,6 +4,7 @@ enum LooksSource {
     ("matplotlib.lines", lines), ("matplotlib.collections", collections), ("matplotlib.table", table),
     ("matplotlib.ticker", ticker), ("matplotlib.font_manager", fontManager), ("matplotlib.path", path),
     ("matplotlib.gridspec", "from _plot_classes import GridSpec, SubplotSpec\nGridSpecFromSubplotSpec = GridSpec\n"),
+    ("matplotlib._pictures", pictures), ("cycler", cycler),
     ("matplotlib.image", "from matplotlib.pyplot import imread, imsave\n"),
     ("matplotlib.style", "from matplotlib.pyplot import style as _style\nuse, context, available = _style.use, _style.context, _style.available\n"),
     ("matplotlib.offsetbox", inert("AnchoredText AnnotationBbox OffsetImage TextArea HPacker VPacker DrawingArea")),
@@ -362,6 +363,74 @@ enum LooksSource {
             return inside
         def contains_points(self, points, transform=None, radius=0.0):
             return _np.array([self.contains_point(point) for point in points], dtype=bool)
+
+    """#
+
+  private static let pictures = #"""
+    import numpy as _np
+    from PIL import Image as _Image
+
+
+    def save(fname, arr, vmin=None, vmax=None, cmap=None, format=None, origin='upper', dpi=100, metadata=None,
+             pil_kwargs=None):
+        arr = _np.asarray(arr)
+        if arr.ndim == 2:
+            import matplotlib.cm
+            low = arr.min() if vmin is None else vmin
+            high = arr.max() if vmax is None else vmax
+            shares = _np.clip((arr - low) / ((high - low) or 1), 0, 1)
+            paint = matplotlib.cm.get_cmap(cmap or 'viridis') if cmap is None or isinstance(cmap, str) else cmap
+            arr = _np.asarray(paint(shares))
+        if arr.dtype != _np.uint8:
+            arr = (_np.clip(arr, 0, 1) * 255).astype(_np.uint8)
+        if arr.shape[2] == 3:
+            arr = _np.dstack((arr, _np.full(arr.shape[:2], 255, _np.uint8)))
+        _Image.fromarray(arr if origin == 'upper' else arr[::-1]).save(fname, format=format or 'png')
+
+    """#
+
+  private static let cycler = #"""
+    import itertools as _itertools
+
+
+    class Cycler:
+        """Values by name that come round again."""
+        def __init__(self, rows):
+            self._rows = [dict(row) for row in rows]
+        @property
+        def keys(self):
+            return set(self._rows[0]) if self._rows else set()
+        def by_key(self):
+            return {key: [row[key] for row in self._rows] for key in (self._rows[0] if self._rows else ())}
+        def __iter__(self):
+            return iter([dict(row) for row in self._rows])
+        def __len__(self):
+            return len(self._rows)
+        def __call__(self):
+            return _itertools.cycle(self)
+        def __add__(self, other):
+            return Cycler([{**a, **b} for a, b in zip(self._rows, other._rows)])
+        def __mul__(self, other):
+            if isinstance(other, int):
+                return Cycler(self._rows * other)
+            return Cycler([{**a, **b} for a in self._rows for b in other._rows])
+        def __getitem__(self, key):
+            return Cycler(self._rows[key])
+        def __repr__(self):
+            return ' + '.join(f'cycler({key!r}, {values!r})' for key, values in self.by_key().items())
+
+
+    def cycler(*args, **kwargs):
+        if len(args) == 1:
+            return Cycler(args[0])
+        if len(args) == 2:
+            kwargs = {args[0]: args[1]}
+        values = {key: list(given) for key, given in kwargs.items()}
+        return Cycler([dict(zip(values, row)) for row in zip(*values.values())])
+
+    #: the colours of successive series
+    default = cycler(color=['#1f77b4', '#ff7f0e', '#2ca02c', '#d62728', '#9467bd', '#8c564b', '#e377c2', '#7f7f7f',
+                            '#bcbd22', '#17becf'])
 
     """#
 

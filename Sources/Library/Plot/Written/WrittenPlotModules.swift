@@ -15,6 +15,7 @@ enum WrittenPlotModules {
   /// `matplotlib.colors` without an import of its own, and the classes that `pyplot` gives out.
   static func attach(to builder: ModuleBuilder) {
     builder.module.makeLate = { [unowned interpreter = builder.interpreter] name throws(Raise) in
+      if name == "cycler" { return try interpreter.importModule("cycler")[interpreter.symbols.intern(name)] }
       if name == "colormaps" { return try PlotClasses.member(name, interpreter) }
       let path = "matplotlib." + name
       guard interpreter.moduleNames.contains(path) else { return nil }
@@ -33,6 +34,7 @@ enum WrittenPlotModules {
         "ScalarFormatter", "AutoLocator", "FixedLocator", "LogLocator", "LinearLocator":
         module = "matplotlib.ticker"
       case "Normalize": module = "matplotlib.colors"
+      case "cycler": module = "cycler"
       default: return nil
       }
       return try interpreter.importModule(module)[interpreter.symbols.intern(name)]

@@ -21,6 +21,19 @@ enum SklearnSource {
     )
   ]
 
+  /// What the modules have, for those who import something else.
+  static let contents: [(name: String, hint: String)] = [
+    ("sklearn.datasets", "make_moons, make_circles, make_blobs, make_classification, make_regression and load_iris"),
+    ("sklearn.preprocessing", "StandardScaler, MinMaxScaler, OneHotEncoder, LabelEncoder, LabelBinarizer, PolynomialFeatures and normalize"),
+    ("sklearn.model_selection", "train_test_split and KFold"),
+    ("sklearn.metrics", "accuracy_score, confusion_matrix, classification_report, f1_score, mean_squared_error, r2_score, log_loss and roc_curve"),
+    ("scipy.stats", "norm, uniform, expon, beta, gamma, t, laplace, poisson, binom, bernoulli, multivariate_normal, entropy, mode, zscore and pearsonr"),
+    ("scipy.signal", "convolve, convolve2d, correlate and correlate2d"),
+    ("scipy.linalg", "inv, det, solve, eig, eigh, svd, qr, cholesky, norm, pinv, expm and toeplitz"),
+    ("scipy.special", "expit, logit, softmax, logsumexp, erf, gamma, gammaln, comb and factorial"),
+    ("PIL", "Image and ImageOps"),
+  ]
+
   private static let exceptions = """
     class NotFittedError(ValueError, AttributeError):
         pass

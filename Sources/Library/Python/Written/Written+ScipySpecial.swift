@@ -63,5 +63,46 @@ extension WrittenModules {
         with np.errstate(divide='ignore', invalid='ignore'):
             return np.where((x == 0) & ~np.isnan(y), 0.0, x * np.log(y))[()]
 
+
+    def factorial(n, exact=False):
+        if exact:
+            return math.factorial(n) if np.ndim(n) == 0 else np.array([math.factorial(k) for k in n], dtype=object)
+        return _each(lambda k: math.gamma(k + 1) if k >= 0 else 0.0, n)
+
+
+    def comb(N, k, *, exact=False, repetition=False):
+        if repetition:
+            return comb(N + k - 1, k, exact=exact)
+        if exact:
+            return math.comb(N, k) if 0 <= k <= N else 0
+        N, k = np.broadcast_arrays(np.asarray(N, dtype=float), np.asarray(k, dtype=float))
+        pairs = zip(N.ravel().tolist(), k.ravel().tolist())
+        return np.array([float(math.comb(int(n), int(r))) if 0 <= r <= n else 0.0 for n, r in pairs]).reshape(N.shape)[()]
+
+
+    binom = comb
+
+
+    def perm(N, k, exact=False):
+        found = math.perm(int(N), int(k)) if 0 <= k <= N else 0
+        return found if exact else float(found)
+
+
+    def betaln(a, b):
+        return gammaln(a) + gammaln(b) - gammaln(np.asarray(a) + b)
+
+
+    def beta(a, b):
+        return np.exp(betaln(a, b))
+
+
+    def entr(x):
+        return -xlogy(x, x)
+
+
+    def rel_entr(x, y):
+        with np.errstate(all='ignore'):
+            return xlogy(x, np.asarray(x) / y)
+
     """#
 }

@@ -14,6 +14,14 @@ extension WrittenModules {
             pass
 
 
+    class TracebackType:
+        pass
+
+
+    class FrameType:
+        pass
+
+
     FunctionType = LambdaType = type(_function)
     GeneratorType = type(_generator())
     MethodType = type(_Class().method)

@@ -12,7 +12,7 @@ enum WrittenModules {
     interpreter.registerModule("_abc", AbstractClasses.build)
     interpreter.registerModule("hashlib", HashlibModule.build)
     interpreter.registerModule("unicodedata", UnicodeDataModule.build)
-    for (name, text) in sources {
+    for (name, text) in sources + neighbours {
       interpreter.registerModule(name) { builder throws(Raise) in
         builder.set("__name__", .text(name))
         builder.module.documentation = "Part of nabla, after Python's module of this name."
@@ -26,6 +26,9 @@ enum WrittenModules {
         try builder.source(text)
       }
     }
+    for (name, contents) in SklearnSource.contents {
+      interpreter.absentModules[name + ".*"] = "nabla's \(name) has \(contents)."
+    }
     for (names, hint) in absent + SklearnSource.absent {
       for name in names.split(separator: " ") { interpreter.absentModules[String(name)] = hint }
     }
@@ -38,7 +41,7 @@ enum WrittenModules {
     ("textwrap", textwrap), ("pprint", pprint), ("fnmatch", fnmatch), ("glob", glob),
     ("pathlib", pathlib), ("tqdm", tqdm), ("tqdm.auto", "from tqdm import *"),
     ("tqdm.notebook", "from tqdm import *"), ("logging", logging), ("argparse", argparse),
-    ("types", types), ("PIL", "from PIL import Image\n"), ("PIL.Image", pil),
+    ("types", types), ("PIL", "__version__ = '12.0.0'\nfrom PIL.Image import UnidentifiedImageError\n"), ("PIL.Image", pil), ("PIL.ImageOps", pilOps),
     ("urllib.request", urllibRequest), ("urllib.error", "from urllib.request import URLError, HTTPError"),
     ("scipy.special", scipySpecial), ("traceback", traceback), ("inspect", inspect),
     ("weakref", weakref), ("timeit", timeit), ("collections.abc", collectionsABC),
@@ -61,10 +64,15 @@ enum WrittenModules {
       "scipy.optimize scipy.io scipy.ndimage scipy.sparse scipy.misc scipy.integrate scipy.interpolate scipy.fft scipy.fftpack scipy.cluster",
       "nabla has scipy.special, stats, signal, linalg and spatial.distance; gradient descent, np.interp and loops serve for much of the rest."
     ),
+    ("PIL.ImageFilter PIL.ImageEnhance PIL.ImageChops",
+      "np.array(image) gives the pixels; scipy.signal.convolve2d and arithmetic change them."),
+    ("PIL.ImageDraw PIL.ImageFont PIL.ImageTk", "matplotlib.pyplot draws lines, shapes and words."),
+    ("dezero", "the books' common.layers and common.optimizer come with nabla; a folder dezero beside the notebook is imported."),
+    ("mnist", "from dataset.mnist import load_mnist reads the digits that `data mnist` downloads."),
     ("cupy", "nabla computes on the processor; numpy has the same functions."),
     ("pandas polars", "np.loadtxt and csv.reader read tables into arrays and lists."),
     ("cv2 skimage imageio", "PIL.Image and matplotlib.pyplot.imshow show arrays as text pictures."),
-    ("seaborn plotly bokeh altair", "matplotlib.pyplot draws plots made of text."),
+    ("plotly bokeh altair", "matplotlib.pyplot draws plots made of text."),
     (
       "requests urllib3 http socket ssl ftplib smtplib aiohttp wget gdown",
       "programs in nabla open no connection; nabla's data sets come with dataset.mnist and dataset.spiral."
@@ -78,8 +86,8 @@ enum WrittenModules {
     ("google google.colab kaggle",
       "files beside the notebook are read with open() and np.load; dataset.mnist and dataset.spiral come with nabla."),
     ("numba cython", "nabla's loops run compiled code already; array functions are faster still."),
-    ("gym gymnasium pygame tkinter ipywidgets PyQt5", "nabla shows text and plots made of text."),
-    ("dis pdb pytest cProfile importlib.util",
+      ("gym gymnasium pygame tkinter PyQt5", "nabla shows text and plots made of text."),
+      ("dis pdb pytest cProfile importlib.util",
       "help(x), dir(x), %timeit and assert serve here."),
   ]
 }
