@@ -86,8 +86,8 @@ enum WrittenModules {
     ("google google.colab kaggle",
       "files beside the notebook are read with open() and np.load; dataset.mnist and dataset.spiral come with nabla."),
     ("numba cython", "nabla's loops run compiled code already; array functions are faster still."),
-      ("gym gymnasium pygame tkinter PyQt5", "nabla shows text and plots made of text."),
-      ("dis pdb pytest cProfile importlib.util",
+    ("gym gymnasium pygame tkinter PyQt5", "nabla shows text and plots made of text."),
+    ("dis pdb pytest cProfile importlib.util",
       "help(x), dir(x), %timeit and assert serve here."),
   ]
 }
