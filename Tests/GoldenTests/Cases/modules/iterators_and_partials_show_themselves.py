@@ -16,4 +16,3 @@ class Meta(type):
 class A(metaclass=Meta):
     pass
 print(A, [A])
-A
