@@ -1,4 +1,5 @@
 // Two-operand elementwise loops.
+#include "accurate_loops.h"
 #include "elementwise.h"
 #include "support.h"
 
@@ -56,8 +57,16 @@
   LOOP(bitwise_and_##S, HOW, T, T, x & y)                                                         \
   LOOP(bitwise_or_##S, HOW, T, T, x | y)                                                          \
   LOOP(bitwise_xor_##S, HOW, T, T, x ^ y)                                                         \
-  PLAIN(floor_divide_##S, T, T, floor_divide_integer_##S(x, y))                                   \
-  PLAIN(remainder_##S, T, T, remainder_integer_##S(x, y))                                         \
+  PLAIN(floor_divide_general_##S, T, T, floor_divide_integer_##S(x, y))                           \
+  PLAIN(remainder_general_##S, T, T, remainder_integer_##S(x, y))                                 \
+  static void SIGNATURE(floor_divide_##S) {                                                       \
+    if (!divided_by_one(pa, pb, po, n, sa, sb, so, sizeof(T), (T)-1 < 0, false))                  \
+      floor_divide_general_##S(pa, pb, po, n, sa, sb, so);                                        \
+  }                                                                                               \
+  static void SIGNATURE(remainder_##S) {                                                          \
+    if (!divided_by_one(pa, pb, po, n, sa, sb, so, sizeof(T), (T)-1 < 0, true))                   \
+      remainder_general_##S(pa, pb, po, n, sa, sb, so);                                           \
+  }                                                                                               \
   PLAIN(fmod_##S, T, T, fmod_integer_##S(x, y))                                                   \
   PLAIN(power_general_##S, T, T, power_integer_##S(x, y))                                         \
   static void SIGNATURE(power_##S) {                                                              \
@@ -92,6 +101,38 @@
   }
 
 FOR_INTEGER_TYPES(INTEGER_HELPERS)
+
+// Division by one number, of integers that are numbers of double precision: the nearest quotient to x times the
+// reciprocal, put right by the remainder. False where an integer is too large.
+#define BY_ONE(S, T)                                                                              \
+  CLONES static bool divide_by_one_##S(const T *a, T by, T *o, long n, bool wantsRest) {          \
+    const int64_t wide = by;                                                                      \
+    if (wide == 0 || wide == -1 || wide < INT32_MIN || wide > INT32_MAX) return false;            \
+    const double reciprocal = 1 / (double)by;                                                     \
+    int64_t size = 0;                                                                             \
+    for (long i = 0; i < n; i++) size |= a[i] < 0 ? -(int64_t)a[i] : (int64_t)a[i];               \
+    if (size < 0 || size >= (int64_t)1 << 51) return false;                                       \
+    VECTORISED for (long i = 0; i < n; i++) {                                                     \
+      int64_t quotient = (int64_t)__builtin_elementwise_floor((double)a[i] * reciprocal);         \
+      int64_t rest = a[i] - quotient * by;                                                        \
+      /* The rest has the sign of the divisor, and is smaller. */                                 \
+      const int64_t more = by > 0 ? (rest >= by) - (rest < 0) : (rest <= by) - (rest > 0);        \
+      quotient += more;                                                                           \
+      rest -= more * by;                                                                          \
+      o[i] = (T)(wantsRest ? rest : quotient);                                                    \
+    }                                                                                             \
+    return true;                                                                                  \
+  }
+BY_ONE(int32, int32_t)
+BY_ONE(int64, int64_t)
+
+static bool divided_by_one(
+    const void *a, const void *by, void *o, long n, long sa, long sb, long so, long size, bool isSigned,
+    bool wantsRest) {
+  if (n < 16 || sa != 1 || sb != 0 || so != 1 || !isSigned) return false;
+  if (size == 8) return divide_by_one_int64(a, *(const int64_t *)by, o, n, wantsRest);
+  return size == 4 && divide_by_one_int32(a, *(const int32_t *)by, o, n, wantsRest);
+}
 FOR_INTEGER_TYPES(INTEGER_TYPE)
 
 // The comparisons and the logic of every type; results are bool.
@@ -174,7 +215,9 @@ COMPARISONS(float64, double, , , CLONES)
     } else if (exponent == -1) {                                                                  \
       nabla_unary_loop(RECIPROCAL, sizeof(T) == 4 ? FLOAT32 : FLOAT64)(pa, po, n, sa, so);        \
     } else {                                                                                      \
-      power_general_##S(pa, pb, po, n, sa, sb, so);                                               \
+      /* A single number is raised by the C library, as NumPy does for scalars. */                \
+      NablaBinaryLoop *accurate = n > 1 ? nabla_accurate_power(sizeof(T) == 4 ? FLOAT32 : FLOAT64) : 0; \
+      (accurate ? accurate : power_general_##S)(pa, pb, po, n, sa, sb, so);                       \
     }                                                                                             \
   }
 
@@ -187,6 +230,9 @@ FLOAT_TYPE(float64, double, )
 #define NUMBERS(NAME, BOOLEAN) BY_DTYPE(BOOLEAN, NAME, NAME)
 #define INTEGERS(NAME, BOOLEAN) BY_INTEGER_DTYPE(BOOLEAN, NAME)
 #define FLOATS(NAME) BY_FLOAT_DTYPE(NAME)
+
+// The places of some rows.
+enum { ARCTAN2 = 12 };
 
 // Rows in the order of `BinaryOperation`.
 static NablaBinaryLoop *const loops[][DTYPE_COUNT] = {
@@ -225,5 +271,9 @@ static NablaBinaryLoop *const loops[][DTYPE_COUNT] = {
 
 NablaBinaryLoop *nabla_binary_loop(uint8_t operation, uint8_t dtype) {
   if (operation >= sizeof loops / sizeof *loops || dtype >= DTYPE_COUNT) return 0;
+  if (operation == ARCTAN2 && (dtype == FLOAT32 || dtype == FLOAT64)) {
+    NablaBinaryLoop *accurate = nabla_accurate_arctan2(dtype);
+    if (accurate) return accurate;
+  }
   return loops[operation][dtype];
 }

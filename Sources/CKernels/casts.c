@@ -19,18 +19,32 @@ float nabla_half_to_float(uint16_t half) {
   return value;
 }
 
-uint16_t nabla_half_from_double(double value) {
-  uint16_t sign = signbit(value) ? 0x8000 : 0;
-  double magnitude = fabs(value);
-  if (value != value) return sign | 0x7e00;
-  if (magnitude >= 65520) return sign | 0x7c00;
-  if (magnitude < 0x1p-14) return sign | (uint16_t)rint(magnitude * 0x1p24);
-  int exponent;
-  frexp(magnitude, &exponent);
-  // magnitude = m * 2^(exponent - 11) with 1024 <= m < 2048; m = 2048 after rounding carries over by itself.
-  double mantissa = rint(ldexp(magnitude, 11 - exponent));
-  return sign | (uint16_t)(((exponent + 13) << 10) + (int)mantissa);
+// Adding and subtracting 2^(e + 42), for a number with exponent e, leaves it 11 digits: what does not go into them is
+// rounded to even by the addition. Below 2^-14 numbers are whole multiples of 2^-24.
+INLINE uint16_t half_from_double(double value) {
+  uint64_t bits;
+  memcpy(&bits, &value, sizeof bits);
+  const uint16_t sign = (uint16_t)(bits >> 48) & 0x8000;
+  const uint64_t size = bits & 0x7fffffffffffffff;
+  const bool isNaN = size > 0x7ff0000000000000, isLarge = size >= 0x40effe0000000000;
+  double magnitude;
+  const uint64_t usual = isLarge ? 0 : size;
+  memcpy(&magnitude, &usual, sizeof magnitude);
+  uint64_t exponent = usual & 0x7ff0000000000000;
+  exponent = exponent < 0x3f10000000000000 ? 0x3f10000000000000 : exponent;
+  const uint64_t aboveBits = exponent + ((uint64_t)42 << 52);
+  double above;
+  memcpy(&above, &aboveBits, sizeof above);
+  const double rounded = (magnitude + above) - above;
+  uint64_t roundedBits;
+  memcpy(&roundedBits, &rounded, sizeof roundedBits);
+  const uint16_t normal = (uint16_t)((roundedBits >> 42) - ((uint64_t)1008 << 10));
+  const uint16_t small = (uint16_t)(int32_t)(rounded * 0x1p24);
+  const uint16_t result = rounded < 0x1p-14 ? small : normal;
+  return sign | (isNaN ? 0x7e00 : isLarge ? 0x7c00 : result);
 }
+
+uint16_t nabla_half_from_double(double value) { return half_from_double(value); }
 
 uint16_t nabla_half_from_float(float value) { return nabla_half_from_double(value); }
 
@@ -65,7 +79,7 @@ INLINE uint64_t uint64_from(double x) {
   CAST(S##_to_uint16, , F, uint16_t, x)                                                           \
   CAST(S##_to_uint32, HOW, F, uint32_t, x)                                                        \
   CAST(S##_to_uint64, HOW, F, uint64_t, x)                                                        \
-  CAST(S##_to_float16, HOW, F, uint16_t, nabla_half_from_double((double)x))                                \
+  CAST(S##_to_float16, HOW, F, uint16_t, half_from_double((double)x))                                \
   CAST(S##_to_float32, HOW, F, float, x)                                                          \
   CAST(S##_to_float64, HOW, F, double, x)
 
@@ -77,7 +91,7 @@ INLINE uint64_t uint64_from(double x) {
   CAST(S##_to_uint32, , F, uint32_t, int64_from((double)VALUE))                                   \
   CAST(S##_to_int64, HOW, F, int64_t, int64_from((double)VALUE))                                  \
   CAST(S##_to_uint64, , F, uint64_t, uint64_from((double)VALUE))                                  \
-  CAST(S##_to_float16, HOW, F, uint16_t, nabla_half_from_double((double)VALUE))                   \
+  CAST(S##_to_float16, HOW, F, uint16_t, half_from_double((double)VALUE))                   \
   CAST(S##_to_float32, HOW, F, float, VALUE)                                                      \
   CAST(S##_to_float64, HOW, F, double, VALUE)
 

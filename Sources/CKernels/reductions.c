@@ -122,6 +122,9 @@ PAIRWISE(float64, double)
   RUN(multiply_##S, HOW, T, U, r *(U)x)                                                           \
   RUN(maximum_##S, HOW, T, T, x > r ? x : r)                                                      \
   RUN(minimum_##S, HOW, T, T, x < r ? x : r)                                                      \
+  RUN(bitwise_and_##S, HOW, T, T, r &x)                                                           \
+  RUN(bitwise_or_##S, HOW, T, T, r | x)                                                           \
+  RUN(bitwise_xor_##S, HOW, T, T, r ^ x)                                                          \
   LOGICAL(S, HOW, T)
 
 FOR_INTEGER_TYPES(INTEGER_TYPE)
@@ -157,12 +160,37 @@ FOR_INTEGER_TYPES(INTEGER_TYPE)
     *(T *)po = r;                                                                                 \
   }
 
+// The same without NaN, unless there is nothing else: a lane that holds NaN takes whatever comes.
+#define FLOAT_EXTREME_OF_NUMBERS(NAME, T, BETTER)                                                 \
+  CLONES static void NAME(const void *pa, void *po, long n, long step) {                          \
+    enum { LANES = 128 / sizeof(T) };                                                             \
+    const T *a = pa;                                                                              \
+    T r = *(T *)po;                                                                               \
+    long i = 0;                                                                                   \
+    if (step == 1 && n >= LANES) {                                                                \
+      T lane[LANES];                                                                              \
+      for (int k = 0; k < LANES; k++) lane[k] = r;                                                \
+      for (; i <= n - LANES; i += LANES) {                                                        \
+        for (int k = 0; k < LANES; k++) {                                                         \
+          const T x = a[i + k], best = lane[k];                                                   \
+          lane[k] = ((x BETTER best) | (best != best)) ? x : best;                                  \
+        }                                                                                         \
+      }                                                                                           \
+      for (int k = 0; k < LANES; k++) r = ((lane[k] BETTER r) | (r != r)) ? lane[k] : r;            \
+    }                                                                                             \
+    for (; i < n; i++) {                                                                          \
+      const T x = a[i * step];                                                                    \
+      r = ((x BETTER r) | (r != r)) ? x : r;                                                        \
+    }                                                                                             \
+    *(T *)po = r;                                                                                 \
+  }
+
 #define FLOAT_TYPE(S, T)                                                                          \
   RUN(multiply_##S, CLONES, T, T, r *x)                                                           \
   FLOAT_EXTREME(maximum_##S, T, >)                                                                \
   FLOAT_EXTREME(minimum_##S, T, <)                                                                \
-  RUN(fmax_##S, CLONES, T, T, ((r >= x) | (x != x)) ? r : x)                                              \
-  RUN(fmin_##S, CLONES, T, T, ((r <= x) | (x != x)) ? r : x)                                              \
+  FLOAT_EXTREME_OF_NUMBERS(fmax_##S, T, >)                                                        \
+  FLOAT_EXTREME_OF_NUMBERS(fmin_##S, T, <)                                                        \
   LOGICAL(S, CLONES, T)
 
 FLOAT_TYPE(float32, float)
@@ -181,9 +209,12 @@ NablaReduceLoop *nabla_reduce_loop(uint8_t operation, uint8_t dtype) {
       BY_DTYPE(logical_and_uint8, minimum, fmin),
       NUMBERS(logical_and, logical_and_uint8),
       NUMBERS(logical_or, logical_or_uint8),
+      BY_INTEGER_DTYPE(0, bitwise_and),
+      BY_INTEGER_DTYPE(0, bitwise_or),
+      BY_INTEGER_DTYPE(0, bitwise_xor),
   };
   static const int8_t row[] = {0,  -1, 1,  -1, -1, -1, -1, -1, 2,  3,  4, 5,
-                               -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, 6, 7};
+                               -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, 6, 7,  -1, 8, 9, 10};
   if (operation >= sizeof row || dtype >= DTYPE_COUNT || row[operation] < 0) return 0;
   return loops[row[operation]][dtype];
 }

@@ -1,4 +1,5 @@
 // One-operand elementwise loops.
+#include "accurate_loops.h"
 #include "elementwise.h"
 #include "support.h"
 #include "expm1_log1p.h"
@@ -240,6 +241,8 @@ static NablaUnaryLoop *const loops[UNARY_COUNT][DTYPE_COUNT] = {
 
 NablaUnaryLoop *nabla_portable_unary_loop(uint8_t operation, uint8_t dtype) {
   if (operation >= UNARY_COUNT || dtype >= DTYPE_COUNT) return 0;
+  NablaUnaryLoop *accurate = nabla_accurate_loop(operation, dtype);
+  if (accurate) return accurate;
   return loops[operation][dtype];
 }
 

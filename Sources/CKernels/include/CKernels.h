@@ -1,6 +1,7 @@
 #pragma once
 // Vectorised loops and matrix kernels, dispatched at run time to the processor they run on.
 // Each group of kernels has a header of its own; this umbrella includes them all.
+#include "bits.h"
 #include "bytes.h"
 #include "convolve.h"
 #include "elementwise.h"

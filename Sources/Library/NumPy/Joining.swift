@@ -154,7 +154,6 @@ enum Joining {
   private static func delete(_ call: Call) throws(Raise) -> Value {
     let (tensor, axis) = try lineUp(call, axis: 2)
     let length = tensor.shape[axis]
-    var keep = [Bool](repeating: true, count: length)
     let chosen: [Int]
     let mask: Tensor? =
       switch call[1] {
@@ -175,18 +174,17 @@ enum Joining {
     } else {
       chosen = try call.tensor(1).integers
     }
+    let kept = try engine { () throws(TensorError) in
+      try Tensor(filled: Shape(length), with: .bool(true))
+    }
     for index in chosen {
       let place = index < 0 ? index &+ length : index
-      guard keep.indices.contains(place) else {
+      guard place >= 0, place < length else {
         throw .indexError("index \(index) is out of bounds for axis \(axis) with size \(length)")
       }
-      keep[place] = false
+      kept.setElement(at: place, to: .bool(false))
     }
-    let rest = (0..<length).filter { keep[$0] }
-    return .array(
-      try engine { () throws(TensorError) in
-        let indices = try Tensor(integers: rest, shape: Shape(rest.count))
-        return try tensor.taken(indices, axis: axis)
-      })
+    let items = [IndexItem](repeating: .all, count: axis) + [.tensor(kept)]
+    return .array(try engine { () throws(TensorError) in try tensor.subscripted(items) })
   }
 }

@@ -14,6 +14,7 @@ enum NumPy {
       Searching.register(in: builder)
       LinearAlgebra.register(in: builder)
       Signals.register(in: builder)
+      Pieces.register(in: builder)
       Printing.register(in: builder)
       DataTypes.register(in: builder)
       IndexTricks.register(in: builder)

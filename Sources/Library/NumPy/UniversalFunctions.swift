@@ -92,6 +92,11 @@ final class UniversalFunctions {
   /// How many arrays a universal function takes; nil for any other function.
   func inputs(of function: NativeFunction) -> Int? { entries[ObjectIdentifier(function)]?.inputs }
 
+  /// The engine's operation that a universal function is.
+  func operation(of function: NativeFunction) -> BinaryOperation? {
+    entries[ObjectIdentifier(function)]?.operation
+  }
+
   /// Whether a function is a universal one.
   func contains(_ function: NativeFunction) -> Bool { entries[ObjectIdentifier(function)] != nil }
 

@@ -10,7 +10,8 @@ extension Tensor {
       throw .other(.valueError, "No input operands")
     }
     terms.removeFirst()
-    if terms.isEmpty { return try result.summed(keeping: equation.output).tensor.copy() }
+    // Without a sum it is a view, as in NumPy.
+    if terms.isEmpty { return try result.summed(keeping: equation.output).tensor }
     while let next = terms.first {
       terms.removeFirst()
       var needed = Set(equation.output)

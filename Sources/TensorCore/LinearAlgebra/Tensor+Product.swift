@@ -126,7 +126,10 @@ struct StackedProduct {
     let compute = dtype.computationType
     let target = compute == dtype ? out : try Tensor(uninitialized: shape, dtype: compute)
     let x = try operand(left, compute)
-    let y = try operand(right, compute)
+    // A few long columns are laid side by side first: the kernel would widen each to a whole panel.
+    let isTall = shape.count == 2 && right.rank == 2 && right.dtype == compute && right.strides[0] == 1
+      && (2...8).contains(columns) && rows > 1 && inner >= 512
+    let y = try isTall ? right.contiguous() : operand(right, compute)
     let start = target.firstByte
     let (sizeX, sizeY, sizeOut) = (x.dtype.size, y.dtype.size, compute.size)
     let stepsX = x === left ? leftSteps : (isLeftVector ? 0 : inner, 1)

@@ -51,6 +51,7 @@ extension Tensor {
 
   /// The values of `unique()` and how often each comes, which need no order of places either.
   package func distinctElementsAndCounts() throws(TensorError) -> (values: Tensor, counts: Tensor) {
+    if let counted = try distinctIntegersAndCounts() { return counted }
     let line = try raveled()
     let sorted = try line.sorted(axis: 0)
     guard dtype != .float16, count > 0 else {
@@ -68,6 +69,22 @@ extension Tensor {
     }
     let ends = try Tensor.concatenated([starts.sliced(start: 1, stop: nil), Tensor(integers: [count])])
     return (try distinctElements(), try Tensor.binary(.subtract, .tensor(ends), .tensor(starts)))
+  }
+
+  /// The same for integers of a range that is not much wider than there are elements: each value has a place.
+  private func distinctIntegersAndCounts() throws(TensorError) -> (values: Tensor, counts: Tensor)? {
+    guard dtype.isInteger, dtype != .bool, dtype != .uint64, count > 64 else { return nil }
+    let line = try raveled()
+    let numbers = try (dtype == .int64 ? line : line.cast(to: .int64)).contiguous()
+    var (least, greatest): (Int64, Int64) = (0, 0)
+    nabla_bounds(numbers.pointer(as: Int64.self), count, &least, &greatest)
+    let (width, isWide) = greatest.subtractingReportingOverflow(least)
+    guard !isWide, width < count else { return nil }
+    let places = try Tensor.binary(.subtract, .tensor(numbers), .weakInt(Int(least)))
+    let counts = try places.bincount()
+    let found = try counts.nonzero()[0]
+    let values = try Tensor.binary(.add, .tensor(found), .weakInt(Int(least)))
+    return (try values.cast(to: dtype), try counts.taken(found))
   }
 
   /// Where NaN begin in a sorted vector.

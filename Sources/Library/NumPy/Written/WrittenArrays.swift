@@ -108,7 +108,8 @@ enum WrittenArrays {
           x = np.asarray(x)
           return x.reshape((1,) * (least - x.ndim) + x.shape)
         return np.concatenate([join(y, level + 1) for y in x], axis=-(levels - level))
-      return join(arrays, 0).copy()
+      joined = join(arrays, 0)
+      return joined if isinstance(arrays, list) else joined.copy()
       """#),
     WrittenFunction("matrix_transpose", "x, /", "The last two axes exchanged.",
       #"""

@@ -145,45 +145,5 @@ enum WrittenChoosing {
         result = result * length + index
       return result
       """#),
-    WrittenFunction("packbits", "a, axis=None, bitorder='big'", "Truth values packed eight to a byte.",
-      #"""
-      a = np.asarray(a)
-      if a.dtype.kind == 'f':
-        raise TypeError('Expected an input array of integer or boolean data type')
-      a = a != 0
-      if axis is None:
-        a, axis = a.ravel(), 0
-      elif a.ndim == 0:
-        a = a.reshape(1)
-      axis = np.lib.array_utils.normalize_axis_index(axis, a.ndim)
-      a = np.moveaxis(a, axis, -1)
-      more = -a.shape[-1] % 8
-      a = np.concatenate([a, np.zeros(a.shape[:-1] + (more,), dtype=bool)], axis=-1)
-      bits = a.reshape(a.shape[:-1] + (a.shape[-1] // 8, 8)).astype(np.uint8)
-      bytes = np.zeros(bits.shape[:-1], np.uint8)
-      for k in range(8):
-        bytes |= bits[..., k] << np.uint8(7 - k if bitorder == 'big' else k)
-      return np.moveaxis(bytes, -1, axis)
-      """#),
-    WrittenFunction("unpackbits", "a, axis=None, count=None, bitorder='big'", "The bits of bytes.",
-      #"""
-      a = np.asarray(a)
-      if a.dtype != np.uint8:
-        raise TypeError('Expected an input array of unsigned byte data type')
-      if axis is None:
-        a, axis = a.ravel(), 0
-      axis = np.lib.array_utils.normalize_axis_index(axis, a.ndim)
-      a = np.moveaxis(a, axis, -1)
-      places = np.arange(8)
-      bits = (a[..., None].astype(int) >> (places[::-1] if bitorder == 'big' else places)) & 1
-      bits = bits.reshape(a.shape[:-1] + (-1,)).astype(np.uint8)
-      if count is not None:
-        if count < 0 and -count > bits.shape[-1]:
-          raise ValueError('-count larger than number of elements')
-        if count > bits.shape[-1]:
-          bits = np.concatenate([bits, np.zeros(bits.shape[:-1] + (count - bits.shape[-1],), np.uint8)], axis=-1)
-        bits = bits[..., :count]
-      return np.moveaxis(bits, -1, axis)
-      """#),
   ]
 }

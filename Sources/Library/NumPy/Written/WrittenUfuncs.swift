@@ -71,6 +71,10 @@ enum WrittenUfuncs {
         raise ValueError(f"reduction operation '{name}' does not have an identity, so to use a where mask one has to specify 'initial'")
       a = np.where(where, a, identity if initial is None else initial)
     kept = tuple([1 if k in axes else a.shape[k] for k in range(a.ndim)])
+    if name in ('bitwise_and', 'bitwise_or', 'bitwise_xor') and a.dtype.kind in 'iu' and len(axes) == 1 and initial is None and out is None and a.size:
+      result = np._reduceat(f, a, np.zeros(1, dtype=int), axes[0], None)
+      if result is not None:
+        return result if keepdims else result.squeeze(axes[0])[()]
     lines = np.moveaxis(a, axes, range(len(axes)))
     rest = lines.shape[len(axes):]
     count = 1
@@ -145,6 +149,13 @@ enum WrittenUfuncs {
 
     """# + checkingLoops + #"""
     axis = np.lib.array_utils.normalize_axis_index(axis, a.ndim)
+    if f.__name__ in ('add', 'multiply', 'maximum', 'minimum', 'bitwise_and', 'bitwise_or', 'bitwise_xor') and a.dtype.kind != 'b':
+      result = np._reduceat(f, a, np.asarray(indices), axis, dtype)
+      if result is not None:
+        if out is not None:
+          out[...] = result
+          return out
+        return result
     lines = np.moveaxis(a, axis, 0)
     n = len(lines)
     places = np.asarray(indices).tolist()
