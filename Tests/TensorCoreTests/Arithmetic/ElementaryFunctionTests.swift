@@ -11,7 +11,12 @@ import Testing
 /// The vectorised functions against the C library, in units of the last place, and at special values.
 @Suite struct ElementaryFunctionTests {
   private static let bound: [UnaryOperation: Double] = [
-    .exp: 1, .log: 1, .expm1: 2, .log1p: 1, .tanh: 3,
+    .exp: 1, .log: 1, .expm1: 2, .log1p: 1, .tanh: 3, .exp2: 1, .log2: 1, .log10: 2, .sinh: 2, .cosh: 2, .tan: 1,
+    .arcsin: 1, .arccos: 1, .arctan: 1,
+  ]
+  /// Those that have a loop of their own.
+  static let functions: [UnaryOperation] = [
+    .exp, .log, .expm1, .log1p, .tanh, .exp2, .log2, .log10, .sinh, .cosh, .tan, .arcsin, .arccos, .arctan,
   ]
 
   private func reference(_ op: UnaryOperation, _ x: Double) -> Double {
@@ -20,16 +25,26 @@ import Testing
     case .log: log(x)
     case .expm1: expm1(x)
     case .log1p: log1p(x)
+    case .exp2: exp2(x)
+    case .log2: log2(x)
+    case .log10: log10(x)
+    case .sinh: sinh(x)
+    case .cosh: cosh(x)
+    case .tan: tan(x)
+    case .arcsin: asin(x)
+    case .arccos: acos(x)
+    case .arctan: atan(x)
     default: tanh(x)
     }
   }
 
-  @Test(arguments: [UnaryOperation.exp, .log, .expm1, .log1p, .tanh])
+  @Test(arguments: functions)
   func errorIsBelowTheBound(op: UnaryOperation) throws {
-    let isLogarithm = op == .log || op == .log1p
+    let isLogarithm = [.log, .log1p, .log2, .log10].contains(op)
+    let isOfSines = op == .arcsin || op == .arccos
     let points = (0..<20_011).map { index in
       let t = Double(index) / 20_010
-      return isLogarithm ? exp(-30 + 60 * t) : -40 + 80 * t
+      return isLogarithm ? exp(-30 + 60 * t) : isOfSines ? -1 + 2 * t : -40 + 80 * t
     }
     let results = try Tensor.unary(op, .tensor(Tensor(doubles: points))).doubles
     var worst = 0.0
@@ -40,7 +55,7 @@ import Testing
     #expect(worst <= ElementaryFunctionTests.bound[op]!)
   }
 
-  @Test(arguments: [UnaryOperation.exp, .log, .expm1, .log1p, .tanh])
+  @Test(arguments: functions)
   func specialValuesAreTheCLibrarys(op: UnaryOperation) throws {
     let points = [
       0, -0.0, 1, -1, .infinity, -.infinity, .nan, .leastNonzeroMagnitude, -.leastNonzeroMagnitude, 0x1p-1030, 709.78, 709.79, 1e308,

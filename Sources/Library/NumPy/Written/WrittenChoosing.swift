@@ -33,9 +33,9 @@ enum WrittenChoosing {
       #"""
       if not isinstance(a, np.ndarray):
         raise TypeError(f'putmask() argument 1 must be numpy.ndarray, not {type(a).__name__}')
-      weak = isinstance(values, (bool, int, float))
+      strong = isinstance(values, (np.ndarray, np.generic))
       values = np.asarray(values)
-      if not weak and not np.can_cast(values.dtype, a.dtype, 'safe'):
+      if strong and not np.can_cast(values.dtype, a.dtype, 'safe'):
         raise TypeError(f"Cannot cast {'array data' if values.ndim else 'scalar'} from {values.dtype!r} to {a.dtype!r} according to the rule 'safe'")
       values = np.ravel(values)
       mask = np.asarray(mask, dtype=bool)

@@ -239,9 +239,10 @@ enum WrittenElementwiseUfuncs {
     WrittenFunction(
       "lcm", "x1, x2", "The least common multiple.",
       #"""
-      x1, x2 = np.asarray(x1), np.asarray(x2)
+      kind = np.result_type(x1, x2)
+      x1, x2 = np.asarray(x1, dtype=kind), np.asarray(x2, dtype=kind)
       g = np.gcd(x1, x2)
-      return np.where(g != 0, np.abs(x1 // np.where(g != 0, g, 1) * x2), 0)[()]
+      return np.where(g != 0, np.abs(x1 // np.where(g != 0, g, 1) * x2), 0).astype(kind)[()]
       """#),
     WrittenFunction("nextafter", "x1, x2", "The next number after x1 on the way to x2.",
       #"""

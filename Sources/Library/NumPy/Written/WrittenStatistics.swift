@@ -324,19 +324,19 @@ enum WrittenStatistics {
       "nanquantile", "a, q, axis=None, out=None, overwrite_input=False, method='linear', keepdims=False",
       "The value below which the fraction q lies, without the NaNs.",
       #"""
-      a, q = np.asarray(a), np.asarray(q)
+      a, fractions, q = np.asarray(a), q, np.asarray(q)
       axes = tuple(range(a.ndim)) if axis is None else np.lib.array_utils.normalize_axis_tuple(axis, a.ndim)
       rest = [k for k in range(a.ndim) if k not in axes]
       length = int(np.prod([a.shape[k] for k in axes]))
       rows = a.transpose(rest + list(axes)).reshape([a.shape[k] for k in rest] + [length])
       flat = rows.reshape(int(np.prod(rows.shape[:-1])), length)
-      kind = np.quantile(np.zeros(1, a.dtype), q, method=method).dtype if a.dtype.kind in 'fiu' else np.dtype(float)
+      kind = np.quantile(np.zeros(1, a.dtype), fractions, method=method).dtype if a.dtype.kind in 'fiu' else np.dtype(float)
       results = np.empty((flat.shape[0],) + q.shape, dtype=kind)
       for k, row in enumerate(flat):
         row = row[~np.isnan(row)]
         if not row.size:
           np._warn('All-NaN slice encountered' if length else 'Mean of empty slice')
-        results[k] = np.quantile(row, q, method=method) if row.size else np.nan
+        results[k] = np.quantile(row, fractions, method=method) if row.size else np.nan
       results = np.moveaxis(results, 0, -1).reshape(q.shape + rows.shape[:-1])
       if keepdims:
         results = results.reshape(q.shape + tuple(1 if k in axes else a.shape[k] for k in range(a.ndim)))

@@ -46,6 +46,8 @@ enum WrittenUfuncs {
     known = {'add': np.sum, 'multiply': np.prod, 'maximum': np.max, 'minimum': np.min, 'logical_and': np.all, 'logical_or': np.any}
     if a.ndim == 0 and axis in (0, -1):
       axis = None
+    if name in ('logical_and', 'logical_or') and dtype is not None and np.dtype(dtype).kind != 'b':
+      raise TypeError(f'No loop matching the specified signature and casting was found for ufunc {name}')
     if name in known and not (name in ('logical_and', 'logical_or') and initial is not None):
       if name in ('logical_and', 'logical_or'):
         return known[name](a, axis=axis, out=out, keepdims=keepdims, where=where)

@@ -1,0 +1,25 @@
+import numpy as np
+print(np.packbits([1, 0, 1, 1, 0, 0, 0, 1, 1]), np.packbits([[1, 0, 2], [0, 1, 1]], axis=0))
+print(np.packbits(np.arange(20) % 3, bitorder='little'), np.packbits(np.zeros(0, bool)), np.packbits(np.zeros((2, 0), bool), axis=1).shape)
+print(np.unpackbits(np.array([[7, 200], [1, 255]], np.uint8), axis=1))
+b = np.array([7, 200], np.uint8)
+print(np.unpackbits(b, count=11), np.unpackbits(b, count=-3, bitorder='little'), np.unpackbits(b[:1], count=10))
+a = np.arange(24.).reshape(4, 6) ** 1.5
+print(np.add.reduceat(a, [0, 3, 1, 5], axis=1), np.multiply.reduceat(a[0] + 1, [0, 2]), np.maximum.reduceat(a, [0, 2, 1]))
+print(np.add.reduceat(np.arange(10, dtype=np.uint8), [0, 5]).dtype, np.minimum.reduceat(a.T, [1, 0], axis=0))
+print(np.bitwise_xor.reduce([5, 3, 9]), np.bitwise_or.reduce(np.arange(6).reshape(2, 3), axis=1), np.bitwise_and.reduce([[7, 3], [5, 1]]))
+x = np.array([-17, -14, -1, 0, 1, 6, 7, 13, 2**40, -2**40 + 1, 2**50, 5, 5, 5, 5, 5, 5, 5])
+print(x // 7, x % 7, x // -7, x % -7, (x * 4096) // 9)
+y = np.array([-17, -14, -1, 0, 1, 6, 7, 13, 2**31 - 1, -2**31, 5, 5, 5, 5, 5, 5, 5], dtype=np.int32)
+print(y // 3, y % 3, y // -5, y % -5)
+print(np.array([1e-8, 6e-8, 3e-5, 6.1e-5, 0.1, 65519, np.nan, -np.inf, -0.0, 2049, 2051, 1 / 3]).astype(np.float16))
+print(np.nanmax([np.nan, 1, 3]), np.nanmin(np.array([np.nan] * 3 + [2., -1] * 20)), np.fmax.reduce([np.nan] * 40), np.nanmax(np.r_[[np.nan] * 35, 3., np.nan]))
+print(np.cumsum(np.array([0.1] * 9, np.float16)), np.cumprod(np.array([1.1] * 9, np.float16)))
+print(np.unique(np.random.RandomState(0).randint(-5, 20, 300), return_counts=True))
+print(np.delete(np.arange(10), [1, 5, -1]), np.delete(np.arange(12).reshape(3, 4), 1, axis=1))
+v = np.arange(3)
+try:
+  np.put(v, [0, 5, 1], [7, 8, 9])
+except IndexError as e:
+  print(e, v)
+print(np.array([3, 1, 2]).searchsorted([0, 2, 1, 4]), np.searchsorted([True, False, True], 1))
