@@ -93,6 +93,10 @@ extension Interpreter {
         _ = try call(property.deleter, [value])
         return
       }
+      if let shared = sharedDictionary(of: instance) {
+        let key = Value.text(symbols.name(of: name))
+        if try shared.removeValue(for: key, self) != nil { return }
+      }
       if instance.removeAttribute(name) { return }
     case .module(let module):
       if module[name] != nil {

@@ -53,6 +53,10 @@ extension Interpreter {
     if let member, case .property(let property) = member {
       return try call(property.getter, [.instance(instance)])
     }
+    if type.interceptsAttributes, let shared = sharedDictionary(of: instance) {
+      if name == names.dictionary { return instance.attribute(name) }
+      if let value = try shared.value(for: .text(symbols.name(of: name)), self) { return value }
+    }
     if let own = instance.attribute(name) { return own }
     if let member { return try bind(member, to: .instance(instance), type) }
     if name == names.dictionary { return type.allowedSlots == nil ? try dictionary(of: instance) : nil }
@@ -95,6 +99,14 @@ extension Interpreter {
   func setPlainAttribute(
     _ instance: InstanceObject, _ name: Symbol, _ new: Value
   ) throws(Raise) {
+    if name == names.dictionary, !instance.type.isBuiltin {
+      try shareAttributes(instance, new)
+      return
+    }
+    if instance.type.interceptsAttributes, let shared = sharedDictionary(of: instance) {
+      try shared.set(.text(symbols.name(of: name)), new, self)
+      return
+    }
     if let allowed = instance.type.allowedSlots, !allowed.contains(name) {
       throw Raise(
         .attributeError,
@@ -114,6 +126,7 @@ extension Interpreter {
 
   /// `vars(x)`: a dict of the object's own attributes, through which they can be set.
   package func dictionary(of instance: InstanceObject) throws(Raise) -> Value {
+    if sharedDictionary(of: instance) != nil { return instance.attribute(names.dictionary) ?? .none }
     let dict = DictObject()
     defer { dict.mirrored = instance }
     for (position, symbol) in instance.layout.symbols.enumerated() {

@@ -24,9 +24,13 @@ enum CollectionsModule {
       return .dict(try filled(dict, call, 1))
     }
     types.defaultDict.addProperty(
-      "default_factory", builder.interpreter, "What makes missing values."
+      "default_factory", builder.interpreter, "What makes missing values.",
+      setter: { call throws(Raise) in
+        if case .dict(let dict) = call[0].plain { dict.defaultFactory = call[1] }
+        return .none
+      }
     ) { call throws(Raise) in
-      guard case .dict(let dict) = call[0] else { return .none }
+      guard case .dict(let dict) = call[0].plain else { return .none }
       return dict.defaultFactory
     }
     types.counter.setConstructor(

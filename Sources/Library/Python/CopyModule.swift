@@ -32,7 +32,8 @@ enum CopyModule {
         return try interpreter.call(method, [value])
       }
       if let copy = try ownCopy(instance, interpreter) { return copy }
-      let copy = interpreter.instantiate(instance.type, payload: instance.payload)
+      if let copy = try rebuilt(instance, interpreter, { $0 }) { return copy }
+      let copy = interpreter.instantiate(instance.type, payload: copiedPayload(instance.payload))
       for symbol in instance.layout.symbols {
         if let attribute = instance.attribute(symbol) { copy.setAttribute(symbol, attribute) }
       }
@@ -41,11 +42,73 @@ enum CopyModule {
     }
   }
 
+  /// What an object of a class derived from a container holds, on its own.
+  private static func copiedPayload(_ payload: AnyObject?) -> AnyObject? {
+    switch payload {
+    case let list as ListObject: return ListObject(list.items)
+    case let dict as DictObject: return DictMethods.copied(dict)
+    case let set as SetObject:
+      let copy = SetObject(isFrozen: set.isFrozen)
+      copy.table = set.table
+      return copy
+    default: return payload
+    }
+  }
+
+  /// A copy by way of the class's own `__reduce__`, or `__getstate__` and `__setstate__`; nil where it has none.
+  static func rebuilt(
+    _ instance: InstanceObject, _ interpreter: Interpreter,
+    _ copied: (Value) throws(Raise) -> Value
+  ) throws(Raise) -> Value? {
+    let value = Value.instance(instance)
+    func own(_ name: String) -> Value? {
+      guard let method = interpreter.specialMethod(value, interpreter.symbols.intern(name)),
+        case .function = method
+      else { return nil }
+      return method
+    }
+    if let reduce = own("__reduce_ex__") ?? own("__reduce__") {
+      let arguments: [Value] = own("__reduce_ex__") != nil ? [value, .int(4)] : [value]
+      guard case .tuple(let parts) = try interpreter.call(reduce, arguments), parts.items.count >= 2 else {
+        return value
+      }
+      let given = try interpreter.values(of: copied(parts.items[1]))
+      let made = try interpreter.call(parts.items[0], given)
+      if parts.items.count > 2, !parts.items[2].isNone, case .instance(let copy) = made {
+        try restore(copy, copied(parts.items[2]), interpreter)
+      }
+      return made
+    }
+    let save = own("__getstate__")
+    guard save != nil || own("__setstate__") != nil, instance.payload == nil else { return nil }
+    let state = if let save { try interpreter.call(save, [value]) } else { try interpreter.dictionary(of: instance) }
+    let copy = interpreter.instantiate(instance.type)
+    try restore(copy, copied(state), interpreter)
+    return .instance(copy)
+  }
+
+  /// Gives a new object the state that another one had.
+  static func restore(
+    _ copy: InstanceObject, _ state: Value, _ interpreter: Interpreter
+  ) throws(Raise) {
+    let name = interpreter.symbols.intern("__setstate__")
+    if let method = interpreter.specialMethod(.instance(copy), name) {
+      _ = try interpreter.call(method, [.instance(copy), state])
+      return
+    }
+    guard case .dict(let dict) = state else { return }
+    try dict.refresh(interpreter)
+    for case let entry? in dict.table.entries {
+      guard case .string(let name) = entry.key else { continue }
+      copy.setAttribute(interpreter.symbols.intern(name.text), entry.value)
+    }
+  }
+
   /// What a native type's own `copy` method gives.
   static func ownCopy(
     _ instance: InstanceObject, _ interpreter: Interpreter
   ) throws(Raise) -> Value? {
-    guard instance.payload != nil, instance.layout.symbols.isEmpty,
+    guard instance.payload != nil, instance.builtinValue == nil, instance.layout.symbols.isEmpty,
       case .value(.native(let method))? = instance.type.member(interpreter.symbols.intern("copy"))
     else { return nil }
     return try interpreter.call(.native(method), [.instance(instance)])
@@ -127,6 +190,13 @@ private struct DeepCopier {
         return try interpreter.call(method, [value, .dict(DictObject())])
       }
       if let copy = try CopyModule.ownCopy(instance, interpreter) { return copy }
+      var inner = copier
+      if let copy = try CopyModule.rebuilt(
+        instance, interpreter, { (value) throws(Raise) in try inner.copy(value) })
+      {
+        copier = inner
+        return copy
+      }
       let copy = interpreter.instantiate(instance.type, payload: instance.payload)
       copier.copies[ObjectIdentifier(instance)] = .instance(copy)
       switch instance.payload {
@@ -136,6 +206,8 @@ private struct DeepCopier {
         copy.payload = TupleObject(try copier.items(tuple.items))
       case let dict as DictObject:
         if case .dict(let inner) = try copier.copy(.dict(dict)) { copy.payload = inner }
+      case let set as SetObject:
+        if case .set(let inner) = try copier.copy(.set(set)) { copy.payload = inner }
       default: break
       }
       for symbol in instance.layout.symbols {

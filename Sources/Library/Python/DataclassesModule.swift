@@ -196,10 +196,23 @@ enum DataclassesModule {
             cls.__match_args__ = tuple(f.name for f in fields if f.init and not f.kw_only)
         return cls
 
+    def _slotted(cls):
+        if '__slots__' in vars(cls):
+            raise TypeError(f'{cls.__name__} already specifies __slots__')
+        names = {name: value for name, value in vars(cls).items() if name not in ('__dict__', '__weakref__')}
+        inherited = {name for base in cls.__mro__[1:] for name in getattr(base, '__slots__', ())}
+        own = [name for name in cls.__dataclass_fields__ if name not in inherited]
+        for name in own:
+            names.pop(name, None)
+        names['__slots__'] = tuple(own)
+        names['__module__'], names['__qualname__'] = cls.__module__, cls.__qualname__
+        return type(cls)(cls.__name__, cls.__bases__, names)
+
     def dataclass(cls=None, /, *, init=True, repr=True, eq=True, order=False, unsafe_hash=False,
                   frozen=False, match_args=True, kw_only=False, slots=False, weakref_slot=False):
         def wrap(cls):
-            return _process(cls, init, repr, eq, order, unsafe_hash, frozen, kw_only)
+            made = _process(cls, init, repr, eq, order, unsafe_hash, frozen, kw_only)
+            return _slotted(made) if slots else made
         return wrap if cls is None else wrap(cls)
 
     def make_dataclass(cls_name, fields, *, bases=(), namespace=None, **options):

@@ -101,6 +101,10 @@ extension PickleReader {
 
   /// What `BUILD` does: gives an array its contents and an element type its byte order.
   mutating func build(_ state: Value) throws {
+    if case .value(.instance(let instance)) = try top(), !instance.type.isBuiltin {
+      try CopyModule.restore(instance, state, interpreter)
+      return
+    }
     guard case .tuple(let parts) = state else {
       throw PickleFailure.unreadable("this pickle holds objects of classes; nabla reads \(PickleReader.whatIsRead)")
     }

@@ -321,10 +321,12 @@ struct PickleReader {
       try pushGlobal(module.text, name.text)
     case 0x52, 0x81:
       let arguments = try popValueTuple()
-      guard case .callee(let callee) = try pop() else {
-        throw PickleFailure.unreadable("the pickle calls something that cannot be called")
+      switch try pop() {
+      case .callee(let callee): stack.append(try call(callee, arguments))
+      case .value(.type(let type)) where code == 0x81 && arguments.isEmpty:
+        push(.instance(interpreter.instantiate(type)))
+      default: throw PickleFailure.unreadable("the pickle calls something that cannot be called")
       }
-      stack.append(try call(callee, arguments))
     case 0x62:
       let state = try popValue()
       try build(state)
@@ -397,9 +399,26 @@ struct PickleReader {
       case "__builtin__": "builtins"
       default: module
       }
-    guard let callee = Callee(rawValue: plain + " " + name) else {
+    if let callee = Callee(rawValue: plain + " " + name) {
+      stack.append(.callee(callee))
+    } else if let type = try programClass(module, name) {
+      push(.type(type))
+    } else {
       throw PickleReader.refusal(module, name)
     }
-    stack.append(.callee(callee))
+  }
+
+  /// A class that the program itself has defined or imported from a file of its own.
+  private func programClass(_ module: String, _ name: String) throws -> TypeObject? {
+    guard case .module(let home)? = try interpreter.moduleTable().value(for: .text(module), interpreter),
+      module == "__main__" || home.path != nil
+    else { return nil }
+    var parts = name.split(separator: ".").map { interpreter.symbols.intern(String($0)) }[...]
+    guard let first = parts.popFirst(), case .type(var type)? = home[first] else { return nil }
+    for part in parts {
+      guard case .value(.type(let inner))? = type.member(part) else { return nil }
+      type = inner
+    }
+    return type.isBuiltin || type.builtinBase != nil || interpreter.isException(type) ? nil : type
   }
 }

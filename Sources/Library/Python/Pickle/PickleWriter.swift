@@ -185,12 +185,40 @@ struct PickleWriter {
       for number in [range.start, range.stop, range.step] { saveInteger(number) }
       output += [0x87, 0x52]
     case .instance(let instance):
-      guard let labels = instance.payload as? LabelArray else { throw try refusal(of: value) }
+      guard let labels = instance.payload as? LabelArray else {
+        try saveObject(instance, value)
+        return
+      }
       if recall(instance) { return }
       try saveLabels(labels)
       memoize(instance, value)
     default: throw try refusal(of: value)
     }
+  }
+
+  /// An object of a class of the program: the class by its name, then the attributes.
+  private mutating func saveObject(_ instance: InstanceObject, _ value: Value) throws {
+    let type = instance.type
+    guard !type.isBuiltin, instance.payload == nil, !interpreter.isException(type) else {
+      throw try refusal(of: value)
+    }
+    if type.qualifiedName.contains("<locals>") {
+      throw Raise(.attributeError, "Can't pickle local object '\(type.qualifiedName)'")
+    }
+    if recall(instance) { return }
+    global(type.module, type.qualifiedName)
+    output += [0x29, 0x81]
+    memoize(instance, value)
+    let name = interpreter.symbols.intern("__getstate__")
+    let state: Value
+    if let method = interpreter.specialMethod(value, name), case .function = method {
+      state = try interpreter.call(method, [value])
+    } else {
+      state = try interpreter.dictionary(of: instance)
+      if case .dict(let dict) = state, dict.count == 0 { return }
+    }
+    try save(state)
+    output.append(0x62)
   }
 
   private mutating func saveBatches(_ items: [[Value]], single: UInt8, several: UInt8) throws {

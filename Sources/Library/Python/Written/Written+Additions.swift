@@ -208,10 +208,16 @@ extension WrittenModules {
             del self.data[i]
         def __add__(self, other):
             return type(self)(self.data + list(other))
+        def __radd__(self, other):
+            return type(self)(list(other) + self.data)
         def __mul__(self, n):
             return type(self)(self.data * n)
+        __rmul__ = __mul__
         def __iadd__(self, other):
             self.data += list(other)
+            return self
+        def __imul__(self, n):
+            self.data *= n
             return self
         def append(self, item):
             self.data.append(item)
@@ -244,8 +250,13 @@ extension WrittenModules {
             return type(self)(self.data[index])
         def __add__(self, other):
             return type(self)(self.data + str(other))
+        def __radd__(self, other):
+            return type(self)(str(other) + self.data)
         def __mul__(self, n):
             return type(self)(self.data * n)
+        __rmul__ = __mul__
+        def __mod__(self, args):
+            return type(self)(self.data % args)
         def __getattr__(self, name):
             return getattr(str(self.data), name)
 

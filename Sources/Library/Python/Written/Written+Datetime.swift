@@ -28,6 +28,54 @@ extension WrittenModules {
         return days + day
 
 
+    def _from_week(year, week, day):
+        if not MINYEAR <= year <= MAXYEAR:
+            raise ValueError(f'Year is out of range: {year}')
+        first = _ordinal(year, 1, 1)
+        weekday = (first + 6) % 7
+        weeks = 53 if weekday == 3 or weekday == 2 and _leap(year) else 52
+        if not 1 <= week <= weeks:
+            raise ValueError(f'Invalid week: {week}')
+        if not 1 <= day <= 7:
+            raise ValueError(f'Invalid weekday: {day} (range is [1, 7])')
+        return _from_ordinal(first - weekday + (7 if weekday > 3 else 0) + (week - 1) * 7 + day - 1)
+
+
+    def _iso_day(text, whole=None):
+        """Year, month and day of ISO 8601's forms of a date."""
+        if not isinstance(text, str):
+            raise TypeError('fromisoformat: argument must be str')
+        import re
+        week = re.fullmatch(r'(\d{4})(-?)W(\d\d)(?:\2(\d))?', text, re.ASCII)
+        plain = re.fullmatch(r'(\d{4})(-?)(\d\d)\2(\d\d)', text, re.ASCII)
+        if week is None and plain is None:
+            raise ValueError(f'Invalid isoformat string: {whole or text!r}')
+        if plain is not None:
+            return int(plain[1]), int(plain[3]), int(plain[4])
+        return _from_week(int(week[1]), int(week[3]), int(week[4] or 1))
+
+
+    def _iso_clock(text, whole):
+        """Hour, minute, second, microsecond and time zone of ISO 8601's forms of a time."""
+        import re
+        def numbers(text):
+            found = (re.fullmatch(r'(\d\d)(?::(\d\d)(?::(\d\d)(?:[.,](\d+))?)?)?', text, re.ASCII)
+                     or re.fullmatch(r'(\d\d)(?:(\d\d)(?:(\d\d)(?:[.,](\d+))?)?)?', text, re.ASCII))
+            if found is None:
+                raise ValueError(f'Invalid isoformat string: {whole!r}')
+            return [int(part or 0) for part in found.groups()[:3]] + [int(((found[4] or '') + '000000')[:6])]
+        clock = re.match(r'[^Z+-]*', text)[0]
+        zone = text[len(clock):]
+        if not zone:
+            return (*numbers(clock), None)
+        if zone == 'Z':
+            return (*numbers(clock), timezone.utc)
+        hour, minute, second, micro = numbers(zone[1:])
+        offset = timedelta(hours=hour, minutes=minute, seconds=second, microseconds=micro)
+        offset = -offset if zone[0] == '-' else offset
+        return (*numbers(clock), timezone.utc if not offset else timezone(offset))
+
+
     def _from_ordinal(n):
         n -= 1
         n400, n = divmod(n, 146097)

@@ -21,10 +21,10 @@ extension WrittenModules {
             return cls(*_from_ordinal(n))
         @classmethod
         def fromisoformat(cls, text):
-            parts = text.split('-')
-            if len(text) == 10 and len(parts) == 3 and all([p.isdigit() for p in parts]):
-                return cls(*[int(p) for p in parts])
-            raise ValueError(f'Invalid isoformat string: {text!r}')
+            return cls(*_iso_day(text))
+        @classmethod
+        def fromisocalendar(cls, year, week, day):
+            return cls(*_from_week(year, week, day))
         def toordinal(self):
             return _ordinal(self.year, self.month, self.day)
         def weekday(self):
@@ -170,16 +170,14 @@ extension WrittenModules {
             return cls(*_from_ordinal(n))
         @classmethod
         def fromisoformat(cls, text):
-            wrong = ValueError(f'Invalid isoformat string: {text!r}')
-            try:
-                day = date.fromisoformat(text[:10])
-                clock, _, fraction = text[11:].partition('.')
-                parts = [int(p) for p in clock.split(':')] if clock else []
-                if len(parts) > 3 or fraction and not fraction.isdigit():
-                    raise wrong
-                return cls(day.year, day.month, day.day, *(parts + [0] * (3 - len(parts))), int((fraction + '000000')[:6]))
-            except ValueError:
-                raise wrong from None
+            if not isinstance(text, str):
+                raise TypeError('fromisoformat: argument must be str')
+            import re
+            day = re.match(r'\d{4}(?:-?W\d\d(?:-?\d(?!\d))?|-\d\d-\d\d|\d{4})', text)
+            if day is None:
+                raise ValueError(f'Invalid isoformat string: {text!r}')
+            rest = text[day.end() + 1:]
+            return cls(*_iso_day(day[0], text), *(_iso_clock(rest, text) if rest else ()))
         @classmethod
         def strptime(cls, text, format):
             return _strptime(cls, text, format)
@@ -220,6 +218,26 @@ extension WrittenModules {
             return f'datetime.datetime({shown})' if self.tzinfo is None else f'datetime.datetime({shown}, tzinfo={self.tzinfo!r})'
         def _key(self):
             return (self.year, self.month, self.day, *self._clock())
+        def __hash__(self):
+            return hash(self._key() if self.tzinfo is None else self._micros())
+        def __eq__(self, other):
+            if not isinstance(other, datetime):
+                return NotImplemented if not isinstance(other, date) else False
+            return (self.tzinfo is None) == (other.tzinfo is None) and self._micros() == other._micros()
+        def _order(self, other, work):
+            if not self._ordered(other):
+                return NotImplemented
+            if (self.tzinfo is None) != (other.tzinfo is None):
+                raise TypeError("can't compare offset-naive and offset-aware datetimes")
+            return work(self._micros(), other._micros())
+        def __lt__(self, other):
+            return self._order(other, lambda a, b: a < b)
+        def __le__(self, other):
+            return self._order(other, lambda a, b: a <= b)
+        def __gt__(self, other):
+            return self._order(other, lambda a, b: a > b)
+        def __ge__(self, other):
+            return self._order(other, lambda a, b: a >= b)
         def _micros(self):
             total = ((self.toordinal() * 24 + self.hour) * 60 + self.minute) * 60 + self.second
             total = total * 1000000 + self.microsecond

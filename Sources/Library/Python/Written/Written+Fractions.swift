@@ -30,7 +30,7 @@ extension WrittenModules {
                     top, bottom = numerator.numerator, numerator.denominator
                 elif isinstance(numerator, int):
                     top, bottom = int(numerator), 1
-                elif isinstance(numerator, float):
+                elif isinstance(numerator, float) or hasattr(numerator, 'as_integer_ratio'):
                     top, bottom = numerator.as_integer_ratio()
                 elif isinstance(numerator, str):
                     try:
@@ -163,6 +163,8 @@ extension WrittenModules {
             other = Fraction(other)
             return operation(self.numerator * other.denominator, other.numerator * self.denominator)
         def __eq__(self, other):
+            if isinstance(other, complex):
+                return other.imag == 0 and self == other.real
             return self._compare(other, operator.eq)
         def __lt__(self, other):
             return self._compare(other, operator.lt)

@@ -43,6 +43,37 @@ extension WrittenModules {
         return first
 
 
+    def _sink_max(heap, place):
+        # The larger children move up to the end of their way; then the item rises to its place.
+        item, start = heap[place], place
+        child = 2 * place + 1
+        while child < len(heap):
+            if child + 1 < len(heap) and not heap[child + 1] < heap[child]:
+                child += 1
+            heap[place] = heap[child]
+            place, child = child, 2 * child + 1
+        while place > start and heap[(place - 1) // 2] < item:
+            heap[place] = heap[(place - 1) // 2]
+            place = (place - 1) // 2
+        heap[place] = item
+
+
+    def _heapify_max(x):
+        for place in reversed(range(len(x) // 2)):
+            _sink_max(x, place)
+
+
+    def _heappop_max(heap):
+        last = heap.pop()
+        return _heapreplace_max(heap, last) if heap else last
+
+
+    def _heapreplace_max(heap, item):
+        first, heap[0] = heap[0], item
+        _sink_max(heap, 0)
+        return first
+
+
     def heapreplace(heap, item):
         first = heap[0]
         heap[0] = item

@@ -10,13 +10,17 @@ extension WrittenModules {
         pass
 
 
+    def _is_decimal(x):
+        return type(x).__name__ == 'Decimal' and type(x).__module__ == 'decimal'
+
+
     def _exact(data):
         """The sum without rounding; None where a number is not finite."""
         total = Fraction(0)
         for x in data:
             if isinstance(x, float) and (math.isinf(x) or math.isnan(x)):
                 return None
-            total += Fraction(x) if isinstance(x, (int, float, Fraction)) else Fraction(float(x))
+            total += Fraction(x) if isinstance(x, (int, float, Fraction)) or _is_decimal(x) else Fraction(float(x))
         return total
 
 
@@ -24,6 +28,9 @@ extension WrittenModules {
         """A result of the kind that the data has: fractions stay, all others are floats or whole numbers."""
         if any([isinstance(x, Fraction) for x in data]):
             return value
+        for x in data:
+            if _is_decimal(x):
+                return type(x)(value.numerator) / value.denominator
         if all([isinstance(x, int) for x in data]) and value.denominator == 1:
             return value.numerator
         return float(value)
@@ -59,16 +66,32 @@ extension WrittenModules {
         return math.exp(fmean([math.log(x) for x in data]))
 
 
-    def harmonic_mean(data):
+    def harmonic_mean(data, weights=None):
         data = list(data)
         if not data:
             raise StatisticsError('harmonic_mean requires at least one data point')
         if min(data) < 0:
             raise StatisticsError('harmonic mean does not support negative values')
-        if 0 in data:
-            return 0
-        found = len(data) / _exact([1 / Fraction(x) for x in data])
-        return found if any([isinstance(x, Fraction) for x in data]) else float(found)
+        if weights is None:
+            weights = [1] * len(data)
+        weights = list(weights)
+        if len(weights) != len(data):
+            raise StatisticsError('Number of weights does not match data size')
+        if min(weights) < 0:
+            raise StatisticsError('harmonic mean does not support negative values')
+        if len(data) == 1 and isinstance(data[0], (int, float, Fraction)) or 0 in data:
+            return data[0] if len(data) == 1 else 0
+        found = _exact(weights) / _exact([Fraction(w) / Fraction(x) for x, w in zip(data, weights)])
+        return found if any([isinstance(x, Fraction) for x in data]) else _like(found, data + [0.5])
+
+
+    def median_grouped(data, interval=1):
+        data = sorted(data)
+        if not data:
+            raise StatisticsError('no median for empty data')
+        middle = data[len(data) // 2]
+        below = sum(1 for x in data if x < middle)
+        return float(middle) - interval / 2.0 + interval * (len(data) / 2 - below) / data.count(middle)
 
 
     def median(data):
@@ -148,14 +171,16 @@ extension WrittenModules {
         data = list(data)
         if len(data) < 2:
             raise StatisticsError('stdev requires at least two data points')
-        return _root(_squares(data, xbar) / (len(data) - 1))
+        squares = _squares(data, xbar) / (len(data) - 1)
+        return _like(squares, data).sqrt() if any(map(_is_decimal, data)) else _root(squares)
 
 
     def pstdev(data, mu=None):
         data = list(data)
         if not data:
             raise StatisticsError('pstdev requires at least one data point')
-        return _root(_squares(data, mu) / len(data))
+        squares = _squares(data, mu) / len(data)
+        return _like(squares, data).sqrt() if any(map(_is_decimal, data)) else _root(squares)
 
 
     def quantiles(data, *, n=4, method='exclusive'):
