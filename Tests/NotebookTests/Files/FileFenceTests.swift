@@ -44,6 +44,10 @@ struct FileFenceTests {
     ("print(open(R + 'named.txt').read())", "secret\n"),
     ("open(D + 'sub/new', 'w').write('x'); print(os.listdir(D + 'sub'))", "['new']\n"),
     ("print(sorted(os.listdir(D))[:2], glob.glob(D + 'a*'))", "['a.txt', 'dangling'] ["),
+    (
+      "os.rename(D + 'a.txt', D + 'b.txt'); os.remove(D + 'b.txt'); os.makedirs(D + 'm/n'); os.rmdir(D + 'm/n'); "
+        + "print(os.listdir(D + 'm'), os.path.exists(D + 'b.txt'))", "[] False\n"
+    ),
   ])
   func filesInsideAreReached(_ code: String, _ expected: String) throws {
     #expect(try Place().run(code).hasPrefix(expected))
@@ -57,13 +61,18 @@ struct FileFenceTests {
     "open(D + 'pipe')", "open(D + 'pipe', 'w')", "os.listdir(O)", "os.listdir(D + 'linked')",
     "os.listdir('/')", "np.load(O + 's.txt')", "np.save(O + 'x', np.ones(2))",
     "np.savetxt(O + 'x.txt', np.ones(2))", "np.loadtxt(O + 's.txt')", "gzip.open(O + 's.txt')",
-    "pickle.load(open(O + 's.txt', 'rb'))", "os.path.getsize(O + 's.txt')"
+    "pickle.load(open(O + 's.txt', 'rb'))", "os.path.getsize(O + 's.txt')",
+    "os.remove(O + 's.txt')", "os.remove(D + 'link.txt')", "os.remove(D + 'linked/s.txt')",
+    "os.rename(D + 'a.txt', O + 'new.txt')", "os.rename(O + 's.txt', D + 'taken')", "os.mkdir(O + 'made')",
+    "os.makedirs(D + 'linked/made/below')", "os.rmdir(O)", "os.stat(O + 's.txt')",
   ])
   func filesOutsideAreRefused(_ code: String) throws {
     let place = try Place()
     let printed = place.run(code)
     #expect(printed.hasPrefix("PermissionError: [Errno "), "\(code): \(printed)")
     #expect(!FileSystem.exists(place.other + "/new.txt"))
+    #expect(!FileSystem.exists(place.other + "/made"))
+    #expect(FileSystem.exists(place.other + "/s.txt"))
     #expect(!FileSystem.exists(place.other + "/x.npy"))
     #expect(!FileSystem.exists(place.root.path + "/x.txt"))
   }
