@@ -60,7 +60,7 @@ extension Interpreter {
   /// The bases of a class, each checked; `object` where there are none.
   func baseTypes(_ values: [Value]) throws(Raise) -> [TypeObject] {
     var bases: [TypeObject] = []
-    for value in values {
+    for value in try resolvedBases(values) {
       var value = value
       if case .instance(let instance) = value, let form = instance.payload as? TypeForm,
         let origin = form.origin
@@ -77,6 +77,21 @@ extension Interpreter {
       bases.append(type)
     }
     return bases.isEmpty ? [types.object] : bases
+  }
+
+  /// The bases as their `__mro_entries__` puts them: what stands for a class names the class itself.
+  private func resolvedBases(_ values: [Value]) throws(Raise) -> [Value] {
+    var resolved: [Value] = []
+    for value in values {
+      guard case .instance = value,
+        let entries = specialMethod(value, symbols.intern("__mro_entries__"))
+      else {
+        resolved.append(value)
+        continue
+      }
+      resolved += try self.values(of: call(entries, [value, .tuple(TupleObject(values))]))
+    }
+    return resolved
   }
 
   /// The class that makes the class: the one named, or the most derived of its bases; nil for `type`.

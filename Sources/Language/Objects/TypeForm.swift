@@ -73,6 +73,9 @@ extension Interpreter {
     case .type(let type): type.fullName
     case .none: "None"
     case .ellipsis: "..."
+    case .list(let list):
+      // The arguments of a callable.
+      "[" + (try list.items.map { (item) throws(Raise) in try formName(item) }).joined(separator: ", ") + "]"
     default: try representation(value)
     }
   }

@@ -97,34 +97,56 @@ extension Builtins {
   // MARK: Types
 
   /// Whether a type is, or derives from, `other`: a class or a tuple of them; nil where it is neither.
+  /// `value` is the object that `isinstance` asks about.
   private static func derives(
-    _ type: TypeObject, _ other: Value, _ interpreter: Interpreter
+    _ type: TypeObject, _ other: Value, _ interpreter: Interpreter, value: Value? = nil
   ) throws(Raise) -> Bool? {
+    let check = interpreter.symbols.intern(value == nil ? "__subclasscheck__" : "__instancecheck__")
     switch other {
     case .type(let base):
+      if let meta = base.metaclass, case .value(.function(let own))? = meta.member(check) {
+        return try interpreter.truth(interpreter.call(.function(own), [other, value ?? .type(type)]))
+      }
+      if let answer = try hooked(type, base, interpreter) { return answer }
       if base.counts(type) { return true }
       return base.exceptionKind == .indexError && type.exceptionKind == .axisError
     case .tuple(let tuple):
       try interpreter.checkStack()
       for item in tuple.items {
-        guard let result = try derives(type, item, interpreter) else { return nil }
+        guard let result = try derives(type, item, interpreter, value: value) else { return nil }
         if result { return true }
       }
       return false
     case .instance(let instance):
-      guard let form = instance.payload as? TypeForm else { return nil }
+      guard let form = instance.payload as? TypeForm else {
+        guard let own = interpreter.specialMethod(other, check) else { return nil }
+        return try interpreter.truth(interpreter.call(own, [other, value ?? .type(type)]))
+      }
       guard form.origin == nil else {
         throw .typeError("isinstance() argument 2 cannot be a parameterized generic")
       }
       let members = form.arguments.map { $0.isNone ? .type(interpreter.types.none) : $0 }
-      return try derives(type, .tuple(TupleObject(members)), interpreter)
+      return try derives(type, .tuple(TupleObject(members)), interpreter, value: value)
     default: return nil
     }
   }
 
+  /// What a class's own `__subclasshook__` answers; nil where it has none or leaves the question open.
+  private static func hooked(
+    _ type: TypeObject, _ base: TypeObject, _ interpreter: Interpreter
+  ) throws(Raise) -> Bool? {
+    guard !base.isBuiltin,
+      case .classMethod(let hook)? = base.member(interpreter.symbols.intern("__subclasshook__")),
+      case .function = hook
+    else { return nil }
+    let answer = try interpreter.call(hook, [.type(base), .type(type)])
+    if case .notImplemented = answer { return nil }
+    return try interpreter.truth(answer)
+  }
+
   private static func isinstance(_ call: Call) throws(Raise) -> Value {
     let type = call.interpreter.type(of: call[0])
-    guard let result = try derives(type, call[1], call.interpreter) else {
+    guard let result = try derives(type, call[1], call.interpreter, value: call[0]) else {
       throw .typeError("isinstance() arg 2 must be a type, a tuple of types, or a union")
     }
     return .bool(result)

@@ -43,7 +43,11 @@ package struct Display {
     case .instance(let instance) where interpreter.isException(instance.type):
       try call(instance.type.fullName, (instance.payload as? ExceptionPayload)?.arguments ?? [])
     case .instance(let instance):
-      if interpreter.specialMethod(value, interpreter.names.representation) == nil {
+      if instance.type.module == "re",
+        let echo = interpreter.specialMethod(value, interpreter.symbols.intern("_echo_"))
+      {
+        printer.text(try interpreter.string(interpreter.call(echo, [value])))
+      } else if interpreter.specialMethod(value, interpreter.names.representation) == nil {
         if let inner = instance.builtinValue {
           try show(inner)
         } else {

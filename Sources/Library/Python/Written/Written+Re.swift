@@ -198,6 +198,12 @@ extension WrittenModules {
                 shown = shown[:200]
             flags = RegexFlag(self.flags & ~32)
             return f're.compile({shown}, {flags!r})' if flags else f're.compile({shown})'
+        def _echo_(self):
+            """The text that notebooks show."""
+            names = ['IGNORECASE', 'MULTILINE', 'DOTALL', 'UNICODE', 'VERBOSE']
+            flags = '|'.join(['re.' + name for name in names if self.flags & globals()[name]])
+            shown = 'r' + repr(self.pattern).replace('\\\\', '\\')
+            return f're.compile({shown}, {flags})' if flags else f're.compile({shown})'
 
 
     _escapes = {'a': '\a', 'b': '\b', 'f': '\f', 'n': '\n', 'r': '\r', 't': '\t', 'v': '\v', '\\': '\\'}

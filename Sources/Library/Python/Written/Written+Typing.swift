@@ -33,26 +33,6 @@ extension WrittenModules {
             cls.__total__ = total
 
 
-    def runtime_checkable(cls):
-        return cls
-
-
-    def get_type_hints(obj, globalns=None, localns=None, include_extras=False):
-        found = {}
-        kinds = reversed(obj.__mro__) if isinstance(obj, type) else [obj]
-        for kind in kinds:
-            found.update(getattr(kind, '__annotations__', None) or {})
-        return found
-
-
-    def get_origin(tp):
-        return getattr(tp, '__origin__', None)
-
-
-    def get_args(tp):
-        return getattr(tp, '__args__', ())
-
-
     def no_type_check(arg):
         return arg
 
@@ -63,18 +43,6 @@ extension WrittenModules {
 
     def reveal_type(obj, /):
         return obj
-
-
-    def ParamSpec(name, **kwargs):
-        return TypeVar(name)
-
-
-    def TypeVarTuple(name, **kwargs):
-        return TypeVar(name)
-
-
-    def ForwardRef(arg, **kwargs):
-        return arg
 
     """#
 }
