@@ -235,15 +235,18 @@ enum BitGenerators {
             }
           }
           guard let shape = try Randomness.size(call, 1) else { return try next() }
-          guard case .legacy = source else {
-            throw .typeError(
-              "nabla has no arrays of uint64", hint: "random_raw() without a size gives one integer")
+          let words = try engine { () throws(TensorError) in
+            try Tensor(uninitialized: shape, dtype: .uint64)
           }
-          var words: [Int] = []
-          let count = try engine { () throws(TensorError) in try Tensor.checkedCount(shape) }
-          for _ in 0..<count { if case .int(let word) = try next() { words.append(word) } }
-          return .array(
-            try engine { () throws(TensorError) in try Tensor(integers: words, shape: shape) })
+          for place in 0..<words.count {
+            let word: UInt64 =
+              switch source {
+              case .legacy(let state): UInt64(state.randomWord())
+              case .generator(let generator): generator.randomWord()
+              }
+            words.setElement(at: place, to: .uint64(word))
+          }
+          return .array(words)
         },
         NativeEntry("spawn", "n_children", "Bit generators whose streams have nothing in common.") {
           call throws(Raise) in

@@ -45,6 +45,7 @@ enum ScalarTypes {
         return .scalar(tensor.element(at: 0))
       }
     }
+    registerNumbers(in: interpreter)
     for dtype in DType.allCases { addConstructor(dtype, interpreter) }
   }
 

@@ -248,6 +248,8 @@ enum WrittenStatistics {
     if weights is not None:
       raise TypeError('Automated estimation of the number of bins is not supported for weighted data')
     a = np.asarray(a).ravel()
+    if a.dtype == bool:
+      a = a.astype(np.uint8)
     if range is not None:
       a = a[(a >= range[0]) & (a <= range[1])]
     if a.size == 0:
