@@ -264,12 +264,31 @@ extension Interpreter {
       case .greater: return y.count < x.count ? try isSubset(y, x) : false
       default: return nil
       }
+    case (.dict(let x), .dict(let y)) where x.flavour == .counter && y.flavour == .counter:
+      return try orderedCounts(op, x, y)
     case (.iterator(let view as DictView), _) where view.kind != .values:
       return try ordered(op, .set(viewed(view)), b)
     case (_, .iterator(let view as DictView)) where view.kind != .values:
       return try ordered(op, a, .set(viewed(view)))
     default: return nil
     }
+  }
+
+  /// Two counters are in order where all their counts are; what one lacks it counts as zero.
+  private func orderedCounts(
+    _ op: ComparisonOperator, _ x: DictObject, _ y: DictObject
+  ) throws(Raise) -> Bool {
+    let loose: ComparisonOperator = op == .less || op == .lessEqual ? .lessEqual : .greaterEqual
+    var isDifferent = false
+    for table in [x, y] {
+      for value in DictView(.keys, of: table).values() {
+        let a = try x.value(for: value, self) ?? .int(0)
+        let b = try y.value(for: value, self) ?? .int(0)
+        guard try truth(compare(loose, a, b)) else { return false }
+        if try !equal(a, b) { isDifferent = true }
+      }
+    }
+    return op == loose || isDifferent
   }
 
   /// The keys or pairs of a dict as a set.

@@ -74,6 +74,10 @@ extension Interpreter {
     case (.positive, .large): return a
     case (.invert, .large): return try binary(.subtract, .int(-1), a)
     case (.negative, .float(let x)): return .float(-x)
+    case (.positive, .dict(let counter)) where counter.flavour == .counter:
+      return try binary(.add, a, .dict(DictObject(flavour: .counter)))
+    case (.negative, .dict(let counter)) where counter.flavour == .counter:
+      return try binary(.subtract, .dict(DictObject(flavour: .counter)), a)
     case (.negative, .bool(let x)): return .int(x ? -1 : 0)
     case (.positive, .int), (.positive, .float): return a
     case (.positive, .bool(let x)): return .int(x ? 1 : 0)

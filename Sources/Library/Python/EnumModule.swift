@@ -74,13 +74,32 @@ enum EnumModule {
                   type.__setattr__(cls, key, member)
               return cls
 
-          def __call__(cls, value):
+          def __call__(cls, value, names=None, **options):
+              if names is not None:
+                  return cls._made(value, names, options.get('start', 1))
               if isinstance(value, cls):
                   return value
               for member in cls._member_map_.values():
                   if member._value_ == value:
                       return member
-              raise ValueError(f'{value!r} is not a valid {cls.__qualname__}')
+              found = cls._missing_(value)
+              if isinstance(found, cls):
+                  return found
+              if found is None:
+                  raise ValueError(f'{value!r} is not a valid {cls.__qualname__}')
+              raise TypeError(f'error in {cls.__name__}._missing_: returned {found!r} instead of None or a valid member')
+
+          def _made(cls, name, names, start):
+              # `Enum('Colour', 'red green')`
+              if isinstance(names, str):
+                  names = names.replace(',', ' ').split()
+              pairs, values = [], []
+              for place, one in enumerate(names.items() if isinstance(names, dict) else names):
+                  if isinstance(one, str):
+                      one = one, cls._generate_next_value_(one, start, place, values)
+                  pairs.append(tuple(one))
+                  values.append(one[1])
+              return type(cls)(name, (cls,), {'__module__': '__main__', '__qualname__': name, **dict(pairs)})
 
           def _unique(cls):
               found = []
@@ -134,6 +153,10 @@ enum EnumModule {
           def _generate_next_value_(name, start, count, last_values):
               return last_values[-1] + 1 if last_values else start
 
+          @classmethod
+          def _missing_(cls, value):
+              return None
+
           def __repr__(self):
               return f'<{self.__class__.__name__}.{self._name_}: {self._value_!r}>'
 
@@ -172,7 +195,8 @@ enum EnumModule {
               known |= member._value_
           if value < 0:
               value &= known
-          if value & ~known:
+          rest = value & ~known
+          if rest and not issubclass(cls, int):
               raise ValueError(f'{value!r} is not a valid {cls.__qualname__}')
           for member in cls._member_map_.values():
               if member._value_ == value:
@@ -180,6 +204,8 @@ enum EnumModule {
           member = object.__new__(cls) if not issubclass(cls, int) else int.__new__(cls, value)
           member._value_ = value
           names = [one._name_ for one in cls._member_map_.values() if one._value_ and one._value_ & value == one._value_]
+          if rest and names:
+              names.append(str(rest))
           member._name_ = '|'.join(names) or None
           return member
 

@@ -38,6 +38,13 @@ enum TimeModule {
       NativeEntry("gmtime", "seconds=None, /", "UTC as a tuple of fields.") {
         call throws(Raise) in fieldsOfTime(try moment(call, 0, local: false), type, call.interpreter)
       },
+      NativeEntry("asctime", "t=None, /", "A time as text.") { call throws(Raise) in
+        let module = try call.interpreter.importModule("time")
+        let strftime = try call.interpreter.attribute(
+          .module(module), call.interpreter.symbols.intern("strftime"))
+        let format = Value.text("%a %b %e %H:%M:%S %Y")
+        return try call.interpreter.call(strftime, call.isGiven(0) ? [format, call[0]] : [format])
+      },
       NativeEntry("strftime", "format, t=None, /", "A time as text.") { call throws(Raise) in
         let format = try call.string(0)
         var time = try moment(call, 2, local: true)
