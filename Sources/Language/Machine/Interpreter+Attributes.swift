@@ -60,6 +60,10 @@ extension Interpreter {
         throw .typeError(
           "cannot set '\(symbols.name(of: name))' attribute of immutable type '\(type.name)'")
       }
+      if let meta = type.metaclass, case .value(.function(let hook))? = meta.member(names.setAttribute) {
+        _ = try call(.function(hook), [value, .text(symbols.name(of: name)), new])
+        return
+      }
       type.setMember(name, member(from: new))
     case .function(let function): function.attributes[name] = new
     default:

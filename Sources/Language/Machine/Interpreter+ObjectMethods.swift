@@ -46,7 +46,11 @@ extension Interpreter {
         guard case .string(let text) = call[1] else { return .none }
         let symbol = call.interpreter.symbols.intern(text.text)
         guard case .instance(let instance) = call[0] else {
-          try call.interpreter.setAttribute(call[0], symbol, call[2])
+          if case .type(let type) = call[0], !type.isBuiltin {
+            type.setMember(symbol, call.interpreter.member(from: call[2]))
+          } else {
+            try call.interpreter.setAttribute(call[0], symbol, call[2])
+          }
           return .none
         }
         if case .property(let property)? = instance.type.member(symbol) {
