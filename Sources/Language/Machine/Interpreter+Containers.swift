@@ -207,29 +207,6 @@ extension Interpreter {
   }
 }
 
-extension StringObject {
-  /// Whether `part` occurs, by bytes: UTF-8 text contains text exactly where its bytes do.
-  package func contains(_ part: StringObject) -> Bool {
-    if part.text.isEmpty { return true }
-    let needle = Array(part.text.utf8)
-    var text = text
-    return text.withUTF8 { haystack in
-      guard haystack.count >= needle.count else { return false }
-      var start = 0
-      let last = haystack.count - needle.count
-      while start <= last {
-        if haystack[start] == needle[0] {
-          var length = 1
-          while length < needle.count, haystack[start + length] == needle[length] { length += 1 }
-          if length == needle.count { return true }
-        }
-        start += 1
-      }
-      return false
-    }
-  }
-}
-
 extension RangeObject {
   package func contains(_ x: Int) -> Bool {
     guard count > 0 else { return false }

@@ -215,24 +215,23 @@ extension Interpreter {
       if case .slice(let slice) = index {
         let part = try sliceRange(slice, length: utf8.count)
         if part.step == 1 {
-          let start = utf8.index(utf8.startIndex, offsetBy: part.start)
-          return .text(String(string.text[start..<utf8.index(start, offsetBy: part.count)]))
+          return .string(
+            string.withBytes { StringObject(ascii: $0, part.start..<(part.start + part.count)) })
         }
         let bytes = Array(utf8)
         let picked = try collected(part.count) { bytes[part.start + $0 * part.step] }
         return .text(String(decoding: picked, as: UTF8.self))
       }
       let place = try position(index, utf8.count, "string")
-      let byte = utf8[utf8.index(utf8.startIndex, offsetBy: place)]
-      return .text(String(UnicodeScalar(byte)))
+      return characters[utf8[utf8.index(utf8.startIndex, offsetBy: place)]]
     }
-    let scalars = Array(string.text.unicodeScalars)
+    let scalars = string.text.unicodeScalars
+    guard case .slice(let slice) = index else {
+      let place = try position(index, scalars.count, "string")
+      return .text(String(scalars[scalars.index(scalars.startIndex, offsetBy: place)]))
+    }
     var view = String.UnicodeScalarView()
-    if case .slice(let slice) = index {
-      view.append(contentsOf: try sliced(scalars, slice))
-    } else {
-      view.append(scalars[try position(index, scalars.count, "string")])
-    }
+    view.append(contentsOf: try sliced(Array(scalars), slice))
     return .text(String(view))
   }
 

@@ -63,6 +63,7 @@ package final class Interpreter {
   let machine = Machine()
   let orphans = OrphanedGenerators()
   let remains = Remains()
+  let characters = Characters()
 
   package init(output: any OutputSink, interrupt: InterruptFlag) {
     self.output = output

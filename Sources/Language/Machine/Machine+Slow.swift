@@ -47,10 +47,14 @@ extension Interpreter {
   ) {
     let left = b.unmanaged(StringObject.self)
     let right = c.unmanaged(StringObject.self)
+    // `s = s + t` grows `s` itself, as `s += t` does.
+    let isReplaced = target == b
     let isAppended =
-      dying & 1 != 0 && b != c && b.isUnique(StringObject.self)
+      (dying & 1 != 0 || isReplaced) && b != c && b.isUnique(StringObject.self)
       && left._withUnsafeGuaranteedRef { left in
-        right._withUnsafeGuaranteedRef { right in left.appendShort(right) }
+        right._withUnsafeGuaranteedRef { right in
+          isReplaced ? left.append(right) : left.appendShort(right)
+        }
       }
     let result: Value
     if isAppended {

@@ -155,6 +155,10 @@ extension Interpreter {
       spec = text.text
       if instruction.pointee.c >= 0 { regs[Int(instruction.pointee.c)] = .undefined }
     }
+    if let text = QuickFormatting.text(shown, spec: spec) {
+      target.pointee = .string(text)
+      return
+    }
     target.pointee = .text(try formatted(shown, spec: spec))
   }
 

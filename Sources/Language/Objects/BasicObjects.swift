@@ -52,11 +52,13 @@ package final class StringObject {
   }
 
   /// Appends to a string that only the caller holds: nobody sees that it changed.
-  func append(_ other: StringObject) {
+  @discardableResult
+  func append(_ other: StringObject) -> Bool {
     text += other.text
     isASCII = isASCII && other.isASCII
     isNumPy = false
     cachedHash = nil
+    return true
   }
 
   /// A hash of the bytes, eight at a time, which is kept.

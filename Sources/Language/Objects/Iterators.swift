@@ -167,17 +167,26 @@ package final class SetIterator: IteratorObject {
 package final class StringIterator: IteratorObject {
   private let string: StringObject
   private var index: String.UnicodeScalarView.Index
+  private let end: String.UnicodeScalarView.Index
 
   package init(_ string: StringObject) {
     self.string = string
     index = string.text.unicodeScalars.startIndex
+    end = string.text.unicodeScalars.endIndex
   }
 
   package override func next(_ interpreter: Interpreter) throws(Raise) -> Value? {
+    guard index < end else { return nil }
+    if string.isASCII {
+      let bytes = string.text.utf8
+      let byte = bytes[index]
+      index = bytes.index(after: index)
+      return interpreter.characters[byte]
+    }
     let scalars = string.text.unicodeScalars
-    guard index < scalars.endIndex else { return nil }
-    defer { index = scalars.index(after: index) }
-    return .text(String(scalars[index]))
+    let scalar = scalars[index]
+    index = scalars.index(after: index)
+    return .text(String(scalar))
   }
 
   package override var typeName: String { string.isASCII ? "str_ascii_iterator" : "str_iterator" }

@@ -86,7 +86,7 @@ enum QuickFormatting {
   }
 
   /// Bytes in a buffer of fixed size; every append says whether it found room.
-  private struct Line {
+  struct Line {
     let buffer: UnsafeMutableBufferPointer<UInt8>
     var count = 0
 
@@ -115,15 +115,7 @@ enum QuickFormatting {
 
     /// Moves what stands behind `start` to the right, so that it is `width` bytes wide.
     mutating func pad(from start: Int, to width: Int) -> Bool {
-      let missing = width - (count - start)
-      guard missing > 0 else { return true }
-      guard buffer.count - count >= missing else { return false }
-      for place in stride(from: count - 1, through: start, by: -1) {
-        buffer[place + missing] = buffer[place]
-      }
-      for place in start..<(start + missing) { buffer[place] = UInt8(ascii: " ") }
-      count += missing
-      return true
+      insert(max(width - (count - start), 0), of: UInt8(ascii: " "), at: start)
     }
   }
 

@@ -2,7 +2,8 @@
 package enum StringText {
   /// `repr(str)`: in single quotes unless only those occur inside, unprintable characters escaped.
   package static func representation(_ text: String) -> String {
-    quoted(text) { $0.isPrintable }
+    let isPlain = text.utf8.allSatisfy { $0 >= 0x20 && $0 < 0x7F && $0 != 0x27 && $0 != 0x5C }
+    return isPlain ? "'\(text)'" : quoted(text) { $0.isPrintable }
   }
 
   /// `ascii(str)`: like `repr`, with everything beyond ASCII escaped.

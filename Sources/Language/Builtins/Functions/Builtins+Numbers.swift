@@ -145,6 +145,7 @@ extension Builtins {
     guard let scalar = Unicode.Scalar(UInt32(number)) else {
       throw .valueError("nabla's strings have no lone surrogates (0xD800 to 0xDFFF)")
     }
+    if let byte = UInt8(exactly: number), byte < 128 { return call.interpreter.characters[byte] }
     return .text(String(scalar))
   }
 

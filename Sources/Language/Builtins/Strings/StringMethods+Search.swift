@@ -143,9 +143,15 @@ extension StringMethods {
         throw .typeError("replace() argument \(position) must be str, not \(call.typeName(position))")
       }
     }
+    let limit = try call.index(3, default: -1)
+    if limit < 0, string.isQuick, case .string(let old) = call[1], case .string(let new) = call[2],
+      old.isASCII, new.isASCII, !old.text.isEmpty,
+      let result = string.quicklyReplaced(old, by: new)
+    {
+      return .string(result)
+    }
     let old = try needle(call, 1)
     let new = try needle(call, 2)
-    let limit = try call.index(3, default: -1)
     if limit == 0 { return call[0] }
     let bytes = string.bytes
     var places: [Int]

@@ -53,6 +53,12 @@ extension StringMethods {
   private static func split(_ call: Call) throws(Raise) -> Value {
     let string = try call.receiverString()
     let limit = try call.index(2, default: -1)
+    if limit < 0, string.isQuick {
+      if !call.isGiven(1) { return .list(ListObject(string.quickWords())) }
+      if case .string(let separator) = call[1], separator.isASCII, !separator.text.isEmpty {
+        return .list(ListObject(string.quickPieces(separator)))
+      }
+    }
     let bytes = string.bytes
     guard let separator = try separator(call) else {
       return try strings(
@@ -258,6 +264,9 @@ extension StringMethods {
 
   private static func stripped(_ call: Call, leading: Bool, trailing: Bool) throws(Raise) -> Value {
     let string = try call.receiverString()
+    if string.isQuick, !call.isGiven(1) {
+      return .string(string.quicklyStripped(leading: leading, trailing: trailing))
+    }
     var isStripped: (Unicode.Scalar) -> Bool = { $0.isPythonSpace }
     if call.isGiven(1) {
       guard case .string(let characters) = call[1] else {

@@ -40,11 +40,15 @@ extension StringMethods {
   }
 
   private static func upper(_ call: Call) throws(Raise) -> Value {
-    .text(try call.receiverString().mapped { $0.uppercased() })
+    let string = try call.receiverString()
+    if string.isQuick { return .string(string.quicklyTurned(from: UInt8(ascii: "a"))) }
+    return .text(string.mapped { $0.uppercased() })
   }
 
   private static func lower(_ call: Call) throws(Raise) -> Value {
-    .text(lowercased(try call.receiverString()))
+    let string = try call.receiverString()
+    if string.isQuick { return .string(string.quicklyTurned(from: UInt8(ascii: "A"))) }
+    return .text(lowercased(string))
   }
 
   /// Lower case with the sigma that ends words, which the mapping of single letters does not give.
@@ -198,6 +202,9 @@ extension StringMethods {
     if case .tuple(let tuple) = call[1] { positional = tuple.items }
     var keywords: DictObject?
     if case .dict(let dict) = call[2] { keywords = dict }
+    if let text = QuickFormatting.text(string, positional, keywords, call.interpreter) {
+      return .string(text)
+    }
     return .text(
       try Formatting.format(
         string.text, positional, keywords.map(Value.dict), call.interpreter))
