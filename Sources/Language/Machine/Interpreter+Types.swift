@@ -21,7 +21,7 @@ extension Interpreter {
     case .slice: types.slice
     case .array: types.array
     case .function: types.function
-    case .native: types.native
+    case .native(let function): function.wording == .counted ? types.universalFunction : types.native
     case .method(let method): method.isNative ? types.native : types.method
     case .type(let type): type.metaclass ?? types.type
     case .instance(let instance): instance.type

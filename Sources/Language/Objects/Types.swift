@@ -5,6 +5,8 @@ package struct Types {
   package let object = TypeObject(name: "object")
   package let type, int, bool, float, complex, str, bytes, byteArray, list, tuple, dict, set, frozenset: TypeObject
   package let range, slice, none, ellipsis, notImplemented: TypeObject
+  /// `numpy.ufunc`, of the functions that walk over the elements of arrays.
+  package let universalFunction: TypeObject
   package let function, native, method, module, property, staticMethod, classMethod: TypeObject
   /// `list[int]` and `int | str`.
   package let genericAlias, unionType: TypeObject
@@ -48,6 +50,7 @@ package struct Types {
     notImplemented = make("NotImplementedType")
     function = make("function")
     native = make("builtin_function_or_method")
+    universalFunction = make("ufunc", "numpy", [native])
     method = make("method")
     module = make("module")
     genericAlias = make("GenericAlias", "types")

@@ -53,6 +53,7 @@ enum NumPy {
     builder.set("little_endian", .bool(true))
     builder.set("True_", .scalar(.bool(true)))
     builder.set("False_", .scalar(.bool(false)))
+    builder.set("ufunc", .type(builder.interpreter.types.universalFunction))
     builder.set("flatiter", .type(FlatIterator.type(builder.interpreter)))
     builder.set("__version__", .text("2.4.6"))
     builder.add([

@@ -17,10 +17,11 @@ enum LateNames {
   private static let sources = [
     ("numpy._classes", ClassSource.classes), ("numpy.polynomial", ClassSource.polynomial),
     ("numpy.polynomial.polynomial", ClassSource.polynomialFunctions), ("numpy.fft", ClassSource.fourier),
+    ("numpy.version", "version = full_version = short_version = np.__version__\nrelease = True"),
   ]
 
   private static let classes: Set<String> = ["poly1d", "vectorize", "broadcast"]
-  private static let submodules: Set<String> = ["lib", "polynomial", "char", "strings", "fft", "matlib"]
+  private static let submodules: Set<String> = ["lib", "polynomial", "char", "strings", "fft", "matlib", "version"]
 
   static func attach(to builder: ModuleBuilder) {
     builder.module.makeLate = { [unowned interpreter = builder.interpreter] name throws(Raise) in
@@ -52,6 +53,7 @@ enum LateNames {
     refuse("ma", "nabla has no masked arrays; a boolean mask, or NaN with np.nanmean and its like, does the same")
     refuse("memmap ctypeslib f2py from_dlpack", "nabla does not give out memory")
     refuse("info lookfor", "use help(np.sum) or np.sum?")
+    refuse("show_config show_runtime get_include core", "nabla's arrays are its own; np.__version__ says whose ways they follow")
     return table
   }()
 }

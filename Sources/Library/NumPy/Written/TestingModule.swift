@@ -81,16 +81,16 @@ enum TestingModule {
         return None
       count, size = int(reduced.size - np.sum(reduced)), max(flagged.size, reduced.size)
       remarks = [f'Mismatched elements: {count} / {size} ({100 * count / size:.3g}%)']
-      shape = np.broadcast_shapes(np.shape(ux), np.shape(uy)) if np.ndim(val) else ()
-      if np.ndim(val) and flagged.ndim == 0:
-        places = [tuple(p) for p in np.argwhere(np.logical_not(val)).tolist()]
-        bx, by = np.broadcast_to(x, shape), np.broadcast_to(y, shape)
+      if np.ndim(val):
+        wrong = np.logical_not(val)
+        places = (np.argwhere(~flagged)[wrong] if flagged.ndim > 0 else np.argwhere(wrong)).tolist()
         if len(places) > 5:
           remarks.append('First 5 mismatches are at indices:')
         else:
           remarks.append('Mismatch at index:' if len(places) == 1 else 'Mismatch at indices:')
         for place in places[:5]:
-          remarks.append(f' {list(place)}: {bx[place]} ({names[0]}), {by[place]} ({names[1]})')
+          actual, desired = [v if v.ndim == 0 else v[tuple(place)] for v in (ox, oy)]
+          remarks.append(f' {place}: {actual} ({names[0]}), {desired} ({names[1]})')
       error = np.abs(ux - uy) if ux.dtype.kind != 'b' or uy.dtype.kind != 'b' else np.abs(ux.astype(int) - uy)
       if ux.dtype.kind == 'u' and uy.dtype.kind == 'u':
         error = np.minimum(error, np.abs(uy - ux))
