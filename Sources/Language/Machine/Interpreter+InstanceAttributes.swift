@@ -19,7 +19,8 @@ extension Interpreter {
     switch member {
     case .value(let value):
       switch value {
-      case .function, .native: return .method(MethodObject(function: value, receiver: receiver))
+      case .function, .native:
+        return value.isFunction ? .method(MethodObject(function: value, receiver: receiver)) : value
       case .instance:
         guard let get = specialMethod(value, names.descriptorGet) else { return value }
         return try call(get, [value, receiver, .type(type)])

@@ -157,10 +157,12 @@ extension Interpreter {
 }
 
 extension Value {
-  /// Whether it becomes a method when it is a class attribute.
+  /// Whether it becomes a method when it is a class attribute. Functions that CPython or NumPy has in C do not:
+  /// `activation = np.tanh` in a class stays a function of one argument.
   var isFunction: Bool {
     switch self {
-    case .function, .native: true
+    case .function: true
+    case .native(let native): native.module.isEmpty || native.wording == .python
     default: false
     }
   }
