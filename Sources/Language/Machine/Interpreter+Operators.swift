@@ -257,9 +257,7 @@ extension Interpreter {
     case .tuple(let tuple): return .tuple(TupleObject(try repeated(tuple.items, count)))
     case .string(let string):
       try checkSize(string.text.utf8.count, count)
-      if string.isASCII, string.text.utf8.count * max(count, 0) <= Interpreter.uninterrupted {
-        return .string(string.quicklyRepeated(max(count, 0)))
-      }
+      if let result = string.quicklyRepeated(count) { return .string(result) }
       return .text(try repeated(string.text, max(count, 0)))
     case .bytes(let bytes): return .bytes(bytes.like(try repeated(bytes.bytes, count)))
     default: return nil

@@ -16,6 +16,13 @@ extension Interpreter {
     if op == .add, case .string = b.pointee, case .string = c.pointee {
       return joinStrings(b, c, dying: instruction.pointee.x, into: target)
     }
+    if op == .multiply, case .string = b.pointee, case .int(let count) = c.pointee,
+      let result = b.withObject(StringObject.self, { $0.quicklyRepeated(count) })
+    {
+      if instruction.pointee.x & 1 != 0 { b.drop() }
+      target.pointee = .string(result)
+      return
+    }
     let waits = instruction.pointee.x & Instruction.mayDefer != 0
     if waits && (b.isLargeArray || c.isLargeArray) || b.isDeferred || c.isDeferred,
       try deferredBinary(op, instruction, b, c, target)
@@ -159,6 +166,14 @@ extension Interpreter {
       }
     }
     if let holds = mixedOrder(op, b, c) { return holds }
+    if op == .equal || op == .notEqual, case .string = b.pointee, case .string = c.pointee {
+      let isSame = b.withObject(StringObject.self) { left in
+        c.withObject(StringObject.self) { right in left.hasSameCodePoints(as: right) }
+      }
+      if instruction.pointee.x & 2 != 0 { b.drop() }
+      if instruction.pointee.x & 4 != 0 { c.drop() }
+      return isSame == (op == .equal)
+    }
     if b.pointee.isUndefined || c.pointee.isUndefined { throw Raise(.unboundLocalError, "") }
     let result = try compare(op, b.pointee, c.pointee)
     if instruction.pointee.x & 2 != 0 { b.drop() }

@@ -189,6 +189,22 @@ package final class StringIterator: IteratorObject {
     return .text(String(scalar))
   }
 
+  override func next(
+    _ interpreter: Interpreter, into target: UnsafeMutablePointer<Value>
+  ) throws(Raise) -> Bool {
+    guard index < end, string.isASCII else {
+      guard let value = try next(interpreter) else { return false }
+      target.pointee = value
+      return true
+    }
+    let bytes = string.text.utf8
+    target.pointee = interpreter.characters[bytes[index]]
+    index = bytes.index(after: index)
+    return true
+  }
+
+  override var isShallow: Bool { true }
+
   package override var typeName: String { string.isASCII ? "str_ascii_iterator" : "str_iterator" }
 }
 

@@ -143,9 +143,12 @@ extension StringObject {
     }
   }
 
-  /// The string so many times over, where that is short.
-  func quicklyRepeated(_ count: Int) -> StringObject {
-    withBytes { bytes in
+  /// The string so many times over; nil where it is not ASCII or that is not short.
+  func quicklyRepeated(_ count: Int) -> StringObject? {
+    let count = max(count, 0)
+    guard isASCII, !text.utf8.isEmpty, count <= Interpreter.uninterrupted / text.utf8.count
+    else { return nil }
+    return withBytes { bytes in
       StringObject(asciiCount: bytes.count * count) { target in
         guard let source = bytes.baseAddress else { return }
         if bytes.count == 1 {
