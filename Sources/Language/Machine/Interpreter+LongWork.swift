@@ -28,6 +28,12 @@ extension Interpreter {
     return result
   }
 
+  /// The items of a list for another list. Many are copied now, in pieces: copied by the first change of either
+  /// list, they would be so at once, and Ctrl-C would wait.
+  package func copied(_ items: [Value]) throws(Raise) -> [Value] {
+    items.count <= Interpreter.uninterrupted ? items : try joined(items, [])
+  }
+
   /// As many items as asked for, made from their positions.
   @inline(__always)
   func collected<Item>(_ count: Int, _ item: (Int) -> Item) throws(Raise) -> [Item] {

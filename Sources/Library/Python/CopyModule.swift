@@ -19,7 +19,7 @@ enum CopyModule {
 
   private static func shallow(_ value: Value, _ interpreter: Interpreter) throws(Raise) -> Value {
     switch value {
-    case .list(let list): return .list(ListObject(list.items))
+    case .list(let list): return .list(ListObject(try interpreter.copied(list.items)))
     case .dict(let dict): return .dict(DictMethods.copied(dict))
     case .set(let set) where !set.isFrozen:
       let copy = SetObject()

@@ -112,7 +112,7 @@ enum ListMethods {
   }
 
   private static func copy(_ call: Call) throws(Raise) -> Value {
-    .list(ListObject(try call.receiverList().items))
+    .list(ListObject(try call.interpreter.copied(call.receiverList().items)))
   }
 }
 

@@ -18,7 +18,11 @@ enum Constructors {
       "source=b'', encoding=<none>, errors=<none>", "Create bytes that can change."
     ) { call throws(Raise) in .bytes(BytesObject(try byteList(call), isMutable: true)) }
     types.list.setConstructor("iterable=(), /", "Create a list of the items of an iterable.") {
-      call throws(Raise) in .list(ListObject(try items(call)))
+      call throws(Raise) in
+      let items = try items(call)
+      // Other iterables have given values of their own already.
+      if case .list = call[0] { return .list(ListObject(try call.interpreter.copied(items))) }
+      return .list(ListObject(items))
     }
     types.tuple.setConstructor("iterable=(), /", "Create a tuple of the items of an iterable.") {
       call throws(Raise) in
