@@ -31,7 +31,12 @@ extension Interpreter {
   /// The items of a list for another list. Many are copied now, in pieces: copied by the first change of either
   /// list, they would be so at once, and Ctrl-C would wait.
   package func copied(_ items: [Value]) throws(Raise) -> [Value] {
-    items.count <= Interpreter.uninterrupted ? items : try joined(items, [])
+    if items.count <= Interpreter.uninterrupted { return items }
+    var result: [Value] = []
+    // With room to grow, which would move everything at once too.
+    result.reserveCapacity(items.count + items.count / 8)
+    try inPieces(items.count) { result.append(contentsOf: items[$0]) }
+    return result
   }
 
   /// As many items as asked for, made from their positions.

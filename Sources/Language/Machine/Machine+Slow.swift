@@ -82,15 +82,7 @@ extension Interpreter {
   private func mixedResult(
     _ op: BinaryOperator, _ b: UnsafeMutablePointer<Value>, _ c: UnsafeMutablePointer<Value>
   ) -> Value? {
-    let x: Double
-    let y: Double
-    if case .int(let left) = b.pointee, case .float(let right) = c.pointee {
-      (x, y) = (Double(left), right)
-    } else if case .float(let left) = b.pointee, case .int(let right) = c.pointee {
-      (x, y) = (left, Double(right))
-    } else {
-      return nil
-    }
+    guard let (x, y) = mixedNumbers(b, c, below: .max) else { return nil }
     return switch op {
     case .add: .float(x + y)
     case .subtract: .float(x - y)
@@ -98,6 +90,21 @@ extension Interpreter {
     case .divide where y != 0: .float(x / y)
     default: nil
     }
+  }
+
+  /// An integer of less than a bound and a float, in either order, as floats.
+  @inline(__always)
+  private func mixedNumbers(
+    _ b: UnsafeMutablePointer<Value>, _ c: UnsafeMutablePointer<Value>, below bound: UInt
+  ) -> (Double, Double)? {
+    // One at a time: a pair of values would be a copy that is counted.
+    if case .int(let x) = b.pointee, case .float(let y) = c.pointee, x.magnitude < bound {
+      return (Double(x), y)
+    }
+    if case .float(let x) = b.pointee, case .int(let y) = c.pointee, y.magnitude < bound {
+      return (x, Double(y))
+    }
+    return nil
   }
 
   /// `a op= c`.
@@ -187,15 +194,7 @@ extension Interpreter {
   private func mixedOrder(
     _ op: ComparisonOperator, _ b: UnsafeMutablePointer<Value>, _ c: UnsafeMutablePointer<Value>
   ) -> Bool? {
-    let x: Double
-    let y: Double
-    if case .int(let left) = b.pointee, case .float(let right) = c.pointee, left.magnitude < 1 << 53 {
-      (x, y) = (Double(left), right)
-    } else if case .float(let left) = b.pointee, case .int(let right) = c.pointee, right.magnitude < 1 << 53 {
-      (x, y) = (left, Double(right))
-    } else {
-      return nil
-    }
+    guard let (x, y) = mixedNumbers(b, c, below: 1 << 53) else { return nil }
     return switch op {
     case .less: x < y
     case .lessEqual: x <= y
