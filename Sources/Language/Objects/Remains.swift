@@ -39,4 +39,7 @@ extension Interpreter {
     nabla_stopped()
     remains.free()
   }
+
+  /// Frees the values that work had gathered before it failed; when it was stopped, after the learner was told.
+  package func discard(_ values: inout [Value]) { Teardown.flatten(&values) }
 }

@@ -185,6 +185,19 @@ enum ArrayType {
     if tensor.rank == 0 { return tensor.element(at: 0).pythonValue }
     var items: [Value] = []
     items.reserveCapacity(tensor.shape[0])
+    do throws(Raise) {
+      try append(tensor, to: &items, interpreter)
+    } catch {
+      interpreter.discard(&items)
+      throw error
+    }
+    return .list(ListObject(items))
+  }
+
+  /// Puts the elements, or the lists of the rows, behind what was gathered before.
+  private static func append(
+    _ tensor: Tensor, to items: inout [Value], _ interpreter: Interpreter
+  ) throws(Raise) {
     if tensor.rank == 1 {
       for index in 0..<tensor.count {
         if index & 0xFFFF == 0xFFFF { try interpreter.checkInterrupt() }
@@ -197,7 +210,6 @@ enum ArrayType {
         items.append(try list(of: row, interpreter))
       }
     }
-    return .list(ListObject(items))
   }
 
   private static func item(_ call: Call) throws(Raise) -> Value {
