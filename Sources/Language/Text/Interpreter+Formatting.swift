@@ -103,15 +103,14 @@ extension Interpreter {
 
   /// `format(value, spec)` of a value without `__format__`.
   func formattedText(_ value: Value, _ spec: String) throws(Raise) -> String {
+    if let text = QuickFormatting.text(value, spec: spec) { return text.text }
     switch value {
     case .int(let number): return try FormatSpecification.format(number, spec: spec)
     case .large(let number): return try FormatSpecification.format(number, spec: spec)
     case .bool(let flag):
       if spec.isEmpty { return flag ? "True" : "False" }
       return try FormatSpecification.format(flag ? 1 : 0, spec: spec, typeName: "bool")
-    case .float(let number):
-      if let text = QuickFormatting.fixed(number, spec) { return text }
-      return try FormatSpecification.format(number, spec: spec)
+    case .float(let number): return try FormatSpecification.format(number, spec: spec)
     case .string(let string): return try FormatSpecification.format(string.text, spec: spec)
     case .scalar(.bool) where spec.isEmpty: break
     case .scalar(let scalar):

@@ -118,17 +118,4 @@ enum QuickFormatting {
       insert(max(width - (count - start), 0), of: UInt8(ascii: " "), at: start)
     }
   }
-
-  /// `format(number, '.nf')`; nil for any other spec.
-  static func fixed(_ number: Double, _ spec: String) -> String? {
-    var spec = spec
-    let digits: Int? = spec.withUTF8 { bytes in
-      guard bytes.count == 3, bytes[0] == UInt8(ascii: "."), bytes[2] == UInt8(ascii: "f"),
-        bytes[1] &- 48 < 10
-      else { return nil }
-      return Int(bytes[1] - 48)
-    }
-    guard let digits, number.isFinite else { return nil }
-    return FloatText.fixed(number, digits: digits)
-  }
 }

@@ -119,8 +119,7 @@ extension StringMethods {
     if string.isASCII {
       for offset in bytes.indices {
         if offset & 0xFFFF == 0, Interpreter.isInterrupted { break }
-        let byte = bytes[offset]
-        step(byte == 0x20 || (9...13).contains(byte) || (0x1C...0x1F).contains(byte), offset)
+        step(StringObject.isASCIISpace(bytes[offset]), offset)
       }
     } else {
       var offset = 0

@@ -91,15 +91,17 @@ extension WrittenModules {
             stream.write('{' + ' ' * (self._indent_per_level - 1))
             if object:
                 items = sorted(object.items(), key=_pair_key) if self._sort_dicts else list(object.items())
-                indent += self._indent_per_level
-                for i, (key, value) in enumerate(items):
-                    last = i == len(items) - 1
-                    shown = self._repr(key, context, level)
-                    stream.write(shown + ': ')
-                    self._format(value, stream, indent + len(shown) + 2, allowance + 1 if last else 1, context, level)
-                    if not last:
-                        stream.write(',\n' + ' ' * indent)
+                self._pairs(items, stream, indent + self._indent_per_level, allowance + 1, context, level)
             stream.write('}')
+
+        def _pairs(self, items, stream, indent, allowance, context, level):
+            for i, (key, value) in enumerate(items):
+                last = i == len(items) - 1
+                shown = self._repr(key, context, level)
+                stream.write(shown + ': ')
+                self._format(value, stream, indent + len(shown) + 2, allowance if last else 1, context, level)
+                if not last:
+                    stream.write(',\n' + ' ' * indent)
 
         def _ordered(self, object, stream, indent, allowance, context, level):
             if not object:
@@ -306,15 +308,8 @@ extension WrittenModules {
             stream.write(name + '({')
             if self._indent_per_level > 1:
                 stream.write((self._indent_per_level - 1) * ' ')
-            items = object.most_common()
             indent += len(name) + 1 + self._indent_per_level
-            for i, (key, value) in enumerate(items):
-                last = i == len(items) - 1
-                shown = self._repr(key, context, level)
-                stream.write(shown + ': ')
-                self._format(value, stream, indent + len(shown) + 2, allowance + 2 if last else 1, context, level)
-                if not last:
-                    stream.write(',\n' + ' ' * indent)
+            self._pairs(object.most_common(), stream, indent, allowance + 2, context, level)
             stream.write('})')
 
         def _chain(self, object, stream, indent, allowance, context, level):
