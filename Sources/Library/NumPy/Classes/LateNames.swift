@@ -15,10 +15,9 @@ enum LateNames {
 
   /// The modules written in the language.
   private static let sources = [
-    ("numpy._classes", ClassSource.classes), ("numpy.polynomial", ClassSource.polynomial),
-    ("numpy.polynomial.polynomial", ClassSource.polynomialFunctions), ("numpy.fft", ClassSource.fourier),
+    ("numpy._classes", ClassSource.classes), ("numpy.fft", ClassSource.fourier),
     ("numpy.version", "version = full_version = short_version = np.__version__\nrelease = True"),
-  ]
+  ] + SeriesSource.modules
 
   private static let classes: Set<String> = ["poly1d", "vectorize", "broadcast"]
   private static let submodules: Set<String> = ["lib", "polynomial", "char", "strings", "fft", "matlib", "version"]
