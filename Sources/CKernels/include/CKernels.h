@@ -6,6 +6,7 @@
 #include "convolve.h"
 #include "elementwise.h"
 #include "factors.h"
+#include "fourier.h"
 #include "fusion.h"
 #include "integers.h"
 #include "interrupt.h"
