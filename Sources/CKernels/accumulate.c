@@ -1,4 +1,5 @@
 // Running sums, products and extremes. Each step needs the one before, so nothing is vectorised.
+#include "complex_loops.h"
 #include "elementwise.h"
 #include "interrupt.h"
 #include "reductions.h"
@@ -64,7 +65,8 @@ NablaAccumulateLoop *nabla_accumulate_loop(uint8_t operation, uint8_t dtype) {
   static NablaAccumulateLoop *const loops[4][DTYPE_COUNT] = {
       ROW(add), ROW(multiply), ROW(maximum), ROW(minimum)};
   static const int8_t row[] = {0, -1, 1, -1, -1, -1, -1, -1, 2, 3};
-  if (operation >= sizeof row || dtype >= DTYPE_COUNT || row[operation] < 0) return 0;
+  if (dtype >= DTYPE_COUNT) return nabla_complex_accumulate_loop(operation, dtype);
+  if (operation >= sizeof row || row[operation] < 0) return 0;
   if (dtype == FLOAT16) return row[operation] == 0 ? add_half : row[operation] == 1 ? multiply_half : 0;
   return loops[row[operation]][dtype];
 }

@@ -1,5 +1,6 @@
 // Two-operand elementwise loops.
 #include "accurate_loops.h"
+#include "complex_loops.h"
 #include "elementwise.h"
 #include "support.h"
 
@@ -270,7 +271,8 @@ static NablaBinaryLoop *const loops[][DTYPE_COUNT] = {
 };
 
 NablaBinaryLoop *nabla_binary_loop(uint8_t operation, uint8_t dtype) {
-  if (operation >= sizeof loops / sizeof *loops || dtype >= DTYPE_COUNT) return 0;
+  if (operation >= sizeof loops / sizeof *loops) return 0;
+  if (dtype >= DTYPE_COUNT) return nabla_complex_binary_loop(operation, dtype);
   if (operation == ARCTAN2 && (dtype == FLOAT32 || dtype == FLOAT64)) {
     NablaBinaryLoop *accurate = nabla_accurate_arctan2(dtype);
     if (accurate) return accurate;

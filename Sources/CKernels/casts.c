@@ -1,4 +1,5 @@
 // Conversions between element types.
+#include "complex_loops.h"
 #include "elementwise.h"
 #include "support.h"
 
@@ -146,7 +147,7 @@ static NablaUnaryLoop *const loops[DTYPE_COUNT][DTYPE_COUNT] = {
 };
 
 NablaUnaryLoop *nabla_cast_loop(uint8_t from, uint8_t to) {
-  if (from >= DTYPE_COUNT || to >= DTYPE_COUNT) return 0;
+  if (from >= DTYPE_COUNT || to >= DTYPE_COUNT) return nabla_complex_cast_loop(from, to);
   if (from == FLOAT16 && to == FLOAT16) return copy_16;
   return loops[from][to];
 }

@@ -6,6 +6,7 @@
 #include <stdlib.h>
 #include <unistd.h>
 
+#include "complex_loops.h"
 #include "product.h"
 
 // Rows at a time between two looks at the flag that may stop the product.
@@ -169,6 +170,8 @@ int nabla_matmul(
     case UINT64: SIMPLE_CALL(int64, int64_t)
     case FLOAT32:
     case FLOAT64: return float_product((Share){a, b, out, m, n, k, rowOut, dtype, 0, 0});
+    case COMPLEX64:
+    case COMPLEX128: return nabla_complex_matmul(a, b, out, m, n, k, rowOut, dtype);
     default: return 0;
   }
 }

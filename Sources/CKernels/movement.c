@@ -40,6 +40,7 @@ COMPRESS(uint8_t)
 COMPRESS(uint16_t)
 COMPRESS(uint32_t)
 COMPRESS(uint64_t)
+COMPRESS(SixteenBytes)
 
 long nabla_compress(
     const uint8_t *flags, const void *source, void *out, long n, long stepFlags, long step,
@@ -48,6 +49,7 @@ long nabla_compress(
     case 1: return compress_uint8_t(flags, source, out, n, stepFlags, step, total);
     case 2: return compress_uint16_t(flags, source, out, n, stepFlags, step, total);
     case 4: return compress_uint32_t(flags, source, out, n, stepFlags, step, total);
+    case 16: return compress_SixteenBytes(flags, source, out, n, stepFlags, step, total);
     default: return compress_uint64_t(flags, source, out, n, stepFlags, step, total);
   }
 }

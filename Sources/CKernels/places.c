@@ -112,12 +112,14 @@ MOVE(uint8_t)
 MOVE(uint16_t)
 MOVE(uint32_t)
 MOVE(uint64_t)
+MOVE(SixteenBytes)
 
 #define BY_SIZE(NAME, ...)                                                                        \
   switch (size) {                                                                                 \
     case 1: NAME##_uint8_t(__VA_ARGS__); break;                                                   \
     case 2: NAME##_uint16_t(__VA_ARGS__); break;                                                  \
     case 4: NAME##_uint32_t(__VA_ARGS__); break;                                                  \
+    case 16: NAME##_SixteenBytes(__VA_ARGS__); break;                                                     \
     default: NAME##_uint64_t(__VA_ARGS__); break;                                                 \
   }
 

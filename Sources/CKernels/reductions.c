@@ -1,4 +1,5 @@
 // Reductions of one run of elements.
+#include "complex_loops.h"
 #include "reductions.h"
 #include "support.h"
 
@@ -215,6 +216,7 @@ NablaReduceLoop *nabla_reduce_loop(uint8_t operation, uint8_t dtype) {
   };
   static const int8_t row[] = {0,  -1, 1,  -1, -1, -1, -1, -1, 2,  3,  4, 5,
                                -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, 6, 7,  -1, 8, 9, 10};
-  if (operation >= sizeof row || dtype >= DTYPE_COUNT || row[operation] < 0) return 0;
+  if (dtype >= DTYPE_COUNT) return nabla_complex_reduce_loop(operation, dtype);
+  if (operation >= sizeof row || row[operation] < 0) return 0;
   return loops[row[operation]][dtype];
 }

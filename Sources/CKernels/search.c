@@ -1,4 +1,5 @@
 // The place of an extreme, and counts of elements that are not zero.
+#include "complex_loops.h"
 #include "reductions.h"
 #include "support.h"
 
@@ -115,9 +116,11 @@ SEARCH(float64, double, , , CLONES)
   }
 
 int64_t nabla_argmax(const void *a, long n, long step, uint8_t dtype) {
+  if (dtype >= DTYPE_COUNT) return nabla_complex_argmax(a, n, step, dtype);
   BY_TYPE(argmax, a, n, step)
 }
 int64_t nabla_argmin(const void *a, long n, long step, uint8_t dtype) {
+  if (dtype >= DTYPE_COUNT) return nabla_complex_argmin(a, n, step, dtype);
   BY_TYPE(argmin, a, n, step)
 }
 // Flags one after another, counted in bytes that are emptied before they can run over.
@@ -138,14 +141,28 @@ CLONES static int64_t count_flags(const uint8_t *a, long n) {
 }
 
 int64_t nabla_count_nonzero(const void *a, long n, long step, uint8_t dtype) {
+  if (dtype >= DTYPE_COUNT) return nabla_complex_count_nonzero(a, n, step, dtype);
   if (dtype <= UINT8 && step == 1) return count_flags(a, n);
   BY_TYPE(count, a, n, step)
 }
+// An element of an array of complex numbers.
+static const void *element(const void *a, long place, uint8_t dtype) {
+  return (const char *)a + place * (dtype == COMPLEX64 ? 8 : 16);
+}
+
 void nabla_argmax_lines(
     const void *a, long lines, long n, long step, int64_t *out, uint8_t dtype) {
+  if (dtype >= DTYPE_COUNT) {
+    for (long i = 0; i < lines; i++) out[i] = nabla_complex_argmax(element(a, i, dtype), n, step, dtype);
+    return;
+  }
   BY_TYPE(argmax_lines, a, lines, n, step, out)
 }
 void nabla_argmin_lines(
     const void *a, long lines, long n, long step, int64_t *out, uint8_t dtype) {
+  if (dtype >= DTYPE_COUNT) {
+    for (long i = 0; i < lines; i++) out[i] = nabla_complex_argmin(element(a, i, dtype), n, step, dtype);
+    return;
+  }
   BY_TYPE(argmin_lines, a, lines, n, step, out)
 }

@@ -45,6 +45,7 @@ SELECT(uint8_t)
 SELECT(uint16_t)
 SELECT(uint32_t)
 SELECT(uint64_t)
+SELECT(SixteenBytes)
 
 void nabla_select(
     const uint8_t *c, const void *a, const void *b, void *out, long n, long sc, long sa, long sb,
@@ -53,6 +54,7 @@ void nabla_select(
     case 1: select_uint8_t(c, a, b, out, n, sc, sa, sb, so); break;
     case 2: select_uint16_t(c, a, b, out, n, sc, sa, sb, so); break;
     case 4: select_uint32_t(c, a, b, out, n, sc, sa, sb, so); break;
+    case 16: select_SixteenBytes(c, a, b, out, n, sc, sa, sb, so); break;
     default: select_uint64_t(c, a, b, out, n, sc, sa, sb, so); break;
   }
 }
@@ -63,6 +65,7 @@ void nabla_copy_where(
     case 1: copy_where_uint8_t(m, a, out, n, sm, sa, so); break;
     case 2: copy_where_uint16_t(m, a, out, n, sm, sa, so); break;
     case 4: copy_where_uint32_t(m, a, out, n, sm, sa, so); break;
+    case 16: copy_where_SixteenBytes(m, a, out, n, sm, sa, so); break;
     default: copy_where_uint64_t(m, a, out, n, sm, sa, so); break;
   }
 }

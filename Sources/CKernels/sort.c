@@ -133,6 +133,7 @@ static bool is_short(long n) { return n <= UINT32_MAX; }
 
 bool nabla_sort(void *values, long n, uint8_t dtype) {
   if (n < 2) return true;
+  if (dtype >= DTYPE_COUNT) return false;
   if (!is_short(n)) return false;
   if (nabla_sort_wide(values, n, dtype)) return true;
   switch (dtype) {
@@ -264,6 +265,7 @@ static bool order_placed(const void *values, int64_t *order, long n, uint8_t dty
 }
 
 bool nabla_sort_order(const void *values, int64_t *order, long n, uint8_t dtype) {
+  if (dtype >= DTYPE_COUNT) return false;
   if (n == 0) return true;
   if (!is_short(n)) return false;
   return is_long_type(dtype) ? order_placed(values, order, n, dtype)
@@ -278,7 +280,9 @@ bool nabla_partition(void *values, long n, const int64_t *places, long count, ui
 
 bool nabla_partition_order(
     const void *values, int64_t *order, long n, const int64_t *places, long count, uint8_t dtype) {
-  if (n <= SHORT || !is_short(n)) return nabla_sort_order(values, order, n, dtype);
+  if (n <= SHORT || !is_short(n) || dtype >= DTYPE_COUNT) {
+    return nabla_sort_order(values, order, n, dtype);
+  }
   bool done = false;
   if (is_long_type(dtype)) {
     int64_t *const keys = malloc((size_t)n * sizeof(int64_t));

@@ -20,8 +20,12 @@
 #pragma clang diagnostic ignored "-Wpass-failed"
 
 enum {
-  BOOL, INT8, UINT8, INT16, UINT16, INT32, UINT32, INT64, UINT64, FLOAT16, FLOAT32, FLOAT64, DTYPE_COUNT
+  BOOL, INT8, UINT8, INT16, UINT16, INT32, UINT32, INT64, UINT64, FLOAT16, FLOAT32, FLOAT64, COMPLEX64, COMPLEX128,
+  DTYPE_COUNT = COMPLEX64  // of the types in tables: complex ones have functions of their own
 };
+
+// An element of 16 bytes that is only moved.
+typedef struct { uint64_t low, high; } SixteenBytes;
 
 // A table's row by element type. float16 has no loops of its own: it is computed in float32.
 #define BY_DTYPE(BOOLEAN, NAME, FLOAT_NAME)                                                       \
@@ -51,5 +55,5 @@ enum {
   SIN, COS, TAN, ARCSIN, ARCCOS, ARCTAN, SINH, COSH, TANH, ARCSINH, ARCCOSH, ARCTANH,
   FLOOR, CEIL, TRUNC, RINT,
   ISNAN, ISINF, ISFINITE, SIGNBIT, LOGICAL_NOT, INVERT,
-  DEG2RAD, RAD2DEG, SIGMOID, RELU, UNARY_COUNT
+  DEG2RAD, RAD2DEG, SIGMOID, RELU, CONJUGATE, UNARY_COUNT
 };

@@ -1,4 +1,5 @@
 // One-operand elementwise loops.
+#include "complex_loops.h"
 #include "accurate_loops.h"
 #include "elementwise.h"
 #include "support.h"
@@ -237,10 +238,12 @@ static NablaUnaryLoop *const loops[UNARY_COUNT][DTYPE_COUNT] = {
     [RAD2DEG] = FLOATS(rad2deg),
     [SIGMOID] = FLOATS(sigmoid),
     [RELU] = NUMBERS(relu, positive_uint8),
+    [CONJUGATE] = NUMBERS(positive, 0),
 };
 
 NablaUnaryLoop *nabla_portable_unary_loop(uint8_t operation, uint8_t dtype) {
-  if (operation >= UNARY_COUNT || dtype >= DTYPE_COUNT) return 0;
+  if (operation >= UNARY_COUNT) return 0;
+  if (dtype >= DTYPE_COUNT) return nabla_complex_unary_loop(operation, dtype);
   NablaUnaryLoop *accurate = nabla_accurate_loop(operation, dtype);
   if (accurate) return accurate;
   return loops[operation][dtype];

@@ -27,7 +27,7 @@ float nabla_half_to_float(uint16_t half);
 uint16_t nabla_half_from_float(float value);
 uint16_t nabla_half_from_double(double value);
 
-/// out[i] = condition[i] ? a[i] : b[i], for elements of 1, 2, 4 or 8 bytes.
+/// out[i] = condition[i] ? a[i] : b[i], for elements of 1, 2, 4, 8 or 16 bytes.
 void nabla_select(
     const uint8_t *condition, const void *a, const void *b, void *out, long n, long stepCondition,
     long stepA, long stepB, long stepOut, long size);

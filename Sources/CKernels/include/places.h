@@ -10,7 +10,7 @@ long nabla_flag_places(
 long nabla_wrong_place(const int64_t *places, long n, long length);
 
 /// out[i] = source[places[i] * step], and the other way round; the places are known to be inside. The size of an
-/// element is 1, 2, 4 or 8 bytes.
+/// element is 1, 2, 4, 8 or 16 bytes.
 void nabla_gather(
     const void *source, long length, long step, const int64_t *places, long n, void *out, long size);
 void nabla_scatter(
@@ -32,7 +32,7 @@ void nabla_weigh_places(const int64_t *x, long n, const double *weights, double 
 /// The least and the greatest of n numbers, which are at least one.
 void nabla_bounds(const int64_t *x, long n, int64_t *least, int64_t *greatest);
 
-/// Each of n elements `count` times, one behind the other; their size is 1, 2, 4 or 8 bytes.
+/// Each of n elements `count` times, one behind the other; their size is 1, 2, 4, 8 or 16 bytes.
 void nabla_repeat(const void *source, long n, long count, void *out, long size);
 
 /// Each of n elements as often as counts[i] says.

@@ -57,9 +57,15 @@ package enum ExceptionKind: String, CaseIterable, Sendable {
   case importWarning = "ImportWarning"
   case unicodeWarning = "UnicodeWarning"
   case resourceWarning = "ResourceWarning"
+  case complexWarning = "ComplexWarning"
 
   /// Whether Python itself has the class, not NumPy.
-  package var isBuiltin: Bool { self != .axisError && self != .linAlgError && self != .ufuncTypeError }
+  package var isBuiltin: Bool {
+    switch self {
+    case .axisError, .linAlgError, .ufuncTypeError, .complexWarning: false
+    default: true
+    }
+  }
 
   /// The class that it derives from; nil for the root.
   package var base: ExceptionKind? {
@@ -79,6 +85,7 @@ package enum ExceptionKind: String, CaseIterable, Sendable {
     // NumPy's derives from IndexError as well; the check in `except` knows it.
     case .axisError: .valueError
     case .ufuncTypeError: .typeError
+    case .complexWarning: .runtimeWarning
     case .notADirectoryError, .timeoutError, .connectionError, .interruptedError: .osError
     case .userWarning, .runtimeWarning, .deprecationWarning, .pendingDeprecationWarning,
       .futureWarning, .syntaxWarning, .importWarning, .unicodeWarning, .resourceWarning:

@@ -27,7 +27,7 @@ package final class LargeInteger {
 
   /// The number as an element of an array: one of uint64 where it fits, else only a floating one.
   package func element(of dtype: DType) throws(Raise) -> Scalar {
-    if dtype.isFloating { return .float64(try double()) }
+    if dtype.isInexact { return .float64(try double()) }
     if dtype == .bool { return .bool(true) }
     guard let unsigned, dtype.isUnsigned, dtype.size >= 4 else {
       throw Raise(

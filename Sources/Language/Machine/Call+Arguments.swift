@@ -104,9 +104,14 @@ extension Interpreter {
     case .int(let x): return Double(x)
     case .large(let x): return try x.double()
     case .bool(let x): return x ? 1 : 0
-    case .scalar(let scalar): return scalar.doubleValue
+    case .scalar(let scalar):
+      try warnOfLostParts(from: scalar.dtype, to: .float64)
+      return scalar.doubleValue
     case .array(let tensor):
-      if tensor.count == 1 { return tensor.element(at: 0).doubleValue }
+      if tensor.count == 1 {
+        try warnOfLostParts(from: tensor.dtype, to: .float64)
+        return tensor.element(at: 0).doubleValue
+      }
       throw .typeError("only 0-dimensional arrays can be converted to Python scalars")
     case .instance:
       if let method = specialMethod(value, names.float) { return try double(call(method, [value])) }
@@ -149,6 +154,7 @@ extension Interpreter {
       if type === types.float { return .float64 }
       if type === types.int { return .int64 }
       if type === types.bool { return .bool }
+      if type === types.complex { return .complex128 }
       for dtype in DType.allCases where types.scalar(dtype) === type { return dtype }
     case .instance(let instance):
       if let box = instance.payload as? DTypeBox { return box.dtype }
@@ -181,6 +187,8 @@ extension DType {
     case "float16", "f2", "e", "half": self = .float16
     case "float32", "f4", "f", "single": self = .float32
     case "float64", "f8", "float", "d", "double", "float_": self = .float64
+    case "complex64", "c8", "F", "csingle": self = .complex64
+    case "complex128", "c16", "complex", "D", "cdouble", "complex_": self = .complex128
     case _ where "<=|".contains(name.prefix(1)) && name.count > 1:
       // The byte order of this machine, or none.
       self.init(pythonName: String(name.dropFirst()))

@@ -18,7 +18,13 @@ extension Interpreter {
     case .large: throw tooLarge
     case .list, .tuple, .range: .tensor(try tensor(from: value))
     case .instance(let instance):
-      if let inner = instance.builtinValue { try operand(inner) } else { nil }
+      if let number = value.complexElement {
+        .weakComplex(number)
+      } else if let inner = instance.builtinValue {
+        try operand(inner)
+      } else {
+        nil
+      }
     default: nil
     }
   }
@@ -48,8 +54,9 @@ extension Interpreter {
   func arrayBinary(
     _ op: BinaryOperator, _ a: Value, _ b: Value, reusing: Tensor?
   ) throws(Raise) -> Value {
-    if case .instance = a, let result = try specialBinary(op, a, b) { return result }
-    if case .instance = b, let result = try answered(b, names.reflected[Int(op.rawValue)], a) {
+    let isBesideComplex = a.pythonComplex != nil || b.pythonComplex != nil
+    if case .instance = a, !isBesideComplex, let result = try specialBinary(op, a, b) { return result }
+    if case .instance = b, !isBesideComplex, let result = try answered(b, names.reflected[Int(op.rawValue)], a) {
       return result
     }
     if op == .multiply {
@@ -76,6 +83,10 @@ extension Interpreter {
       throw unsupported(op.symbol, a, b, op)
     }
     guard let operation = op.operation else { return try product(a, b) }
+    if op == .power, let result = try quickPower(a, b) { return result }
+    if isBesideComplex || x.dtype.isComplex || y.dtype.isComplex, !a.isArray, !b.isArray, op == .floorDivide || op == .modulo {
+      throw unsupported(op.symbol, a, b, op)
+    }
     if case .tensor = x {} else if case .tensor = y {} else {
       return .scalar(try scalarBinary(op, operation, x, y))
     }
@@ -87,6 +98,25 @@ extension Interpreter {
       throw Raise(error)
     }
     try report(result, of: operation, by: y)
+    return value(from: result)
+  }
+
+  /// A power of complex numbers that has a function of its own, as NumPy takes it: squares, roots, reciprocals.
+  func quickPower(_ base: Value, _ exponent: Value) throws(Raise) -> Value? {
+    guard case .array(let tensor) = base, tensor.dtype.isComplex else { return nil }
+    let operation: UnaryOperation
+    switch exponent {
+    case .int(2): operation = .square
+    case .int(-1): operation = .reciprocal
+    case .float(0.5): operation = .sqrt
+    default: return nil
+    }
+    _ = FloatingPointErrors.take()
+    let result: Tensor
+    do throws(TensorError) { result = try Tensor.unary(operation, .tensor(tensor)) } catch {
+      throw Raise(error)
+    }
+    try report(result, of: operation)
     return value(from: result)
   }
 
@@ -190,7 +220,9 @@ extension Interpreter {
 
   /// `x op= b` through the array's own memory, so that every view sees it.
   func arrayInPlace(_ op: BinaryOperator, _ target: Tensor, _ b: Value) throws(Raise) -> Value {
-    if case .instance = b, let result = try answered(b, names.reflected[Int(op.rawValue)], .array(target)) {
+    if case .instance = b, b.pythonComplex == nil,
+      let result = try answered(b, names.reflected[Int(op.rawValue)], .array(target))
+    {
       return result
     }
     guard let other = try operand(b) else {
@@ -212,7 +244,11 @@ extension Interpreter {
         return .array(target)
       }
       _ = FloatingPointErrors.take()
-      try Tensor.binary(operation, .tensor(target), other, into: target)
+      if operation == .power, target.dtype.isComplex, case .weakInt(2) = other {
+        try Tensor.unary(.square, .tensor(target), into: target)
+      } else {
+        try Tensor.binary(operation, .tensor(target), other, into: target)
+      }
       done = operation
     } catch {
       throw Raise(error)
@@ -225,10 +261,15 @@ extension Interpreter {
   func arrayCompare(
     _ op: ComparisonOperator, _ a: Value, _ b: Value
   ) throws(Raise) -> Value {
-    if case .instance = b, let result = try answered(b, names.comparison[Int(op.swapped.rawValue)], a) {
+    let isBesideComplex = a.pythonComplex != nil || b.pythonComplex != nil
+    if case .instance = b, !isBesideComplex,
+      let result = try answered(b, names.comparison[Int(op.swapped.rawValue)], a)
+    {
       return result
     }
-    if case .instance = a, let result = try answered(a, names.comparison[Int(op.rawValue)], b) {
+    if case .instance = a, !isBesideComplex,
+      let result = try answered(a, names.comparison[Int(op.rawValue)], b)
+    {
       return result
     }
     guard let x = try operand(a, beside: b), let y = try operand(b, beside: a) else {
@@ -293,7 +334,7 @@ extension Value {
     case .scalar(let scalar): dtype = scalar.dtype
     default: return nil
     }
-    return dtype == .bool ? "bool" : dtype.isFloating ? "float" : "int"
+    return dtype == .bool ? "bool" : dtype.isComplex ? "complex" : dtype.isFloating ? "float" : "int"
   }
 }
 
@@ -301,10 +342,10 @@ extension Operand {
   /// The integer that it is, where it is one.
   fileprivate var integer: Int? {
     switch self {
-    case .scalar(let scalar): scalar.dtype.isFloating ? nil : scalar.integerValue
+    case .scalar(let scalar): scalar.dtype.isInexact ? nil : scalar.integerValue
     case .weakBool(let x): x ? 1 : 0
     case .weakInt(let x): x
-    case .tensor, .weakFloat: nil
+    case .tensor, .weakFloat, .weakComplex: nil
     }
   }
 
@@ -318,10 +359,11 @@ extension Operand {
   fileprivate var isZero: Bool {
     switch self {
     case .tensor: false
-    case .scalar(let scalar): scalar.doubleValue == 0
+    case .scalar(let scalar): !scalar.isTrue
     case .weakBool(let x): !x
     case .weakInt(let x): x == 0
     case .weakFloat(let x): x == 0
+    case .weakComplex(let x): x.real == 0 && x.imaginary == 0
     }
   }
 }

@@ -92,7 +92,9 @@ extension Interpreter {
       switch LargeInteger.value(of: scalar) {
       case .int(let x)?: return Interpreter.hash(of: x)
       case .large(let x)?: return x.hash
-      default: return Interpreter.hash(of: scalar.doubleValue)
+      default:
+        guard case .complex(let number) = scalar else { return Interpreter.hash(of: scalar.doubleValue) }
+        return ComplexNumber(number.real, number.imaginary).hash
       }
     case .tuple(let tuple):
       try checkStack()

@@ -315,6 +315,10 @@ extension Interpreter {
         }
       }
     }
+    if !tensor.dtype.isComplex, tensor.dtype != .bool {
+      if new.pythonComplex != nil { throw Interpreter.complexRefusal(tensor.dtype) }
+      if let from = new.elementType { try warnOfLostParts(from: from, to: tensor.dtype) }
+    }
     if let scalar = new.weakScalar, case .int(let position) = index, tensor.rank == 1 {
       try engine { () throws(TensorError) in
         try tensor.setSubscripted([.integer(position)], to: scalar.0, isWeak: scalar.1)
@@ -345,7 +349,12 @@ extension Interpreter {
       return
     }
     if tensor.dtype.isInteger || tensor.dtype == .bool { try checkSequence(new, for: tensor, items) }
+    let isList = if case .array = new { false } else { true }
     let source = try self.tensor(from: new)
+    if isList, source.dtype.isComplex, !tensor.dtype.isComplex {
+      // Looks for Python's own complex numbers in it.
+      _ = try self.tensor(from: new, dtype: tensor.dtype)
+    }
     do throws(TensorError) { try tensor.setSubscripted(items, to: source) } catch {
       throw Raise(error)
     }
@@ -418,6 +427,16 @@ extension Value {
     }
   }
 
+  /// The type of NumPy's own numbers.
+  @inline(__always)
+  fileprivate var elementType: DType? {
+    switch self {
+    case .array(let tensor): tensor.dtype
+    case .scalar(let scalar): scalar.dtype
+    default: nil
+    }
+  }
+
   /// A single number for an element, and whether it is Python's own.
   fileprivate var weakScalar: (Scalar, Bool)? {
     switch self {
@@ -425,7 +444,7 @@ extension Value {
     case .int(let x): (.int64(x), true)
     case .bool(let x): (.bool(x), true)
     case .scalar(let scalar): (scalar, false)
-    default: nil
+    default: complexElement.map { (.complex($0), true) }
     }
   }
 }

@@ -19,6 +19,8 @@ extension Interpreter {
       found = try engine { () throws(TensorError) in try Tensor(integers: numbers) }
     case .list(let list): found = try tensor(ofItems: list.items, asked: dtype)
     case .tuple(let tuple): found = try tensor(ofItems: tuple.items, asked: dtype)
+    case .instance where value.pythonComplex != nil:
+      found = try engine { () throws(TensorError) in try Tensor(.complex(value.complexElement ?? ComplexElement(0, 0))) }
     case .instance(let instance):
       if instance.type === types.array { throw notNumeric(value) }
       if let wrapped = wrapping.type, wrapping.depth == 0, instance.type.isSubtype(of: wrapped) {
@@ -40,8 +42,30 @@ extension Interpreter {
     // A list is read as uint64 where that was asked for, so that none of its digits is lost.
     if dtype == .uint64, found.dtype == .uint64 { try checkFits(value, .uint64) }
     guard let dtype, dtype != found.dtype else { return found }
+    if found.dtype.isComplex, !dtype.isComplex {
+      try refuseComplex(in: value, for: dtype)
+      try warnOfLostParts(from: found.dtype, to: dtype)
+    }
     if dtype.isInteger { try checkFits(value, dtype) }
     return try engine { () throws(TensorError) in try found.cast(to: dtype) }
+  }
+
+  /// Python's own complex numbers are no real ones; NumPy's lose a part with a warning.
+  private func refuseComplex(in value: Value, for dtype: DType) throws(Raise) {
+    guard dtype != .bool else { return }
+    switch value {
+    case .list(let list): for item in list.items { try refuseComplex(in: item, for: dtype) }
+    case .tuple(let tuple): for item in tuple.items { try refuseComplex(in: item, for: dtype) }
+    default: if value.pythonComplex != nil { throw Interpreter.complexRefusal(dtype) }
+    }
+  }
+
+  /// What Python's `float` and `int` say of a complex number.
+  package static func complexRefusal(_ dtype: DType) -> Raise {
+    .typeError(
+      dtype.isFloating
+        ? "float() argument must be a string or a real number, not 'complex'"
+        : "int() argument must be a string, a bytes-like object or a real number, not 'complex'")
   }
 
   /// Python's own numbers, and NumPy's in lists, must fit the type that was asked for; arrays wrap around.
@@ -89,9 +113,6 @@ extension Interpreter {
     }
     if case .string(let text) = value {
       return Raise.valueError("could not convert string to float: '\(text.text)'").meetingLabels
-    }
-    if case .instance(let instance) = value, instance.payload is ComplexNumber {
-      return Interpreter.complexInArray
     }
     return Raise.typeError(
       "float() argument must be a string or a real number, not '\(typeName(of: value))'").meetingLabels
@@ -142,6 +163,7 @@ extension Interpreter {
         case .bool: widen(&dtype, .bool)
         case .scalar(let scalar): widen(&dtype, scalar.dtype)
         case .array(let tensor): widen(&dtype, tensor.dtype)
+        case .instance where item.pythonComplex != nil: widen(&dtype, .complex128)
         case .large(let x):
           guard x.unsigned != nil else { throw tooLarge }
           widen(&dtype, .uint64)
@@ -201,7 +223,9 @@ extension Interpreter {
         case .bool(let x): scalar = .bool(x)
         case .scalar(let x): scalar = x
         case .large(let x): scalar = .uint64(x.unsigned ?? 0)
-        default: throw notNumeric(item)
+        default:
+          guard let number = item.complexElement else { throw notNumeric(item) }
+          scalar = .complex(number)
         }
         result.setElement(at: position, to: scalar)
         position += 1

@@ -66,6 +66,14 @@ extension Interpreter {
     output.writeWarning("\(category.name): \(text)\n")
   }
 
+  /// NumPy's warning where the imaginary parts of complex numbers are lost.
+  package func warnOfLostParts(from: DType, to: DType) throws(Raise) {
+    guard from.isComplex, !to.isComplex, to != .bool else { return }
+    try warn(
+      exceptionType(.complexWarning),
+      .text("Casting complex values to real discards the imaginary part"))
+  }
+
   /// Does what the session's error modes say about floating-point errors in a function.
   @inline(never)
   package func report(

@@ -15,7 +15,9 @@ extension Interpreter {
       reusable = tensor
     }
     let result: Value
-    if let operation = op.operation, let x = b.pointee.plainOperand, let y = c.pointee.plainOperand {
+    if let operation = op.operation, let x = b.pointee.plainOperand, let y = c.pointee.plainOperand,
+      operation != .power || !x.dtype.isComplex
+    {
       let tensor: Tensor
       do throws(TensorError) {
         _ = FloatingPointErrors.take()

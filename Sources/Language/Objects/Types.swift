@@ -20,7 +20,7 @@ package struct Types {
   /// `numpy.ndarray`.
   package let array: TypeObject
   /// NumPy's abstract scalar types.
-  package let generic, number, integer, signedInteger, unsignedInteger, floating: TypeObject
+  package let generic, number, integer, signedInteger, unsignedInteger, floating, inexact, complexFloating: TypeObject
   /// `numpy.str_`, which derives from `str`, and `numpy.object_`.
   package let numPyText, numPyObject: TypeObject
   private let scalars: [TypeObject]
@@ -72,7 +72,9 @@ package struct Types {
     integer = make("integer", "numpy", [number])
     signedInteger = make("signedinteger", "numpy", [integer])
     unsignedInteger = make("unsignedinteger", "numpy", [integer])
-    floating = make("floating", "numpy", [number])
+    inexact = make("inexact", "numpy", [number])
+    floating = make("floating", "numpy", [inexact])
+    complexFloating = make("complexfloating", "numpy", [inexact])
     numPyText = make("str_", "numpy", [str, make("character", "numpy", [make("flexible", "numpy", [generic])])])
     numPyObject = make("object_", "numpy", [generic])
     var scalars: [TypeObject] = []
@@ -81,6 +83,8 @@ package struct Types {
       switch dtype {
       case .bool: bases = [generic]
       case .float64: bases = [floating, float]
+      case .complex64: bases = [complexFloating]
+      case .complex128: bases = [complexFloating, complex]
       default: bases = [dtype.isFloating ? floating : dtype.isUnsigned ? unsignedInteger : signedInteger]
       }
       scalars.append(make(dtype.name, "numpy", bases))

@@ -33,6 +33,7 @@ struct InterpreterFormatting: FormattedValues {
     switch value {
     case .scalar(let scalar):
       if let whole = LargeInteger.value(of: scalar) { return try real(whole) }
+      try interpreter.warnOfLostParts(from: scalar.dtype, to: .float64)
       return .float(scalar.doubleValue)
     case .array(let array):
       guard array.rank == 0, let scalar = array.item() else { return nil }
@@ -116,6 +117,9 @@ extension Interpreter {
     case .scalar(let scalar):
       // NumPy formats its scalars as Python's numbers: float32 shows the digits of its double.
       if let whole = LargeInteger.value(of: scalar) { return try formattedText(whole, spec) }
+      if case .complex(let number) = scalar {
+        return try ComplexNumber(number.real, number.imaginary).formatted(spec)
+      }
       return try FormatSpecification.format(scalar.doubleValue, spec: spec)
     case .array(let array):
       if array.rank == 0, let scalar = array.item() {

@@ -109,6 +109,7 @@ extension Call {
     case .bool(let value): return .bool(value)
     case .scalar(let value): return value
     default:
+      if let number = self[position].complexElement { return .complex(number) }
       guard let value = try tensor(position).item() else {
         throw .typeError("only length-1 arrays can be converted to Python scalars")
       }
@@ -159,6 +160,7 @@ extension Tensor {
     case .weakBool(let flag): try setSubscripted(items, to: .bool(flag), isWeak: true)
     case .weakInt(let number): try setSubscripted(items, to: .int64(number), isWeak: true)
     case .weakFloat(let number): try setSubscripted(items, to: .float64(number), isWeak: true)
+    case .weakComplex(let number): try setSubscripted(items, to: .complex(number), isWeak: true)
     }
   }
 }

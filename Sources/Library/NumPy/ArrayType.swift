@@ -92,9 +92,6 @@ enum ArrayType {
     type.addProperty("device", interpreter, "Where the elements are: 'cpu'.") { _ throws(Raise) in
       .text("cpu")
     }
-    type.addProperty("real", interpreter, "The array itself: nabla's arrays hold no complex numbers.") {
-      call throws(Raise) in call[0]
-    }
   }
 
   // MARK: Conversions
@@ -139,7 +136,15 @@ enum ArrayType {
           return .none
         },
         NativeEntry("__float__", "", "") { call throws(Raise) in
-          .float(try single(call).doubleValue)
+          try call.interpreter.warnOfLostParts(from: try own(call).dtype, to: .float64)
+          return .float(try single(call).doubleValue)
+        },
+        NativeEntry("__complex__", "", "") { call throws(Raise) in
+          let tensor = try own(call)
+          guard tensor.rank == 0, let number = tensor.item() else {
+            throw .typeError("only 0-dimensional arrays can be converted to Python scalars")
+          }
+          return call.interpreter.complex(number.doubleValue, number.imaginaryValue)
         },
       ], to: interpreter)
   }
@@ -178,11 +183,12 @@ enum ArrayType {
     _ = FloatingPointErrors.take()
     let result = try engine { () throws(TensorError) in try tensor.cast(to: dtype) }
     try ReductionWarnings.reportCast(of: tensor, to: result, call)
+    try call.interpreter.warnOfLostParts(from: tensor.dtype, to: dtype)
     return .array(result)
   }
 
   static func list(of tensor: Tensor, _ interpreter: Interpreter) throws(Raise) -> Value {
-    if tensor.rank == 0 { return tensor.element(at: 0).pythonValue }
+    if tensor.rank == 0 { return interpreter.pythonNumber(tensor.element(at: 0)) }
     var items: [Value] = []
     items.reserveCapacity(tensor.shape[0])
     do throws(Raise) {
@@ -201,7 +207,7 @@ enum ArrayType {
     if tensor.rank == 1 {
       for index in 0..<tensor.count {
         if index & 0xFFFF == 0xFFFF { try interpreter.checkInterrupt() }
-        items.append(tensor.element(at: index).pythonValue)
+        items.append(interpreter.pythonNumber(tensor.element(at: index)))
       }
     } else {
       for index in 0..<tensor.shape[0] {
@@ -218,7 +224,7 @@ enum ArrayType {
       guard let value = tensor.item() else {
         throw .valueError("can only convert an array of size 1 to a Python scalar")
       }
-      return value.pythonValue
+      return call.interpreter.pythonNumber(value)
     }
     let indices = try call.interpreter.integers(
       from: arguments.items.count == 1 ? arguments.items[0] : call[1])
@@ -230,9 +236,10 @@ enum ArrayType {
       guard place >= 0, place < tensor.count else {
         throw .indexError("index \(indices[0]) is out of bounds for size \(tensor.count)")
       }
-      return tensor.element(at: place).pythonValue
+      return call.interpreter.pythonNumber(tensor.element(at: place))
     }
-    return try engine { () throws(TensorError) in try tensor.element(at: indices) }.pythonValue
+    return call.interpreter.pythonNumber(
+      try engine { () throws(TensorError) in try tensor.element(at: indices) })
   }
 
   private static func bytes(_ call: Call) throws(Raise) -> Value {
@@ -248,8 +255,15 @@ enum ArrayType {
   }
 }
 
+extension Interpreter {
+  /// A scalar as a plain number of Python's.
+  func pythonNumber(_ scalar: Scalar) -> Value {
+    if case .complex(let number) = scalar { complex(number) } else { scalar.pythonValue }
+  }
+}
+
 extension Scalar {
-  /// The scalar as a plain Python number.
+  /// A real scalar as a plain Python number.
   var pythonValue: Value {
     switch self {
     case .bool(let value): .bool(value)

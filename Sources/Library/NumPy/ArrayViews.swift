@@ -11,12 +11,28 @@ enum ArrayViews {
       }
       return .array(try engine { () throws(TensorError) in try tensor.swappedAxes(-1, -2) })
     }
-    type.addProperty("imag", interpreter, "Zeros: nabla's arrays hold no complex numbers.") {
-      call throws(Raise) in
-      let tensor = try ArrayType.own(call)
-      return .array(
-        try engine { () throws(TensorError) in
-          try Tensor(zeros: tensor.shape, dtype: tensor.dtype)
+    for (name, help) in [
+      ("real", "The real parts; a view."), ("imag", "The imaginary parts; a view, or zeros of real numbers."),
+    ] {
+      type.addProperty(
+        name, interpreter, help,
+        setter: { call throws(Raise) in
+          let tensor = try ArrayType.own(call)
+          guard let part = try part(name, of: tensor) else {
+            throw .typeError("array does not have imaginary part to set")
+          }
+          try call.interpreter.setSubscript(.array(part), .ellipsis, call[1])
+          return .none
+        },
+        getter: { call throws(Raise) in
+          let tensor = try ArrayType.own(call)
+          if let part = try part(name, of: tensor) { return part === tensor ? call[0] : .array(part) }
+          return .array(
+            try engine { () throws(TensorError) in
+              let zeros = try Tensor(zeros: tensor.shape, dtype: tensor.dtype)
+              zeros.isReadOnly = true
+              return zeros
+            })
         })
     }
     type.addProperty("flags", interpreter, "How the elements lie in memory.") { call throws(Raise) in
@@ -40,12 +56,8 @@ enum ArrayViews {
         NativeEntry("view", "dtype=None, type=None", "Another array on the same memory.", view),
         NativeEntry("getfield", "dtype, offset=0", "The bytes from an offset on in each element, read as another type.",
           field),
-        NativeEntry("conj", "", "The array itself: nabla's arrays hold no complex numbers.") {
-          call throws(Raise) in call[0]
-        },
-        NativeEntry("conjugate", "", "The array itself: nabla's arrays hold no complex numbers.") {
-          call throws(Raise) in call[0]
-        },
+        NativeEntry("conj", "", "The conjugates; the array itself where it is real.", conjugate),
+        NativeEntry("conjugate", "", "The conjugates; the array itself where it is real.", conjugate),
         NativeEntry("partition", "kth, axis=-1, kind='introselect', order=None",
           "Sorts at least so far that the kth element is in its place.") { call throws(Raise) in
           let tensor = try ArrayType.own(call)
@@ -92,6 +104,19 @@ enum ArrayViews {
           return .none
         },
       ], to: interpreter)
+  }
+
+  /// The real or the imaginary parts; nil for the imaginary ones of real numbers.
+  private static func part(_ name: String, of tensor: Tensor) throws(Raise) -> Tensor? {
+    if name == "real" { return tensor.realPart }
+    return tensor.dtype.isComplex ? tensor.imaginaryPart : nil
+  }
+
+  private static func conjugate(_ call: Call) throws(Raise) -> Value {
+    let tensor = try ArrayType.own(call)
+    guard tensor.dtype.isComplex else { return call[0] }
+    return call.interpreter.value(
+      from: try engine { () throws(TensorError) in try Tensor.unary(.conjugate, .tensor(tensor)) })
   }
 
   /// What the function of this name makes of the array and the places.

@@ -238,7 +238,8 @@ enum Creation {
     switch operand {
     // Python's own integers must fit; all else is converted as it comes.
     case .weakInt, .weakBool: try target.setSubscripted([.ellipsis], to: operand)
-    default: try target.setSubscripted([.ellipsis], to: .tensor(try operand.tensor().cast(to: dtype)))
+    default:
+      try target.setSubscripted([.ellipsis], to: .tensor(try operand.tensor().cast(to: dtype)))
     }
     return target
   }
@@ -271,7 +272,7 @@ enum Creation {
     let dtype = try call.dtype(5)
     let axis = try call.int(6, default: 0)
     let common = Operand.common([start, stop])
-    let type = common.isFloating ? common : .float64
+    let type = common.isInexact ? common : .float64
     _ = FloatingPointErrors.take()
     let (values, step) = try engine { () throws(TensorError) in
       let (values, step) = try Tensor.linspace(

@@ -11,7 +11,7 @@ enum DataTypes {
     builder.set("bool_", .type(interpreter.types.scalar(.bool)))
     for name in [
       "double", "single", "half", "float_", "byte", "ubyte", "short", "ushort", "intc", "uintc", "int_", "intp",
-      "long", "longlong", "uint", "uintp", "ulong", "ulonglong",
+      "long", "longlong", "uint", "uintp", "ulong", "ulonglong", "csingle", "cdouble",
     ] {
       guard let dtype = DType(pythonName: name) else { continue }
       builder.set(name, .type(interpreter.types.scalar(dtype)))
@@ -19,6 +19,7 @@ enum DataTypes {
     // The spellings that NumPy retired in 1.24; public notebooks still use them.
     builder.set("int", .type(interpreter.types.int))
     builder.set("float", .type(interpreter.types.float))
+    builder.set("complex", .type(interpreter.types.complex))
     builder.set("bool", .type(interpreter.types.scalar(.bool)))
     builder.set("object", .type(interpreter.types.object))
     builder.set("ndarray", .type(interpreter.types.array))
@@ -33,7 +34,7 @@ enum DataTypes {
     ])
     let types = interpreter.types
     for (name, type) in [
-      ("floating", types.floating), ("inexact", types.floating), ("integer", types.integer),
+      ("floating", types.floating), ("inexact", types.inexact), ("complexfloating", types.complexFloating), ("integer", types.integer),
       ("signedinteger", types.signedInteger), ("unsignedinteger", types.unsignedInteger),
       ("number", types.number), ("generic", types.generic),
     ] {
@@ -66,7 +67,7 @@ enum DataTypes {
       type.addProperty(name, interpreter) { _ throws(Raise) in value }
     }
     type.addProperty("num", interpreter) { call throws(Raise) in .int(try own(call).number) }
-    type.addProperty("alignment", interpreter) { call throws(Raise) in .int(try own(call).size) }
+    type.addProperty("alignment", interpreter) { call throws(Raise) in .int(try own(call).realType.size) }
     type.addProperty("byteorder", interpreter) { call throws(Raise) in
       .text(try own(call).size == 1 ? "|" : "=")
     }
@@ -122,6 +123,9 @@ enum DataTypes {
         let own: DType = if case .int = item { .int64 } else if case .float = item { .float64 } else { .bool }
         weak = weak.map { DType.promoted($0, own) } ?? own
         continue
+      case .instance where item.pythonComplex != nil:
+        weak = .complex128
+        continue
       case .none: dtype = .float64
       case .large:
         weak = weak.map { DType.promoted($0, .int64) } ?? .int64
@@ -136,7 +140,8 @@ enum DataTypes {
     }
     switch (result, weak) {
     case (.bool?, .int64?), (nil, .int64?): result = .int64
-    case (let strong?, .float64?) where !strong.isFloating: result = .float64
+    case (let strong?, .float64?) where !strong.isInexact: result = .float64
+    case (let strong?, .complex128?): result = strong.isInexact ? strong.complexType : .complex128
     case (nil, let only?): result = only
     default: break
     }
@@ -147,7 +152,7 @@ enum DataTypes {
     guard let dtype = try call.dtype(0) else { return .bool(false) }
     if case .type(let kind) = call[1] {
       switch kind.name {
-      case "int", "float", "bool": break
+      case "int", "float", "bool", "complex": break
       default: return .bool(call.interpreter.types.scalar(dtype).isSubtype(of: kind))
       }
     }
@@ -161,7 +166,7 @@ enum DataTypes {
       }
     }
     switch call[0] {
-    case .int, .float, .bool:
+    case _ where call[0].isPythonNumber:
       throw .typeError(
         "can_cast() does not support Python ints, floats, and complex because the result used to depend on the value.\nThis change was part of adopting NEP 50, we may explicitly allow them again in the future.")
     default: break
@@ -178,16 +183,17 @@ enum DataTypes {
 
   private static func floatLimits(_ call: Call) throws(Raise) -> Value {
     let given: Value = if case .scalar(let scalar) = call[0] { .type(call.interpreter.types.scalar(scalar.dtype)) } else { call[0] }
-    let dtype: DType
+    var dtype: DType
     if case .array(let tensor) = given { dtype = tensor.dtype } else if case .none = given {
       dtype = .float64
     } else {
       dtype = try call.interpreter.dtype(from: given)
     }
-    guard dtype.isFloating else {
+    guard dtype.isInexact else {
       throw .valueError(
         "data type <class '\(call.interpreter.types.scalar(dtype).fullName)'> not inexact")
     }
+    dtype = dtype.realType
     // Digits of the mantissa, bits of the exponent.
     let (digits, exponent, precision) =
       dtype == .float16 ? (10, 5, 3) : dtype == .float32 ? (23, 8, 6) : (52, 11, 15)
@@ -254,6 +260,15 @@ enum DataTypes {
   }
 }
 
+extension Value {
+  fileprivate var isPythonNumber: Bool {
+    switch self {
+    case .int, .float, .bool: true
+    default: pythonComplex != nil
+    }
+  }
+}
+
 extension DType {
   /// NumPy's one-letter kind.
   var kindCode: String {
@@ -262,6 +277,7 @@ extension DType {
     case .uint8, .uint16, .uint32, .uint64: "u"
     case .int8, .int16, .int32, .int64: "i"
     case .float16, .float32, .float64: "f"
+    case .complex64, .complex128: "c"
     }
   }
 
@@ -271,6 +287,8 @@ extension DType {
     case .float16: 23
     case .float32: 11
     case .float64: 12
+    case .complex64: 14
+    case .complex128: 15
     default: Int(rawValue)
     }
   }
@@ -290,6 +308,8 @@ extension DType {
     case .float16: "e"
     case .float32: "f"
     case .float64: "d"
+    case .complex64: "F"
+    case .complex128: "D"
     }
   }
 

@@ -116,7 +116,19 @@ extension Elementwise {
 
   static func replaceNonFinite(_ call: Call) throws(Raise) -> Value {
     let tensor = try call.tensor(0)
+    if tensor.dtype.isComplex { return try replaceNonFinite(inPartsOf: tensor, call) }
     guard tensor.dtype.isFloating else { return call.interpreter.value(from: tensor) }
+    return call.interpreter.value(from: try finite(tensor, call))
+  }
+
+  /// Both parts, each by itself.
+  private static func replaceNonFinite(inPartsOf tensor: Tensor, _ call: Call) throws(Raise) -> Value {
+    let (real, imaginary) = (try finite(tensor.realPart, call), try finite(tensor.imaginaryPart, call))
+    return call.interpreter.value(
+      from: try engine { () throws(TensorError) in try Tensor.complex(real: real, imaginary: imaginary) })
+  }
+
+  private static func finite(_ tensor: Tensor, _ call: Call) throws(Raise) -> Tensor {
     let largest: Double =
       switch tensor.dtype {
       case .float16: 65504
@@ -128,7 +140,7 @@ extension Elementwise {
       (.isinf, try call.double(3, default: largest), false),
       (.isinf, try call.double(4, default: -largest), true),
     ]
-    let result = try engine { () throws(TensorError) in
+    return try engine { () throws(TensorError) in
       var result = tensor
       for (test, replacement, negative) in replacements {
         var mask = try Tensor.unary(test, .tensor(tensor))
@@ -141,13 +153,12 @@ extension Elementwise {
       }
       return result
     }
-    return call.interpreter.value(from: result)
   }
 }
 
 extension Tensor {
   /// Itself where it is of a floating type, else a float64 copy.
-  func asFloating() throws(TensorError) -> Tensor { dtype.isFloating ? self : try cast(to: .float64) }
+  func asFloating() throws(TensorError) -> Tensor { dtype.isInexact ? self : try cast(to: .float64) }
 }
 
 extension Call {

@@ -46,6 +46,8 @@ enum Elementwise {
     ("logical_not", .logicalNot, "The truth of `not x`, element by element."),
     ("invert", .invert, "Bitwise not of each element."),
     ("bitwise_not", .invert, "Bitwise not of each element."),
+    ("conjugate", .conjugate, "Each element with the other sign of its imaginary part."),
+    ("conj", .conjugate, "Each element with the other sign of its imaginary part."),
     ("deg2rad", .deg2rad, "Degrees to radians."),
     ("radians", .deg2rad, "Degrees to radians."),
     ("rad2deg", .rad2deg, "Radians to degrees."),
@@ -273,7 +275,7 @@ enum Elementwise {
   /// An integer beyond 64 bits is a number beside floating numbers, and where `dtype=` asks for one.
   private static func largeOperand(_ call: Call, _ position: Int) throws(Raise) -> Operand {
     guard case .large(let large) = call[position] else { return try call.operand(position) }
-    if let dtype = try call.dtype(6), dtype.isFloating { return .weakFloat(try large.double()) }
+    if let dtype = try call.dtype(6), dtype.isInexact { return .weakFloat(try large.double()) }
     guard let operand = try call.interpreter.operand(call[position], beside: call[1 - position]) else {
       return try call.operand(position)
     }

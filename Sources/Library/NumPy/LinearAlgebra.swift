@@ -7,10 +7,11 @@ enum LinearAlgebra {
     builder.add([
       NativeEntry("dot", "a, b, out=None", "The dot product of two arrays.", dot),
       NativeEntry("matmul", "x1, x2, /, out=None", "The matrix product of two arrays.", matmul),
-      NativeEntry("vdot", "a, b", "The dot product of two arrays laid flat.") { call throws(Raise) in
+      NativeEntry("vdot", "a, b", "The dot product of two arrays laid flat, of the first the conjugate.") { call throws(Raise) in
         try product(call) { (a, b) throws(TensorError) in
           guard a.count == b.count else { throw .reshape(count: b.count, to: Shape(a.count)) }
-          return try Tensor.dot(a.raveled(), b.raveled())
+          let left = try a.dtype.isComplex ? Tensor.unary(.conjugate, .tensor(a)) : a
+          return try Tensor.dot(left.raveled(), b.raveled())
         }
       },
       NativeEntry("inner", "a, b", "Sums of products over the last axes.") { call throws(Raise) in

@@ -52,7 +52,7 @@ enum ReductionWarnings {
 
   /// Reports on a cast: numbers without an integer, and those beyond a narrower type.
   static func reportCast(of tensor: Tensor, to result: Tensor, _ call: Call) throws(Raise) {
-    guard tensor.dtype.isFloating, result.dtype != tensor.dtype else { return }
+    guard tensor.dtype.isInexact, result.dtype != tensor.dtype else { return }
     let noted = FloatingPointErrors.take()
     if result.dtype.isInteger {
       if noted.contains(.invalid) { try call.interpreter.report(.invalid, in: "cast") }
@@ -85,7 +85,7 @@ enum ReductionWarnings {
   }
 
   private static func isUndefinedAnywhere(_ tensor: Tensor, _ axes: [Int]?) -> Bool {
-    guard tensor.dtype.isFloating, tensor.count > 0,
+    guard tensor.dtype.isInexact, tensor.count > 0,
       let missing = try? Tensor.unary(.isnan, .tensor(tensor)),
       let lines = try? missing.reduced(.all, axes: axes, keepDimensions: false),
       let any = try? lines.reduced(.any, axes: nil, keepDimensions: false)

@@ -140,7 +140,7 @@ enum Reductions {
     let initial =
       if let place = places.initial, call.isGiven(place) { Optional(try call.operand(place)) } else { Operand?.none }
     let mask = if let place = places.mask { try call.mask(place) } else { Tensor?.none }
-    let reduction = tensor.dtype.isFloating ? wanted : wanted.ofWholeNumbers
+    let reduction = tensor.dtype.isInexact ? wanted : wanted.ofWholeNumbers
     if wanted == .nanmean { try checkInexact(tensor, dtype) }
     let out = if let place = places.out { try call.output(place) } else { Tensor?.none }
     _ = FloatingPointErrors.take()
@@ -159,6 +159,7 @@ enum Reductions {
     if mask == nil {
       try ReductionWarnings.report(reduction, of: tensor, axes: axes, giving: result, call)
     }
+    if let dtype { try call.interpreter.warnOfLostParts(from: tensor.dtype, to: dtype) }
     guard let place = places.out else { return call.interpreter.value(from: result) }
     return try call.finish(result, out: place)
   }
@@ -176,7 +177,7 @@ enum Reductions {
   }
 
   private static func checkInexact(_ tensor: Tensor, _ dtype: DType?) throws(Raise) {
-    if let dtype, tensor.dtype.isFloating, !dtype.isFloating {
+    if let dtype, tensor.dtype.isInexact, !dtype.isInexact {
       throw .typeError("If a is inexact, then dtype must be inexact")
     }
   }
@@ -228,7 +229,7 @@ enum Reductions {
     }
     let ddof = try call.int(call.isGiven(8) ? 8 : 4, default: 0)
     let wanted = make(ddof)
-    let reduction = tensor.dtype.isFloating ? wanted : wanted.ofWholeNumbers
+    let reduction = tensor.dtype.isInexact ? wanted : wanted.ofWholeNumbers
     if wanted != .std(ddof: ddof), wanted != .variance(ddof: ddof) { try checkInexact(tensor, dtype) }
     let keep = try call.keepsDimensions(5)
     let mask = try call.mask(6)

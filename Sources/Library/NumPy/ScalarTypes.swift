@@ -13,7 +13,7 @@ enum ScalarTypes {
         try call.interpreter.call(property.getter, [try boxed(call)])
       }
     }
-    for name in ["T", "real"] {
+    for name in ["T"] {
       type.addProperty(name, interpreter, "The number itself.") { call throws(Raise) in call[0] }
     }
     type.addProperty("flags", interpreter, "How a number lies in memory: by itself, and unchangeable.") {
@@ -57,7 +57,7 @@ enum ScalarTypes {
     "sum", "mean", "max", "min", "prod", "std", "var", "any", "all", "argmax", "argmin", "cumsum", "cumprod",
     "astype", "copy", "tolist", "item", "reshape", "ravel", "flatten", "squeeze", "transpose", "repeat",
     "clip", "round", "tobytes", "fill", "take", "argsort", "searchsorted", "swapaxes", "diagonal", "trace", "sort",
-    "nonzero", "put", "compress", "choose", "setflags", "conj", "conjugate", "view", "byteswap",
+    "nonzero", "put", "compress", "choose", "setflags", "view", "byteswap",
   ]
 
   private static func boxed(_ call: Call) throws(Raise) -> Value {
@@ -70,9 +70,10 @@ enum ScalarTypes {
   /// `np.float64(3)`, `np.int32([1.5, 2])`.
   private static func addConstructor(_ dtype: DType, _ interpreter: Interpreter) {
     interpreter.types.scalar(dtype).constructor = NativeFunction(
-      name: dtype.name, module: "numpy", signature: Signature("x=0, /"),
+      name: dtype.name, module: "numpy", signature: Signature(dtype.isComplex ? "real=0, imag=0" : "x=0, /"),
       documentation: "A number (or an array) of type \(dtype.name)."
     ) { call throws(Raise) in
+      if dtype.isComplex, let number = try complexNumber(dtype, call) { return number }
       if case .undefined = call[0] { return .scalar(Scalar.int64(0).converted(to: dtype)) }
       if case .string(let text) = call[0] {
         if dtype == .bool { return .scalar(.bool(!text.text.isEmpty)) }
@@ -104,7 +105,9 @@ enum ScalarTypes {
           try weak.checkedElement(of: dtype, isWeak: true)
         })
       }
+      if call[0].pythonComplex != nil, !dtype.isComplex, dtype != .bool { throw Interpreter.complexRefusal(dtype) }
       let tensor = try call.interpreter.tensor(from: call[0])
+      try call.interpreter.warnOfLostParts(from: tensor.dtype, to: dtype)
       let converted = try engine { () throws(TensorError) in try tensor.cast(to: dtype) }
       return call.interpreter.value(from: converted)
     }

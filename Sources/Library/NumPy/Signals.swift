@@ -26,8 +26,10 @@ enum Signals {
   }
 
   private static func convolve(_ call: Call) throws(Raise) -> Value {
-    var a = try call.tensor(0).doubles
-    var v = try call.tensor(1).doubles
+    let (left, right) = (try call.tensor(0), try call.tensor(1))
+    if left.dtype.isComplex || right.dtype.isComplex { return try convolveParts(left, right, call) }
+    var a = left.doubles
+    var v = right.doubles
     for (position, name) in [(0, "a"), (1, "v")] {
       let shape = try call.tensor(position).shape
       guard shape.count == 0 || shape[0] > 0 else { throw .valueError("\(name) cannot be empty") }
@@ -52,14 +54,42 @@ enum Signals {
       })
   }
 
+  /// The convolution of complex series, part by part.
+  private static func convolveParts(_ a: Tensor, _ v: Tensor, _ call: Call) throws(Raise) -> Value {
+    let type = DType.promoted(a.dtype, v.dtype)
+    let x = try engine { () throws(TensorError) in try a.cast(to: type) }
+    let y = try engine { () throws(TensorError) in try v.cast(to: type) }
+    let mode = call.isGiven(2) ? call[2] : .text("full")
+    func product(_ left: Tensor, _ right: Tensor) throws(Raise) -> Tensor {
+      let numpy = try call.interpreter.importModule("numpy")
+      guard let function = numpy[call.interpreter.symbols.intern("convolve")],
+        case .array(let result) = try call.interpreter.call(function, [.array(left), .array(right), mode])
+      else { throw .typeError("convolve gives an array") }
+      return result
+    }
+    let (reRe, imIm) = (try product(x.realPart, y.realPart), try product(x.imaginaryPart, y.imaginaryPart))
+    let (reIm, imRe) = (try product(x.realPart, y.imaginaryPart), try product(x.imaginaryPart, y.realPart))
+    return .array(
+      try engine { () throws(TensorError) in
+        try Tensor.complex(
+          real: Tensor.binary(.subtract, .tensor(reRe), .tensor(imIm)),
+          imaginary: Tensor.binary(.add, .tensor(reIm), .tensor(imRe)))
+      })
+  }
+
   private static func interpolate(_ call: Call) throws(Raise) -> Value {
     if call.isGiven(5) {
       return try WrittenStatistics.periodic.call(
         call.interpreter, [call[0], call[1], call[2], call[5]])
     }
-    let x = try call.tensor(0)
-    let places = try call.tensor(1).doubles
-    let values = try call.tensor(2).doubles
+    let (x, points, heights) = (try call.tensor(0), try call.tensor(1), try call.tensor(2))
+    try engine { () throws(TensorError) in
+      try x.checkReal()
+      try points.checkReal()
+    }
+    if heights.dtype.isComplex { return try interpolateParts(of: heights, call) }
+    let places = points.doubles
+    let values = heights.doubles
     guard !places.isEmpty else { throw .valueError("array of sample points is empty") }
     guard places.count == values.count else { throw .valueError("fp and xp are not of the same length.") }
     let left = try call.double(3, default: values[0])
@@ -68,6 +98,30 @@ enum Signals {
       from: try engine { () throws(TensorError) in
         try x.interpolated(places, values, left: left, right: right)
       })
+  }
+
+  /// A curve of complex numbers, part by part.
+  private static func interpolateParts(of heights: Tensor, _ call: Call) throws(Raise) -> Value {
+    var parts: [Tensor] = []
+    for (part, place) in [(heights.realPart, 0), (heights.imaginaryPart, 1)] {
+      var arguments = [call[0], call[1], .array(part)]
+      for position in 3..<5 {
+        guard call.isGiven(position) else {
+          arguments.append(.none)
+          continue
+        }
+        guard let number = try call.interpreter.complexNumber(call[position]) else {
+          throw .typeError("must be a number, not \(call.interpreter.typeName(of: call[position]))")
+        }
+        arguments.append(.float(place == 0 ? number.real : number.imaginary))
+      }
+      let numpy = try call.interpreter.importModule("numpy")
+      guard let function = numpy[call.interpreter.symbols.intern("interp")] else { continue }
+      parts.append(try call.interpreter.tensor(from: call.interpreter.call(function, arguments)))
+    }
+    guard parts.count == 2 else { return .none }
+    return call.interpreter.value(
+      from: try engine { () throws(TensorError) in try Tensor.complex(real: parts[0], imaginary: parts[1]) })
   }
 
   private static func window(_ call: Call, _ shape: (Double, Double) -> Double) throws(Raise) -> Value {

@@ -42,7 +42,8 @@ struct UfuncOptions {
     var result: [Operand] = []
     for (position, operand) in operands.enumerated() {
       switch operand {
-      case .weakInt where target.isFloating || target.isInteger, .weakFloat where target.isFloating, .weakBool:
+      case .weakInt where target.isInexact || target.isInteger, .weakFloat where target.isInexact,
+        .weakComplex where target.isComplex, .weakBool:
         result.append(operand)
         if dtype == nil { continue }
         result[position] = .tensor(
@@ -168,6 +169,7 @@ struct UfuncOptions {
       case .none: name = "Object"
       case .int: name = "_PyLong"
       case .float: name = "_PyFloat"
+      case let value where value.pythonComplex != nil: name = "_PyComplex"
       default:
         let type = try call.tensor(position).dtype.name
         name = type.hasPrefix("u") ? "UI" + type.dropFirst(2) : type.prefix(1).uppercased() + type.dropFirst()
@@ -184,7 +186,7 @@ struct UfuncOptions {
       case .none: return "'NoneType'"
       default:
         let dtype = try call.tensor(position).dtype
-        return dtype == .bool ? "'bool'" : dtype.isFloating ? "'float'" : "'int'"
+        return dtype == .bool ? "'bool'" : dtype.isComplex ? "'complex'" : dtype.isFloating ? "'float'" : "'int'"
       }
     }
   }

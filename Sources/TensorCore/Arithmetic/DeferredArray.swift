@@ -238,6 +238,7 @@ package final class DeferredArray {
   private static func isWeak(_ part: Part, beside type: DType) -> Bool {
     guard case .operand(let operand) = part else { return false }
     if case .scalar(let scalar) = operand { return DType.promoted(scalar.dtype, type) == type }
+    if case .weakComplex = operand { return false }
     return type.isFloating
   }
 

@@ -29,7 +29,7 @@ enum ElementwiseCall {
       }
       return
     }
-    withBuffers { buffers in
+    withBuffers(of: max(type.size, 8)) { buffers in
       let inA = Inlet(a.dtype, to: type, step: steps[0], buffer: buffers[0])
       let inB = Inlet(b.dtype, to: type, step: steps[1], buffer: buffers[1])
       let outlet = Outlet(produced, to: out.dtype, step: steps[2], buffer: buffers[2])
@@ -63,7 +63,7 @@ enum ElementwiseCall {
       }
       return
     }
-    withBuffers { buffers in
+    withBuffers(of: max(type.size, 8)) { buffers in
       let inlet = Inlet(a.dtype, to: type, step: steps[0], buffer: buffers[0])
       let outlet = Outlet(produced, to: out.dtype, step: steps[2], buffer: buffers[2])
       walk.forEachRun { offset in
@@ -80,10 +80,11 @@ enum ElementwiseCall {
     }
   }
 
-  private static func withBuffers(_ body: ([UnsafeMutableRawPointer]) -> Void) {
-    withUnsafeTemporaryAllocation(byteCount: 3 * chunk * 8, alignment: 64) { memory in
+  /// Three buffers of a chunk of elements that are `size` bytes long at most.
+  private static func withBuffers(of size: Int, _ body: ([UnsafeMutableRawPointer]) -> Void) {
+    withUnsafeTemporaryAllocation(byteCount: 3 * chunk * size, alignment: 64) { memory in
       let first = memory.baseAddress!  // bug: the allocation has a constant, positive size
-      body([first, first + chunk * 8, first + 2 * chunk * 8])
+      body([first, first + chunk * size, first + 2 * chunk * size])
     }
   }
 }

@@ -22,7 +22,7 @@ package struct FloatingPointErrors: OptionSet, Sendable {
   /// What of it the results bear out: vector code also notes what happens in lanes that do not count.
   package func shown(in result: Tensor) -> FloatingPointErrors {
     var shown = intersection(.underflow)
-    guard result.dtype.isFloating else { return shown }
+    guard result.dtype.isInexact else { return shown }
     if contains(.invalid), result.has(.isnan) { shown.insert(.invalid) }
     if !isDisjoint(with: [.divide, .overflow]), result.has(.isinf) {
       shown.formUnion(intersection([.divide, .overflow]))
@@ -32,11 +32,11 @@ package struct FloatingPointErrors: OptionSet, Sendable {
 
   /// What of it a single result bears out.
   package func shown(in result: Scalar) -> FloatingPointErrors {
-    let value = result.doubleValue
+    let (real, imaginary) = (result.doubleValue, result.imaginaryValue)
     var shown = intersection(.underflow)
-    guard result.dtype.isFloating else { return shown }
-    if value.isNaN { shown.formUnion(intersection(.invalid)) }
-    if value.isInfinite { shown.formUnion(intersection([.divide, .overflow])) }
+    guard result.dtype.isInexact else { return shown }
+    if real.isNaN || imaginary.isNaN { shown.formUnion(intersection(.invalid)) }
+    if real.isInfinite || imaginary.isInfinite { shown.formUnion(intersection([.divide, .overflow])) }
     return shown
   }
 }

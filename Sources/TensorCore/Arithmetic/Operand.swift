@@ -9,6 +9,7 @@ package enum Operand {
   case weakBool(Bool)
   case weakInt(Int)
   case weakFloat(Double)
+  case weakComplex(ComplexElement)
 
   /// The element type it has by itself.
   package var dtype: DType {
@@ -18,6 +19,7 @@ package enum Operand {
     case .weakBool: .bool
     case .weakInt: .int64
     case .weakFloat: .float64
+    case .weakComplex: .complex128
     }
   }
 
@@ -48,6 +50,8 @@ package enum Operand {
 /// One element in memory, in the representation that the kernels read.
 package struct ElementSlot {
   private var bits: UInt64 = 0
+  /// The second half of an element of 16 bytes, in memory behind the first.
+  private var high: UInt64 = 0
 
   /// The scalar operand converted to `type`.
   /// - Throws: `OverflowError` where a Python integer does not fit, as NumPy does.
@@ -64,12 +68,14 @@ package struct ElementSlot {
         self.init(.int64(value))
         return
       }
-      if !type.isFloating, type != .bool, !type.holds(value) {
+      if type.isInteger, !type.holds(value) {
         throw .other(.overflowError, "Python integer \(value) out of bounds for \(type.name)")
       }
       self.init(Scalar.int64(value).converted(to: type))
     case .weakFloat(let value):
       self.init(type == .float64 ? .float64(value) : Scalar.float64(value).converted(to: type))
+    case .weakComplex(let number):
+      self.init(Scalar.complex(number).converted(to: type))
     }
   }
 
@@ -82,8 +88,16 @@ package struct ElementSlot {
     case .float16(let value): bits = UInt64(nabla_half_from_float(value))
     case .float32(let value): bits = UInt64(value.bitPattern)
     case .float64(let value): bits = value.bitPattern
+    case .complex(let number):
+      if number.dtype == .complex64 {
+        bits = UInt64(Float(number.real).bitPattern) | UInt64(Float(number.imaginary).bitPattern) << 32
+      } else {
+        bits = number.real.bitPattern
+        high = number.imaginary.bitPattern
+      }
     }
     bits = bits.littleEndian
+    high = high.littleEndian
   }
 
   /// An empty slot to be filled through `withMutablePointer`.
@@ -103,18 +117,23 @@ package struct ElementSlot {
     case .float16: .float16(nabla_half_to_float(UInt16(truncatingIfNeeded: bits)))
     case .float32: .float32(Float(bitPattern: UInt32(truncatingIfNeeded: bits)))
     case .float64: .float64(Double(bitPattern: bits))
+    case .complex64:
+      .complex64(
+        Float(bitPattern: UInt32(truncatingIfNeeded: bits)),
+        Float(bitPattern: UInt32(truncatingIfNeeded: bits >> 32)))
+    case .complex128: .complex128(Double(bitPattern: bits), Double(bitPattern: high))
     }
   }
 
-  /// The element's bytes, as the kernels read them.
+  /// The element's first eight bytes, as the kernels read them.
   var storedBits: UInt64 { bits }
 
   package func withPointer<R, E: Error>(_ body: (UnsafeRawPointer) throws(E) -> R) throws(E) -> R {
-    try withUnsafePointer(to: bits) { bits throws(E) in try body(UnsafeRawPointer(bits)) }
+    try withUnsafePointer(to: self) { slot throws(E) in try body(UnsafeRawPointer(slot)) }
   }
 
   package mutating func withMutablePointer<R>(_ body: (UnsafeMutableRawPointer) -> R) -> R {
-    withUnsafeMutableBytes(of: &bits) { body($0.baseAddress!) }  // bug: eight bytes are never empty
+    withUnsafeMutableBytes(of: &self) { body($0.baseAddress!) }  // bug: sixteen bytes are never empty
   }
 }
 

@@ -56,7 +56,7 @@ package enum UnaryOperation: UInt8, Sendable, CaseIterable {
   case sin, cos, tan, arcsin, arccos, arctan, sinh, cosh, tanh, arcsinh, arccosh, arctanh
   case floor, ceil, trunc, rint
   case isnan, isinf, isfinite, signbit, logicalNot, invert
-  case deg2rad, rad2deg, sigmoid, relu
+  case deg2rad, rad2deg, sigmoid, relu, conjugate
 
   /// NumPy's name of the ufunc, as error messages give it.
   package var name: String {

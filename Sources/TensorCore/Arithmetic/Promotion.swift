@@ -4,6 +4,7 @@ extension DType {
     if a == b { return a }
     let low = a.rawValue < b.rawValue ? a : b
     let high = a.rawValue < b.rawValue ? b : a
+    if high.isComplex { return !low.isComplex && low.floatingCounterpart == .float64 ? .complex128 : high }
     if low == .bool || low.isFloating { return high }
     if high.isFloating {
       let counterpart = low.floatingCounterpart
@@ -20,20 +21,21 @@ extension DType {
     case .bool, .int8, .uint8: .float16
     case .int16, .uint16: .float32
     case .int32, .uint32, .int64, .uint64: .float64
-    case .float16, .float32, .float64: self
+    case .float16, .float32, .float64, .complex64, .complex128: self
     }
   }
 
   /// Where arithmetic happens: half precision is computed in single.
   var computationType: DType { self == .float16 ? .float32 : self }
 
-  /// Kinds in the order of `same_kind` casting: bool, unsigned, signed, floating.
+  /// Kinds in the order of `same_kind` casting: bool, unsigned, signed, floating, complex.
   private var kindRank: Int {
     switch self {
     case .bool: 0
     case .uint8, .uint16, .uint32, .uint64: 1
     case .int8, .int16, .int32, .int64: 2
     case .float16, .float32, .float64: 3
+    case .complex64, .complex128: 4
     }
   }
 
@@ -45,6 +47,9 @@ extension DType {
 struct CallTypes {
   var operand: DType
   var result: DType
+
+  /// What the kernel writes.
+  var produced: DType { result.computationType }
 }
 
 extension Operand {
@@ -62,7 +67,8 @@ extension Operand {
   private static func adapted(_ weak: DType, to type: DType) -> DType {
     switch weak {
     case .int64: type == .bool ? .int64 : type
-    case .float64: type.isFloating ? type : .float64
+    case .float64: type.isInexact ? type : .float64
+    case .complex128: type.isInexact ? type.complexType : .complex128
     default: type
     }
   }
@@ -74,6 +80,7 @@ extension Operand {
     case .weakBool: .bool
     case .weakInt: .int64
     case .weakFloat: .float64
+    case .weakComplex: .complex128
     }
   }
 }
@@ -97,24 +104,27 @@ extension BinaryOperation {
       }
       return CallTypes(operand: common, result: common)
     case .divide:
-      let type = common.isFloating ? common : .float64
+      let type = common.isInexact ? common : .float64
       return CallTypes(operand: type, result: type)
-    case .floorDivide, .remainder, .power, .fmod:
+    case .floorDivide, .remainder, .fmod, .arctan2, .hypot, .copysign, .logaddexp:
+      if common.isComplex { throw unsupportedTypes(name) }
+      let isDivision = self == .floorDivide || self == .remainder || self == .fmod
+      let type = !isDivision ? common.floatingCounterpart : common == .bool ? .int8 : common
+      return CallTypes(operand: type, result: type)
+    case .power:
       let type = common == .bool ? .int8 : common
       return CallTypes(operand: type, result: type)
     case .floatPower:
-      return CallTypes(operand: .float64, result: .float64)
-    case .arctan2, .hypot, .copysign, .logaddexp:
-      let type = common.floatingCounterpart
+      let type: DType = common.isComplex ? .complex128 : .float64
       return CallTypes(operand: type, result: type)
     case .equal, .notEqual, .less, .lessEqual, .greater, .greaterEqual, .logicalAnd, .logicalOr,
       .logicalXor:
       return CallTypes(operand: common, result: .bool)
     case .bitwiseAnd, .bitwiseOr, .bitwiseXor:
-      if common.isFloating { throw unsupportedTypes(name) }
+      if common.isInexact { throw unsupportedTypes(name) }
       return CallTypes(operand: common, result: common)
     case .leftShift, .rightShift:
-      if common.isFloating { throw unsupportedTypes(name) }
+      if common.isInexact { throw unsupportedTypes(name) }
       let type = common == .bool ? .int8 : common
       return CallTypes(operand: type, result: type)
     }
@@ -122,6 +132,13 @@ extension BinaryOperation {
 }
 
 extension UnaryOperation {
+  private var hasComplexLoops: Bool {
+    switch self {
+    case .floor, .ceil, .trunc, .cbrt, .signbit, .invert, .deg2rad, .rad2deg, .sigmoid, .relu: false
+    default: true
+    }
+  }
+
   /// - Throws: `TypeError` in NumPy's words where the operation is not defined for the type.
   func types(_ type: DType) throws(TensorError) -> CallTypes {
     switch self {
@@ -137,13 +154,18 @@ extension UnaryOperation {
           + "<class 'numpy.dtypes.BoolDType'> -> None")
     case .reciprocal where type == .bool, .square where type == .bool:
       return CallTypes(operand: .int8, result: .int8)
-    case .negative, .positive, .absolute, .sign, .square, .reciprocal, .relu, .floor, .ceil, .trunc:
+    case _ where type.isComplex && !hasComplexLoops: throw unsupportedTypes(name)
+    case .absolute where type.isComplex:
+      return CallTypes(operand: type, result: type.realType)
+    case .conjugate where type == .bool:
+      return CallTypes(operand: .int8, result: .int8)
+    case .conjugate, .negative, .positive, .absolute, .sign, .square, .reciprocal, .relu, .floor, .ceil, .trunc:
       return CallTypes(operand: type, result: type)
     case .invert:
-      if type.isFloating { throw unsupportedTypes(name) }
+      if type.isInexact { throw unsupportedTypes(name) }
       return CallTypes(operand: type, result: type)
     case .isnan, .isinf, .isfinite:
-      return CallTypes(operand: type.isFloating ? type : .bool, result: .bool)
+      return CallTypes(operand: type.isInexact ? type : .bool, result: .bool)
     case .signbit, .logicalNot:
       return CallTypes(operand: type, result: .bool)
     case .sigmoid where !type.isFloating:

@@ -16,6 +16,10 @@ extension Tensor {
     }
     let call = try BinaryCall(op, a, b)
     let type = call.types.operand
+    if op == .multiply, type.isComplex {
+      let (x, y) = (try ElementSlot(a, as: type).scalar(type), try ElementSlot(b, as: type).scalar(type))
+      return x.plainProduct(y)
+    }
     let compute = type.computationType
     guard let loop = nabla_binary_loop(op.rawValue, compute.rawValue) else {
       return .bool(false)
@@ -28,7 +32,7 @@ extension Tensor {
         result.withMutablePointer { loop(x, y, $0, 1, 1, 1, 1) }
       }
     }
-    let produced = call.types.result == .bool ? DType.bool : compute
+    let produced = call.types.produced
     let value = result.scalar(produced)
     return produced == call.types.result ? value : value.converted(to: call.types.result)
   }
@@ -41,9 +45,20 @@ extension Tensor {
     let source = ElementSlot(a.converted(to: types.operand).converted(to: compute))
     var result = ElementSlot()
     source.withPointer { x in result.withMutablePointer { loop(x, $0, 1, 1, 1) } }
-    let produced = types.result == .bool ? DType.bool : compute
+    let produced = types.produced
     let value = result.scalar(produced)
     return produced == types.result ? value : value.converted(to: types.result)
+  }
+}
+
+extension Scalar {
+  /// The product of two complex numbers of one type as NumPy's scalars compute it, without the fused operations of
+  /// its arrays.
+  fileprivate func plainProduct(_ other: Scalar) -> Scalar {
+    let (a, b, c, d) = (doubleValue, imaginaryValue, other.doubleValue, other.imaginaryValue)
+    guard dtype == .complex64 else { return .complex128(a * c - b * d, a * d + b * c) }
+    let (x, y, z, w) = (Float(a), Float(b), Float(c), Float(d))
+    return .complex64(x * z - y * w, x * w + y * z)
   }
 }
 

@@ -77,8 +77,8 @@ extension Tensor {
         sizeOut: result.size)
       return out
     case (.tensor(let x), _):
-      guard x.isContiguous, Operand.commonType(a, b) == x.dtype, op != .power || x.dtype.isFloating,
-        !op.isPredicate || x.dtype.isFloating || x.dtype == .int64,
+      guard x.isContiguous, Operand.commonType(a, b) == x.dtype, op != .power || x.dtype.isInexact,
+        !op.isPredicate || x.dtype.isInexact || x.dtype == .int64,
         let (loop, result) = try directLoop(op, x.dtype, for: x, nil)
       else { return nil }
       let slot = try ElementSlot(b, as: x.dtype)
@@ -91,7 +91,7 @@ extension Tensor {
       return out
     case (_, .tensor(let y)):
       guard y.isContiguous, Operand.commonType(a, b) == y.dtype,
-        !op.isPredicate || y.dtype.isFloating || y.dtype == .int64,
+        !op.isPredicate || y.dtype.isInexact || y.dtype == .int64,
         let (loop, result) = try directLoop(op, y.dtype, for: y, y)
       else { return nil }
       let slot = try ElementSlot(a, as: y.dtype)
@@ -165,7 +165,7 @@ struct BinaryCall {
   func run(into out: Tensor, _ walk: Walk) {
     let type = types.operand.computationType
     guard let loop = nabla_binary_loop(op.rawValue, type.rawValue) else { return }
-    let produced = types.result == .bool ? DType.bool : type
+    let produced = types.produced
     left.withSource(type) { a in
       right.withSource(type) { b in
         ElementwiseCall.binary(loop, computing: type, producing: produced, a, b, into: out, walk)

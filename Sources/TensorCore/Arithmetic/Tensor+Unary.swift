@@ -67,7 +67,6 @@ extension Tensor {
     let source = Source(
       pointer: UnsafeRawPointer(x.firstByte), dtype: x.dtype, strides: x.strides)
     ElementwiseCall.unary(
-      loop, computing: type, producing: types.result == .bool ? .bool : type, source, into: out,
-      walk)
+      loop, computing: type, producing: types.produced, source, into: out, walk)
   }
 }

@@ -11,17 +11,23 @@ extension Scalar {
     case .int32: .int32(Int32(truncatingIfNeeded: shortInteger))
     case .uint32: .uint32(UInt32(truncatingIfNeeded: wrappedInteger))
     case .int64: .int64(wrappedInteger)
-    case .uint64: .uint64(dtype.isFloating ? doubleValue.asUInt64 : UInt64(bitPattern: Int64(wrappedInteger)))
+    case .uint64: .uint64(dtype.isInexact ? doubleValue.asUInt64 : UInt64(bitPattern: Int64(wrappedInteger)))
     case .float16: .float16(halfValue)
     case .float32: .float32(floatValue)
     case .float64: .float64(doubleValue)
+    case .complex64, .complex128: .complex(ComplexElement(partValue(target), imaginaryValue, as: target))
     }
+  }
+
+  /// The real part for a complex type: integers are rounded to single precision at once.
+  private func partValue(_ target: DType) -> Double {
+    target == .complex64 && !dtype.isComplex ? Double(floatValue) : doubleValue
   }
 
   /// Python's truth of the value: anything but zero, NaN included.
   package var isTrue: Bool {
     if let integerValue { return integerValue != 0 }
-    return doubleValue != 0
+    return doubleValue != 0 || imaginaryValue != 0
   }
 
   /// The value as a 64-bit integer, truncated towards zero; uint64 beyond `Int.max` wraps around.
@@ -31,7 +37,7 @@ extension Scalar {
   }
 
   /// What integers of up to 32 bits are cut out of.
-  private var shortInteger: Int { dtype.isFloating ? Int(doubleValue.asInt32) : wrappedInteger }
+  private var shortInteger: Int { dtype.isInexact ? Int(doubleValue.asInt32) : wrappedInteger }
 
   private var floatValue: Float {
     switch self {
@@ -53,6 +59,11 @@ extension Scalar {
   /// The element's bytes in an array of type `dtype`, in the low end of a word.
   func storedBits(as dtype: DType) -> UInt64 {
     ElementSlot(converted(to: dtype)).storedBits
+  }
+
+  /// The element in an array of type `dtype`.
+  func stored(as dtype: DType) -> ElementSlot {
+    ElementSlot(self.dtype == dtype ? self : converted(to: dtype))
   }
 }
 

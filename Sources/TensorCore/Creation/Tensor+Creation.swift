@@ -65,12 +65,9 @@ extension Tensor {
 
   /// Writes `value`, converted to this array's type, over every element.
   package func fill(with value: Scalar) {
-    var bits = value.storedBits(as: dtype)
-    withUnsafeBytes(of: &bits) { bytes in
+    value.stored(as: dtype).withPointer { element in
       StridedCopy.fill(
-        shape: shape, elementSize: dtype.size,
-        with: bytes.baseAddress!,  // bug: eight bytes have an address
-        at: firstByte, strides: strides)
+        shape: shape, elementSize: dtype.size, with: element, at: firstByte, strides: strides)
     }
   }
 }

@@ -15,7 +15,17 @@ extension Tensor {
     case .float16: .float16(Float(Float16(bitPattern: pointer(as: UInt16.self)[position])))
     case .float32: .float32(pointer(as: Float.self)[position])
     case .float64: .float64(pointer(as: Double.self)[position])
+    case .complex64: complexElement(Float.self, at: position) { .complex64($0, $1) }
+    case .complex128: complexElement(Double.self, at: position) { .complex128($0, $1) }
     }
+  }
+
+  @inline(never)
+  private func complexElement<Part: BitwiseCopyable>(
+    _ type: Part.Type, at position: Int, _ make: (Part, Part) -> Scalar
+  ) -> Scalar {
+    let parts = pointer(as: type) + 2 &* position
+    return make(parts[0], parts[1])
   }
 
   /// Writes `value`, converted, `position` elements after the first one in memory.
@@ -34,6 +44,10 @@ extension Tensor {
       pointer(as: Int.self)[position] = value.wrappedInteger
     case .uint64:
       pointer(as: UInt64.self)[position] = value.storedBits(as: dtype)
+    case .complex64, .complex128:
+      value.stored(as: dtype).withPointer {
+        (firstByte + position &* dtype.size).copyMemory(from: $0, byteCount: dtype.size)
+      }
     }
   }
 

@@ -5,6 +5,9 @@ extension Tensor {
   package static func arange(
     start: Scalar = .int64(0), stop: Scalar, step: Scalar = .int64(1), dtype: DType? = nil
   ) throws(TensorError) -> Tensor {
+    if start.dtype.isComplex || stop.dtype.isComplex || step.dtype.isComplex {
+      return try complexRange(start, stop, step, dtype)
+    }
     let isFloating = start.dtype.isFloating || stop.dtype.isFloating || step.dtype.isFloating
     let type = dtype ?? (isFloating ? .float64 : .int64)
     let length =
@@ -23,6 +26,34 @@ extension Tensor {
       ? .float64(start.doubleValue + step.doubleValue)
       : .int64(start.wrappedInteger &+ step.wrappedInteger)
     result.fillEvenly(first: start.converted(to: type), second: next.converted(to: type))
+    return result
+  }
+
+  /// The same of complex numbers: both parts must have as long a way to go as they have, the shorter one counts.
+  private static func complexRange(
+    _ start: Scalar, _ stop: Scalar, _ step: Scalar, _ dtype: DType?
+  ) throws(TensorError) -> Tensor {
+    let type = dtype ?? DType.promoted(
+      DType.promoted(start.dtype, stop.dtype), DType.promoted(step.dtype, .complex64))
+    let distance = (stop.doubleValue - start.doubleValue, stop.imaginaryValue - start.imaginaryValue)
+    let quotient = try scalarBinary(
+      .divide, .scalar(.complex128(distance.0, distance.1)),
+      .scalar(.complex128(step.doubleValue, step.imaginaryValue)))
+    guard step.isTrue else { throw .other(.zeroDivisionError, "complex division by zero") }
+    let length = Swift.min(quotient.doubleValue.rounded(.up), quotient.imaginaryValue.rounded(.up))
+    if length.isNaN { throw .other(.valueError, "arange: cannot compute length") }
+    guard abs(length) < 0x1p62 else { throw .other(.valueError, "Maximum allowed size exceeded") }
+    let result = try Tensor(uninitialized: Shape(Swift.max(0, length.asInt64)), dtype: type)
+    let next = Scalar.complex128(
+      start.doubleValue + step.doubleValue, start.imaginaryValue + step.imaginaryValue)
+    let (first, second) = (start.converted(to: .complex128), next)
+    for i in 0..<result.count {
+      let (x, y) = (first.doubleValue, first.imaginaryValue)
+      let place = Double(i)
+      result.store(
+        i == 1 ? second : .complex128(
+          x + place * (second.doubleValue - x), y + place * (second.imaginaryValue - y)), at: i)
+    }
     return result
   }
 
@@ -75,6 +106,12 @@ extension Tensor {
       let delta = Float(second.doubleValue) - start
       for i in 0..<count { store(.float32(start + Float(i) * delta), at: i) }
       if count > 1 { store(second, at: 1) }
+    case .complex64, .complex128:
+      // The first two are the only ones that could have imaginary parts, and they are real here.
+      let start = first.doubleValue
+      let delta = second.doubleValue - start
+      for i in 0..<count { store(.float64(start + Double(i) * delta), at: i) }
+      if count > 1 { store(second, at: 1) }
     default:
       let start = first.wrappedInteger
       let delta = second.wrappedInteger &- start
@@ -123,7 +160,7 @@ extension Tensor {
     y = try binary(.add, .tensor(y), .tensor(first))
     if endpoint, count > 1 { try y.row(count - 1).assign(last) }
     guard let dtype, dtype != y.dtype else { return (y, step) }
-    if dtype.isInteger { y = try unary(.floor, .tensor(y)) }
+    if dtype.isInteger, !y.dtype.isComplex { y = try unary(.floor, .tensor(y)) }
     return (try y.cast(to: dtype), step)
   }
 

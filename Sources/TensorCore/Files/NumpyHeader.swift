@@ -122,6 +122,7 @@ struct NumpyElement: Equatable {
     case signed = "i"
     case unsigned = "u"
     case floating = "f"
+    case complex = "c"
   }
 
   let kind: Kind
@@ -138,8 +139,8 @@ struct NumpyElement: Equatable {
       throw .other(
         .valueError, "Object arrays cannot be loaded when allow_pickle=False")
     }
-    guard characters.count == 3, "<>|=".contains(characters[0]),
-      let kind = Kind(rawValue: characters[1]), let size = characters[2].wholeNumberValue,
+    guard (3...4).contains(characters.count), "<>|=".contains(characters[0]),
+      let kind = Kind(rawValue: characters[1]), let size = Int(String(characters[2...])),
       let dtype = NumpyElement.dtype(kind, size)
     else {
       throw .other(
@@ -165,6 +166,8 @@ struct NumpyElement: Equatable {
     case (.floating, 2): .float16
     case (.floating, 4): .float32
     case (.floating, 8): .float64
+    case (.complex, 8): .complex64
+    case (.complex, 16): .complex128
     default: nil
     }
   }
@@ -183,6 +186,8 @@ struct NumpyElement: Equatable {
     case .float16: "<f2"
     case .float32: "<f4"
     case .float64: "<f8"
+    case .complex64: "<c8"
+    case .complex128: "<c16"
     }
   }
 }

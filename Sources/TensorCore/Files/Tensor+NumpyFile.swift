@@ -1,3 +1,11 @@
+extension NumpyElement {
+  /// The bytes of a number the other way round; the parts of a complex one each by themselves.
+  fileprivate func turned(_ bytes: ArraySlice<UInt8>) -> [UInt8] {
+    guard kind == .complex else { return Array(bytes.reversed()) }
+    return bytes.prefix(size / 2).reversed() + bytes.suffix(size / 2).reversed()
+  }
+}
+
 extension Tensor {
   private static let magic: [UInt8] = [0x93] + Array("NUMPY".utf8)
 
@@ -88,7 +96,7 @@ extension Tensor {
     let target = memory.assumingMemoryBound(to: UInt8.self)
     for i in 0..<count {
       guard let bytes = reader.take(element.size) else { return }
-      let ordered = element.isBigEndian ? Array(bytes.reversed()) : Array(bytes)
+      let ordered = element.isBigEndian ? element.turned(bytes) : Array(bytes)
       let filler: UInt8 = element.kind == .signed && (ordered.last ?? 0) >= 0x80 ? 0xFF : 0
       for byte in 0..<dtype.size {
         let value = byte < ordered.count ? ordered[byte] : filler

@@ -19,6 +19,7 @@ extension AdvancedIndex {
     case 1: gather(UInt8.self, tensor, result)
     case 2: gather(UInt16.self, tensor, result)
     case 4: gather(UInt32.self, tensor, result)
+    case 16: gather(SixteenBytes.self, tensor, result)
     default: gather(UInt64.self, tensor, result)
     }
     if result.count > LongWork.block { try LongWork.check() }
@@ -53,6 +54,7 @@ extension AdvancedIndex {
     case 1: scatter(UInt8.self, values, tensor, advance: true)
     case 2: scatter(UInt16.self, values, tensor, advance: true)
     case 4: scatter(UInt32.self, values, tensor, advance: true)
+    case 16: scatter(SixteenBytes.self, values, tensor, advance: true)
     default: scatter(UInt64.self, values, tensor, advance: true)
     }
   }
@@ -63,6 +65,7 @@ extension AdvancedIndex {
     case 1: scatter(UInt8.self, value, tensor, advance: false)
     case 2: scatter(UInt16.self, value, tensor, advance: false)
     case 4: scatter(UInt32.self, value, tensor, advance: false)
+    case 16: scatter(SixteenBytes.self, value, tensor, advance: false)
     default: scatter(UInt64.self, value, tensor, advance: false)
     }
   }

@@ -1,5 +1,11 @@
 import CKernels
 
+/// The largest element, a complex number, where it is only moved.
+struct SixteenBytes: BitwiseCopyable {
+  var low: UInt64
+  var high: UInt64
+}
+
 /// Copies and fills of strided windows, by the size of an element alone. Ctrl-C ends long ones early;
 /// `LongWork.check` then throws.
 enum StridedCopy {
@@ -16,6 +22,8 @@ enum StridedCopy {
       copy(UInt16.self, shape, source, sourceStrides, target, targetStrides)
     case 4:
       copy(UInt32.self, shape, source, sourceStrides, target, targetStrides)
+    case 16:
+      copy(SixteenBytes.self, shape, source, sourceStrides, target, targetStrides)
     default:
       copy(UInt64.self, shape, source, sourceStrides, target, targetStrides)
     }

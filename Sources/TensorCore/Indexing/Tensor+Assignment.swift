@@ -7,6 +7,7 @@ extension Tensor {
     case .weakBool(let value): try setSubscripted(items, to: .bool(value), isWeak: true)
     case .weakInt(let value): try setSubscripted(items, to: .int64(value), isWeak: true)
     case .weakFloat(let value): try setSubscripted(items, to: .float64(value), isWeak: true)
+    case .weakComplex(let number): try setSubscripted(items, to: .complex(number), isWeak: true)
     }
   }
 
@@ -152,6 +153,13 @@ extension Scalar {
   /// The value as an element of an array of type `dtype`, with the errors NumPy raises for single values:
   /// NaN and infinity are no integers, and Python's integers must fit.
   package func checkedElement(of dtype: DType, isWeak: Bool) throws(TensorError) -> Scalar {
+    if case .complex = self, isWeak, !dtype.isComplex, dtype != .bool {
+      throw .other(
+        .typeError,
+        dtype.isFloating
+          ? "float() argument must be a string or a real number, not 'complex'"
+          : "int() argument must be a string, a bytes-like object or a real number, not 'complex'")
+    }
     guard dtype.isInteger, isWeak || !dtype.isUnsigned else { return converted(to: dtype) }
     if case .uint64(let value) = self, value > UInt64(Int.max) {
       if dtype == .uint64 { return self }

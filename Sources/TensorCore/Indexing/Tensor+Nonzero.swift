@@ -20,8 +20,20 @@ extension Tensor {
       }
     case .float32: collect(Float.self)
     case .float64: collect(Double.self)
+    case .complex64: collectPairs(Float.self)
+    case .complex128: collectPairs(Double.self)
     }
     return Tensor.coordinates(of: flat, shape: shape)
+
+    func collectPairs<Part: FloatingPoint & BitwiseCopyable>(_ type: Part.Type) {
+      let parts = pointer(as: type)
+      walk.forEachPiece { start, index, length in
+        for i in 0..<length {
+          let place = 2 &* (start &+ i &* step)
+          if parts[place] != 0 || parts[place &+ 1] != 0 { flat.append(index &+ i &* flatStep) }
+        }
+      }
+    }
 
     func collect<Element: Numeric & BitwiseCopyable>(_ type: Element.Type) {
       let values = pointer(as: type)

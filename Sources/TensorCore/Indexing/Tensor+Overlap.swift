@@ -23,16 +23,21 @@ extension Tensor {
   package func sharesMemory(with other: Tensor) -> Bool {
     guard mayOverlap(other) else { return false }
     if isContiguous && other.isContiguous { return true }
-    let mine = elementOffsets()
-    let theirs = Set(other.elementOffsets())
+    let unit = min(dtype.size, other.dtype.size)
+    let mine = elementOffsets(inUnitsOf: unit)
+    let theirs = Set(other.elementOffsets(inUnitsOf: unit))
     return mine.contains { theirs.contains($0) }
   }
 
-  private func elementOffsets() -> [Int] {
+  private func elementOffsets(inUnitsOf unit: Int) -> [Int] {
+    let units = dtype.size / unit
     var result: [Int] = []
     let walk = StridedWalk(shape: shape, strides: strides)
     walk.forEachRun { start, _ in
-      for i in 0..<walk.runLength { result.append(offset &+ start &+ i &* walk.firstStep) }
+      for i in 0..<walk.runLength {
+        let first = (offset &+ start &+ i &* walk.firstStep) &* units
+        for place in 0..<units { result.append(first &+ place) }
+      }
     }
     return result
   }

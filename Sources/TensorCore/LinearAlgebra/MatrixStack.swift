@@ -19,6 +19,9 @@ struct MatrixStack {
     guard tensor.dtype != .float16 else {
       throw .other(.typeError, "array type float16 is unsupported in linalg")
     }
+    guard !tensor.dtype.isComplex else {
+      throw .other(.typeError, "array type \(tensor.dtype.name) is unsupported in linalg")
+    }
     stack = Array(tensor.shape.array.dropLast(2))
     rows = tensor.shape[tensor.rank - 2]
     columns = tensor.shape[tensor.rank - 1]

@@ -117,6 +117,7 @@ package enum Distribution: String, CaseIterable, Sendable {
     from source: Source, _ tensors: [Tensor], _ shape: Shape?
   ) throws(TensorError) -> Tensor {
     precondition(tensors.count == parameters.count)  // bug: the binding passes all parameters
+    for tensor in tensors { try tensor.checkReal() }
     if tensors.allSatisfy({ $0.rank == 0 }) {
       return try sample(from: source, tensors.map { $0.load(at: 0).doubleValue }, shape ?? Shape())
     }

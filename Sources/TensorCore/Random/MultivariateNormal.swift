@@ -13,6 +13,7 @@ struct MultivariateNormal {
     }
     self.mean = mean
     let size = mean.count
+    try covariance.checkReal()
     decomposition = try SingularValues(covariance.doubles, rows: size, columns: size)
   }
 

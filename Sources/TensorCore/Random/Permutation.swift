@@ -41,6 +41,7 @@ enum Permutation {
         .valueError,
         generator ? "a and p must have same size" : "'a' and 'p' must have same size")
     }
+    try p.checkReal()
     let values = p.doubles
     let sum = compensatedSum(values)
     try LongWork.check()

@@ -20,10 +20,10 @@ extension Tensor {
     }
     let spread = try weights.spread(over: self, axes: axes)
     let common = DType.promoted(dtype, weights.dtype)
-    let type = dtype.isFloating ? common : DType.promoted(common, .float64)
+    let type = dtype.isInexact ? common : DType.promoted(common, .float64)
     let weightSum = try spread.reduced(
       .sum, axes: axes, keepDimensions: keepDimensions, dtype: type)
-    if weightSum.doubles.contains(0) {
+    if weightSum.hasZero {
       throw .other(.zeroDivisionError, "Weights sum to zero, can't be normalized")
     }
     let weighted = try Tensor.binary(

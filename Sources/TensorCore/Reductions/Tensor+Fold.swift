@@ -44,7 +44,7 @@ extension Tensor {
       }
     } else {
       let chunk = Tensor.foldChunk
-      withUnsafeTemporaryAllocation(byteCount: chunk * 8, alignment: 64) { memory in
+      withUnsafeTemporaryAllocation(byteCount: chunk * Swift.max(compute.size, 8), alignment: 64) { memory in
         guard let buffer = memory.baseAddress else { return }
         let inlet = Inlet(dtype, to: compute, step: steps[0], buffer: buffer)
         walk.forEachRun { offset in

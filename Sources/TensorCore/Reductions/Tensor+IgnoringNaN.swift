@@ -7,10 +7,10 @@ extension Tensor {
     case .nansum: return try replacingNaN(by: 0).folded(.add, axes, as: type ?? dtype.sumType)
     case .nanprod:
       return try replacingNaN(by: 1).folded(.multiply, axes, as: type ?? dtype.sumType)
-    case .nanmax: return try extreme(dtype.isFloating ? .fmax : .maximum, axes)
-    case .nanmin: return try extreme(dtype.isFloating ? .fmin : .minimum, axes)
+    case .nanmax: return try extreme(dtype.isInexact ? .fmax : .maximum, axes)
+    case .nanmin: return try extreme(dtype.isInexact ? .fmin : .minimum, axes)
     case .nanmean:
-      guard dtype.isFloating else { return try mean(axes, type) }
+      guard dtype.isInexact else { return try mean(axes, type) }
       let sum = try replacingNaN(by: 0).folded(.add, axes, as: type ?? dtype)
       return try Tensor.binary(
         .divide, .tensor(sum), .tensor(countOfNumbers(axes).cast(to: sum.dtype)), reusing: sum)
@@ -23,7 +23,7 @@ extension Tensor {
   }
 
   private func replacingNaN(by value: Double) throws(TensorError) -> Tensor {
-    guard dtype.isFloating else { return self }
+    guard dtype.isInexact else { return self }
     let isNaN = try Tensor.unary(.isnan, .tensor(self))
     return try Tensor.select(.tensor(isNaN), .weakFloat(value), .tensor(self))
   }
@@ -36,7 +36,7 @@ extension Tensor {
   private func varianceIgnoringNaN(
     _ axes: ReductionAxes, _ ddof: Int, _ type: DType?
   ) throws(TensorError) -> Tensor {
-    guard dtype.isFloating else { return try variance(axes, ddof, type) }
+    guard dtype.isInexact else { return try variance(axes, ddof, type) }
     let numbers = try countOfNumbers(axes)
     let count = try numbers.cast(to: dtype)
     let isNaN = try Tensor.unary(.isnan, .tensor(self))
@@ -44,11 +44,11 @@ extension Tensor {
     let mean = try Tensor.binary(.divide, .tensor(sum), .tensor(count))
     let distance = try Tensor.binary(.subtract, .tensor(self), .tensor(mean))
     let kept = try Tensor.select(.tensor(isNaN), .weakFloat(0), .tensor(distance))
-    let square = try Tensor.unary(.square, .tensor(kept), reusing: kept)
+    let square = try kept.squaredSizes()
     let freedom = try Tensor.binary(.subtract, .tensor(numbers), .weakInt(ddof))
     let variance = try Tensor.binary(
-      .divide, .tensor(square.folded(.add, axes, as: type ?? dtype)),
-      .tensor(freedom.cast(to: dtype)))
+      .divide, .tensor(square.folded(.add, axes, as: (type ?? dtype).realType)),
+      .tensor(freedom.cast(to: dtype.realType)))
     let isUndefined = try Tensor.binary(.lessEqual, .tensor(freedom), .weakInt(0))
     return try Tensor.select(.tensor(isUndefined), .weakFloat(.nan), .tensor(variance))
   }

@@ -9,7 +9,7 @@ extension Tensor {
     let axes = try ReductionAxes(axes, shape: shape)
     let lines = try lines(along: axes).sorted(axis: -1)
     let count = axes.count
-    let type = dtype.isFloating ? dtype : DType.float64
+    let type = dtype.isInexact ? dtype : DType.float64
     let result: Tensor
     if count == 0 {
       result = try Tensor(filled: lines.droppingLast, with: Scalar.float64(.nan).converted(to: type))
@@ -27,6 +27,9 @@ extension Tensor {
   package func quantile(
     _ q: Tensor, axes: [Int]?, keepDimensions: Bool, method: QuantileMethod = .linear, as type: DType? = nil
   ) throws(TensorError) -> Tensor {
+    guard !dtype.isComplex, !q.dtype.isComplex else {
+      throw .other(.typeError, "a must be an array of real numbers")
+    }
     let fractions = q.doubles
     guard fractions.allSatisfy({ $0 >= 0 && $0 <= 1 }) else {
       throw .other(.valueError, "Quantiles must be in the range [0, 1]")
@@ -53,6 +56,9 @@ extension Tensor {
   package func percentile(
     _ q: Tensor, axes: [Int]?, keepDimensions: Bool, method: QuantileMethod = .linear
   ) throws(TensorError) -> Tensor {
+    guard !dtype.isComplex, !q.dtype.isComplex else {
+      throw .other(.typeError, "a must be an array of real numbers")
+    }
     guard q.doubles.allSatisfy({ $0 >= 0 && $0 <= 100 }) else {
       throw .other(.valueError, "Percentiles must be in the range [0, 100]")
     }
@@ -113,7 +119,7 @@ extension Tensor {
 
   /// The results, NaN where a sorted line ends in NaN.
   private func spreadingNaN(over results: Tensor) throws(TensorError) -> Tensor {
-    guard dtype.isFloating, shape[rank - 1] > 0 else { return results }
+    guard dtype.isInexact, shape[rank - 1] > 0 else { return results }
     let end = window(rank - 1, from: shape[rank - 1] - 1, count: 1)
     let isNaN = try Tensor.unary(.isnan, .tensor(end)).reshaped(to: results.shape)
     return try Tensor.select(.tensor(isNaN), .weakFloat(.nan), .tensor(results))

@@ -63,7 +63,7 @@ extension Tensor {
 
   /// The sum divided by the number of elements, in float64 for integers and single for half precision.
   func mean(_ axes: ReductionAxes, _ type: DType?) throws(TensorError) -> Tensor {
-    let result = type ?? (dtype.isFloating ? dtype : .float64)
+    let result = type ?? (dtype.isInexact ? dtype : .float64)
     let compute = type == nil ? result.computationType : result
     let sum = try folded(.add, axes, as: compute)
     let mean = try sum.divided(by: axes.count)
@@ -72,7 +72,7 @@ extension Tensor {
 
   /// The quotient, in place where this is a floating type.
   private func divided(by count: Int) throws(TensorError) -> Tensor {
-    guard dtype.isFloating else {
+    guard dtype.isInexact else {
       return try Tensor.binary(.divide, .tensor(self), .weakInt(count))
     }
     try Tensor.binary(.divide, .tensor(self), .scalar(.int64(count)), into: self)
@@ -84,15 +84,26 @@ extension Tensor {
     _ axes: ReductionAxes, _ ddof: Int, _ type: DType?
   ) throws(TensorError) -> Tensor {
     // Half precision is rounded after each step.
-    let result = type ?? (dtype.isFloating ? dtype : .float64)
-    let compute = result
+    let compute = type ?? (dtype.isInexact ? dtype : .float64)
+    let result = compute.realType
     let mean = try folded(.add, axes, as: compute).divided(by: axes.count)
     let distance = try Tensor.binary(.subtract, .tensor(self), .tensor(mean))
-    let square = try Tensor.unary(.square, .tensor(distance), reusing: distance)
-    let sum = try square.folded(.add, axes, as: compute)
+    let square = try distance.squaredSizes()
+    let sum = try square.folded(.add, axes, as: result)
     let (divisor, overflow) = axes.count.subtractingReportingOverflow(ddof)
     let variance = try sum.divided(by: overflow ? 0 : Swift.max(divisor, 0))
     return variance.dtype == result ? variance : try variance.cast(to: result)
+  }
+
+  /// The squares of the elements; of complex ones the sums of the squares of their parts. They may be written over the
+  /// elements.
+  func squaredSizes() throws(TensorError) -> Tensor {
+    guard dtype.isComplex else { return try Tensor.unary(.square, .tensor(self), reusing: self) }
+    let (real, imaginary) = (realPart, imaginaryPart)
+    try Tensor.unary(.square, .tensor(real), into: real)
+    try Tensor.unary(.square, .tensor(imaginary), into: imaginary)
+    try Tensor.binary(.add, .tensor(real), .tensor(imaginary), into: real)
+    return real
   }
 
   /// The index of an extreme along one axis, or in the flattened array.
@@ -147,5 +158,5 @@ extension Tensor {
 
 extension DType {
   /// The type in which `sum` and `prod` add: at least 64 bits for integers.
-  package var sumType: DType { isFloating ? self : isUnsigned ? .uint64 : .int64 }
+  package var sumType: DType { isInexact ? self : isUnsigned ? .uint64 : .int64 }
 }

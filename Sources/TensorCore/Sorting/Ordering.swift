@@ -2,10 +2,11 @@
 protocol Ordered: BitwiseCopyable, Equatable {
   /// Whether `a` comes strictly before `b`.
   static func precedes(_ a: Self, _ b: Self) -> Bool
+  /// Whether `np.unique` takes both as one: equal numbers, and NaNs.
+  static func isSame(_ a: Self, _ b: Self) -> Bool
 }
 
 extension Ordered {
-  /// Whether neither comes before the other: equal numbers, and NaNs.
   @inline(__always) static func isSame(_ a: Self, _ b: Self) -> Bool {
     a == b || (a != a && b != b)
   }
@@ -43,7 +44,7 @@ extension DType {
     case .int8, .int16, .uint16: .int32
     case .uint32: .int64
     case .float16: .float32
-    case .bool, .uint8, .int32, .int64, .uint64, .float32, .float64: self
+    case .bool, .uint8, .int32, .int64, .uint64, .float32, .float64, .complex64, .complex128: self
     }
   }
 }

@@ -11,7 +11,7 @@ extension Tensor {
         rank == 0
           ? "object of too small depth for desired array" : "object too deep for desired array")
     }
-    guard !dtype.isFloating || count == 0 else {
+    guard !dtype.isInexact || count == 0 else {
       throw .other(
         .typeError,
         "Cannot cast array data from dtype('\(dtype.name)') to dtype('int64') according to the rule "
@@ -39,6 +39,7 @@ extension Tensor {
       return result
     }
     if count == 0 { return try Tensor(zeros: shape, dtype: .int64) }
+    try weights.checkReal()
     guard weights.count == count else {
       throw .other(.valueError, "The weights and list don't have the same length.")
     }
@@ -55,6 +56,8 @@ extension Tensor {
   /// `np.digitize`: the bin that each element falls into; bins rise or fall.
   package func digitized(_ bins: Tensor, right: Bool = false) throws(TensorError) -> Tensor {
     guard bins.rank == 1 else { throw .other(.valueError, "object too deep for desired array") }
+    try checkReal()
+    try bins.checkReal()
     let edges = bins.doubles
     let isRising = zip(edges, edges.dropFirst()).allSatisfy { $0 <= $1 }
     let isFalling = zip(edges, edges.dropFirst()).allSatisfy { $0 >= $1 }

@@ -72,6 +72,8 @@ extension Tensor {
       }
     case .float32: sort(Float.self)
     case .float64: sort(Double.self)
+    case .complex64: sort(ComplexPair<Float>.self)
+    case .complex128: sort(ComplexPair<Double>.self)
     }
 
     func sort<Element: Ordered>(_ type: Element.Type) {
@@ -120,6 +122,8 @@ extension Tensor {
     case .uint64: rows(UInt64.self)
     case .float32: rows(Float.self)
     case .float64: rows(Double.self)
+    case .complex64: rows(ComplexPair<Float>.self)
+    case .complex128: rows(ComplexPair<Double>.self)
     case .int8, .int16, .uint16, .uint32, .float16: break  // bug: these are not `ordered` types
     }
 
@@ -177,6 +181,8 @@ extension Tensor {
     if isDone || wanted.count == 0 { return result }
     switch type {
     case .uint64: search(UInt64.self)
+    case .complex64: search(ComplexPair<Float>.self)
+    case .complex128: search(ComplexPair<Double>.self)
     default: break  // bug: the kernel has the other `ordered` types
     }
     return result

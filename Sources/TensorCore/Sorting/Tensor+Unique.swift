@@ -46,6 +46,8 @@ extension Tensor {
       return try sorted.withoutRepeats(Float.self, zero: line.firstZero(Float.self))
     case .float64:
       return try sorted.withoutRepeats(Double.self, zero: line.firstZero(Double.self))
+    case .complex64: return try sorted.withoutRepeats(ComplexPair<Float>.self)
+    case .complex128: return try sorted.withoutRepeats(ComplexPair<Double>.self)
     }
   }
 
@@ -54,7 +56,7 @@ extension Tensor {
     if let counted = try distinctIntegersAndCounts() { return counted }
     let line = try raveled()
     let sorted = try line.sorted(axis: 0)
-    guard dtype != .float16, count > 0 else {
+    guard dtype != .float16, !dtype.isComplex, count > 0 else {
       let unique = try unique()
       return (unique.values, unique.counts)
     }
@@ -139,6 +141,8 @@ extension Tensor {
     case .int64, .uint64: mark(UInt64.self)
     case .float32: mark(Float.self)
     case .float64: mark(Double.self)
+    case .complex64: mark(ComplexPair<Float>.self)
+    case .complex128: mark(ComplexPair<Double>.self)
     }
     return Groups(order: order, starts: starts)
 
@@ -151,11 +155,15 @@ extension Tensor {
   }
 
   private func groupedRows(_ width: Int) throws(TensorError) -> Groups {
+    if dtype.isComplex {
+      let values = try cast(to: .complex128)
+      return withExtendedLifetime(values) { group(values, ComplexPair<Double>.self) }
+    }
     let values = try cast(to: dtype.isFloating ? .float64 : dtype == .uint64 ? .uint64 : .int64)
-    if dtype == .uint64 { return group(UInt64.self) }
-    return dtype.isFloating ? group(Double.self) : group(Int.self)
+    if dtype == .uint64 { return group(values, UInt64.self) }
+    return dtype.isFloating ? group(values, Double.self) : group(values, Int.self)
 
-    func group<Element: Ordered>(_ type: Element.Type) -> Groups {
+    func group<Element: Ordered>(_ values: Tensor, _ type: Element.Type) -> Groups {
       let table = values.pointer(as: type)
       func precedes(_ a: Int, _ b: Int) -> Bool {
         for i in 0..<width {
@@ -210,8 +218,9 @@ extension Tensor {
       }
       if let found { return found }
     }
-    let isWhole = !DType.promoted(dtype, candidates.dtype).isFloating
-    let type: DType = isWhole ? .int64 : .float64
+    let common = DType.promoted(dtype, candidates.dtype)
+    let isWhole = !common.isInexact
+    let type: DType = isWhole ? .int64 : common.isComplex ? .complex128 : .float64
     let wanted = try (dtype == type ? self : cast(to: type)).contiguous()
     let others = try (candidates.dtype == type ? candidates : candidates.cast(to: type)).contiguous()
     if isWhole, let result = try wanted.lookedUp(in: others, shape: shape, inverted) { return result }
@@ -219,7 +228,13 @@ extension Tensor {
     let places = try sorted.searchsorted(wanted)
     let result = try Tensor(uninitialized: shape, dtype: .bool)
     let (flags, place) = (result.pointer(as: UInt8.self), places.pointer(as: Int.self))
-    if isWhole { try mark(Int.self) } else { try mark(Double.self) }
+    if isWhole {
+      try mark(Int.self)
+    } else if common.isComplex {
+      try mark(ComplexPair<Double>.self)
+    } else {
+      try mark(Double.self)
+    }
     return result
 
     func mark<Element: Ordered>(_ type: Element.Type) throws(TensorError) {

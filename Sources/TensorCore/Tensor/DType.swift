@@ -1,6 +1,7 @@
 /// The element types an array can have, in NumPy's order.
 package enum DType: UInt8, CaseIterable, Sendable {
   case bool, int8, uint8, int16, uint16, int32, uint32, int64, uint64, float16, float32, float64
+  case complex64, complex128
 
   /// Bytes that one element takes.
   package var size: Int {
@@ -8,7 +9,8 @@ package enum DType: UInt8, CaseIterable, Sendable {
     case .bool, .int8, .uint8: 1
     case .int16, .uint16, .float16: 2
     case .int32, .uint32, .float32: 4
-    case .int64, .uint64, .float64: 8
+    case .int64, .uint64, .float64, .complex64: 8
+    case .complex128: 16
     }
   }
 
@@ -27,20 +29,43 @@ package enum DType: UInt8, CaseIterable, Sendable {
     case .float16: "float16"
     case .float32: "float32"
     case .float64: "float64"
+    case .complex64: "complex64"
+    case .complex128: "complex128"
     }
   }
 
-  package var isFloating: Bool { rawValue >= DType.float16.rawValue }
+  /// Whether the elements are real floating-point numbers.
+  package var isFloating: Bool { self == .float16 || self == .float32 || self == .float64 }
+
+  package var isComplex: Bool { rawValue >= DType.complex64.rawValue }
+
+  /// Whether the elements are floating-point numbers, real or complex.
+  package var isInexact: Bool { rawValue >= DType.float16.rawValue }
+
+  /// The type of the parts of complex numbers; other types are their own.
+  package var realType: DType {
+    switch self {
+    case .complex64: .float32
+    case .complex128: .float64
+    default: self
+    }
+  }
+
+  /// The complex type whose parts hold this type's numbers, as far as a floating-point type does.
+  package var complexType: DType {
+    let real = isComplex ? realType : floatingCounterpart
+    return real == .float64 ? .complex128 : .complex64
+  }
 
   /// Whether the type is a signed or unsigned integer; `bool` is not.
-  package var isInteger: Bool { self != .bool && !isFloating }
+  package var isInteger: Bool { self != .bool && !isInexact }
 
   /// Whether the type is an unsigned integer.
   package var isUnsigned: Bool {
     self == .uint8 || self == .uint16 || self == .uint32 || self == .uint64
   }
 
-  /// The numbers an integer type can hold, as far as `Int` can say them; nil for floating types.
+  /// The numbers an integer type can hold, as far as `Int` can say them; nil for floating and complex types.
   package var integerRange: ClosedRange<Int>? {
     switch self {
     case .bool: 0...1
@@ -52,7 +77,7 @@ package enum DType: UInt8, CaseIterable, Sendable {
     case .uint32: 0...Int(UInt32.max)
     case .int64: Int.min...Int.max
     case .uint64: 0...Int.max
-    case .float16, .float32, .float64: nil
+    case .float16, .float32, .float64, .complex64, .complex128: nil
     }
   }
 

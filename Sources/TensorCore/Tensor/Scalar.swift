@@ -10,6 +10,8 @@ package enum Scalar: Sendable {
   case float16(Float)
   case float32(Float)
   case float64(Double)
+  /// Boxed, so that values stay as small as they are.
+  case complex(ComplexElement)
 
   package var dtype: DType {
     switch self {
@@ -20,10 +22,11 @@ package enum Scalar: Sendable {
     case .float16: .float16
     case .float32: .float32
     case .float64: .float64
+    case .complex(let number): number.dtype
     }
   }
 
-  /// The value as a double; integers beyond 2^53 are rounded.
+  /// The value as a double; integers beyond 2^53 are rounded, and of complex numbers it is the real part.
   package var doubleValue: Double {
     switch self {
     case .bool(let value): value ? 1 : 0
@@ -32,6 +35,7 @@ package enum Scalar: Sendable {
     case .uint64(let value): Double(value)
     case .float16(let value), .float32(let value): Double(value)
     case .float64(let value): value
+    case .complex(let number): number.real
     }
   }
 
@@ -42,8 +46,27 @@ package enum Scalar: Sendable {
     case .narrow(let integer): integer.value
     case .int64(let value): value
     case .uint64(let value): Int(exactly: value)
-    case .float16, .float32, .float64: nil
+    case .float16, .float32, .float64, .complex: nil
     }
+  }
+
+  /// The imaginary part; zero of real numbers.
+  package var imaginaryValue: Double {
+    if case .complex(let number) = self { number.imaginary } else { 0 }
+  }
+}
+
+/// A complex number and its type.
+package final class ComplexElement: Sendable {
+  package let real: Double
+  package let imaginary: Double
+  package let dtype: DType
+
+  /// Of the type complex128, or complex64, to whose precision the parts are rounded.
+  package init(_ real: Double, _ imaginary: Double, as dtype: DType = .complex128) {
+    self.dtype = dtype == .complex64 ? .complex64 : .complex128
+    self.real = dtype == .complex64 ? Double(Float(real)) : real
+    self.imaginary = dtype == .complex64 ? Double(Float(imaginary)) : imaginary
   }
 }
 
@@ -70,6 +93,12 @@ package struct NarrowInteger: Sendable {
 }
 
 extension Scalar {
+  package static func complex128(_ real: Double, _ imaginary: Double) -> Scalar {
+    .complex(ComplexElement(real, imaginary))
+  }
+  package static func complex64(_ real: Float, _ imaginary: Float) -> Scalar {
+    .complex(ComplexElement(Double(real), Double(imaginary), as: .complex64))
+  }
   package static func int8(_ value: Int8) -> Scalar { .narrow(NarrowInteger(value, as: .int8)) }
   package static func uint8(_ value: UInt8) -> Scalar { .narrow(NarrowInteger(value, as: .uint8)) }
   package static func int16(_ value: Int16) -> Scalar { .narrow(NarrowInteger(value, as: .int16)) }

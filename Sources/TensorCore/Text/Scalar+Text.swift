@@ -9,6 +9,7 @@ extension Scalar: CustomStringConvertible {
     case .float16(let value): FloatText.shortest(Double(value), as: .float16)
     case .float32(let value): FloatText.shortest(value)
     case .float64(let value): FloatText.shortest(value)
+    case .complex(let number): number.description
     }
   }
 

@@ -43,7 +43,7 @@ extension Tensor {
     return String(decoding: layout.bytes(), as: UTF8.self)
   }
 
-  private var hasImpliedType: Bool { dtype == .bool || dtype == .int64 || dtype == .float64 }
+  private var hasImpliedType: Bool { dtype == .bool || dtype == .int64 || dtype == .float64 || dtype == .complex128 }
 
   private func elementWords(
     _ shown: ShownElements, options: PrintOptions, elementText: ((Scalar) -> String)?
@@ -100,6 +100,20 @@ extension Tensor {
       let format = FloatFormat(realNumbers(at: measured), dtype: dtype, options: options)
       for (number, value) in realNumbers(at: offsets).enumerated() {
         words.add { if !isStopped(number) { format.append(value, to: &$0) } }
+      }
+      return words
+    case .complex64, .complex128:
+      let isWide = (options.nanText + options.infText).utf8.contains { $0 >= 0x80 }
+      var words = ElementWords(capacity: offsets.count &* 2, hasWideText: isWide)
+      let (real, imaginary) = (realPart, imaginaryPart)
+      let places = offsets.map { 2 &* $0 }, all = measured.map { 2 &* $0 }
+      let format = ComplexFormat(
+        real.realNumbers(at: all), imaginary.realNumbers(at: all), dtype: dtype, options: options)
+      let imaginaryValues = imaginary.realNumbers(at: places)
+      for (number, value) in real.realNumbers(at: places).enumerated() {
+        words.add {
+          if !isStopped(number) { format.append(value, imaginaryValues[number], to: &$0) }
+        }
       }
       return words
     }

@@ -82,7 +82,7 @@ extension Value {
     case .int(let value): value
     case .bool(let value): value ? 1 : 0
     case .float(let value): Int(exactly: value)
-    case .scalar(let scalar): scalar.integerValue ?? Int(exactly: scalar.doubleValue)
+    case .scalar(let scalar): scalar.integerValue ?? (scalar.imaginaryValue == 0 ? Int(exactly: scalar.doubleValue) : nil)
     default: nil
     }
   }

@@ -43,6 +43,9 @@ extension Builtins {
       return number.isNegative ? try call.interpreter.unary(.negative, call[0]) : call[0]
     case .bool(let flag): return .int(flag ? 1 : 0)
     case .float(let number): return .float(number.magnitude)
+    case .scalar(.complex(let number)):
+      // As NumPy's scalars, without the fused operation of its arrays.
+      return .scalar(ComplexNumber.modulus(number))
     case .scalar(let scalar):
       return .scalar(
         try engine { () throws(TensorError) in try Tensor.scalarUnary(.absolute, scalar) })
@@ -72,6 +75,8 @@ extension Builtins {
       }
       return .float(try rounded(number, digits: digits))
     case .scalar(.bool): throw .typeError("type numpy.bool doesn't define __round__ method")
+    case .scalar(.complex(let number)):
+      throw .typeError("type numpy.\(number.dtype.name) doesn't define __round__ method")
     case .scalar(let scalar):
       guard let digits else {
         if let whole = LargeInteger.value(of: scalar) { return whole }

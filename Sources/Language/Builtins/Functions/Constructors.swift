@@ -68,8 +68,13 @@ enum Constructors {
     case .bool(let flag): return .int(flag ? 1 : 0)
     case .large: return call[0]
     case .float(let number): return try LargeInteger.value(truncating: number)
-    case .scalar(let scalar): return try integer(scalar)
-    case .array(let array): return try integer(Numbers.single(array))
+    case .scalar(let scalar):
+      try interpreter.warnOfLostParts(from: scalar.dtype, to: .int64)
+      return try integer(scalar)
+    case .array(let array):
+      let single = try Numbers.single(array)
+      try interpreter.warnOfLostParts(from: array.dtype, to: .int64)
+      return try integer(single)
     case .string(let text):
       return try NumberParsing.integer(
         text.text, base: 10,

@@ -43,7 +43,11 @@ enum ComplexMethods {
   }
 
   private static func isComplex(_ value: Value) -> Bool {
-    if case .instance = value { true } else { false }
+    switch value {
+    case .instance: true
+    case .scalar(let scalar): scalar.dtype.isComplex
+    default: false
+    }
   }
 
   private static func part(
@@ -113,8 +117,7 @@ enum ComplexMethods {
       },
       NativeEntry("__hash__", "", "Equal numbers of other types hash alike.") { call throws(Raise) in
         let z = try receiver(call)
-        let hash = Interpreter.hash(of: z.real) &+ 1_000_003 &* Interpreter.hash(of: z.imaginary)
-        return .int(hash == -1 ? -2 : hash)
+        return .int(z.hash)
       },
       NativeEntry("__repr__", "", "Text for people.") { call throws(Raise) in
         .text(try receiver(call).text)

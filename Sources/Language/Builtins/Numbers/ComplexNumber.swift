@@ -103,6 +103,18 @@ package final class ComplexNumber {
   /// `abs(z)`.
   static func modulus(_ z: ComplexNumber) -> Double { hypot(z.real, z.imaginary) }
 
+  /// `abs(z)` of a NumPy scalar.
+  static func modulus(_ z: ComplexElement) -> Scalar {
+    z.dtype == .complex64
+      ? .float32(hypotf(Float(z.real), Float(z.imaginary))) : .float64(hypot(z.real, z.imaginary))
+  }
+
+  /// CPython's hash: that of the real part where there is no other.
+  var hash: Int {
+    let hash = Interpreter.hash(of: real) &+ 1_000_003 &* Interpreter.hash(of: imaginary)
+    return hash == -1 ? -2 : hash
+  }
+
   private var isFinite: Bool { real.isFinite && imaginary.isFinite }
 
   // MARK: Text
@@ -183,7 +195,22 @@ package final class ComplexNumber {
   }
 }
 
+extension Value {
+  /// Python's own complex number, where it is one.
+  package var pythonComplex: ComplexNumber? {
+    if case .instance(let instance) = self { instance.payload as? ComplexNumber } else { nil }
+  }
+
+  /// The same as an element of an array.
+  package var complexElement: ComplexElement? {
+    pythonComplex.map { ComplexElement($0.real, $0.imaginary) }
+  }
+}
+
 extension Interpreter {
+  /// A NumPy scalar as Python's complex number.
+  package func complex(_ element: ComplexElement) -> Value { complex(element.real, element.imaginary) }
+
   /// A `complex` object.
   package func complex(_ real: Double, _ imaginary: Double) -> Value {
     .instance(InstanceObject(type: types.complex, payload: ComplexNumber(real, imaginary)))
@@ -197,31 +224,20 @@ extension Interpreter {
     case .float(let x): return ComplexNumber(x, 0)
     case .bool(let x): return ComplexNumber(x ? 1 : 0, 0)
     case .large(let x): return ComplexNumber(try x.double(), 0)
-    case .scalar(let x): return ComplexNumber(x.doubleValue, 0)
+    case .scalar(let x): return ComplexNumber(x.doubleValue, x.imaginaryValue)
     default: return nil
     }
   }
 
-  /// `a op b` where one is complex and the other a number; nil otherwise.
+  /// `a op b` where one is complex and the other a number of Python; nil otherwise.
   func complexBinary(_ op: BinaryOperator, _ a: Value, _ b: Value) throws(Raise) -> Value? {
-    guard isComplex(a) || isComplex(b) else { return nil }
-    if case .array = a { throw Interpreter.complexInArray }
-    if case .array = b { throw Interpreter.complexInArray }
+    guard a.pythonComplex != nil || b.pythonComplex != nil, !a.isArrayLike, !b.isArrayLike else { return nil }
     guard let x = try complexNumber(a), let y = try complexNumber(b),
       let result = try ComplexNumber.binary(op, x, y)
     else { return nil }
     return complex(result.real, result.imaginary)
   }
 
-  static var complexInArray: Raise {
-    .typeError(
-      "nabla's arrays hold no complex numbers",
-      hint: "a list of complex numbers works, and cmath has functions for each of them")
-  }
-
-  private func isComplex(_ value: Value) -> Bool {
-    if case .instance(let instance) = value { instance.payload is ComplexNumber } else { false }
-  }
 
   /// A negative number to a fractional power is complex.
   func floats(_ op: BinaryOperator, _ a: Double, _ b: Double) throws(Raise) -> Value? {

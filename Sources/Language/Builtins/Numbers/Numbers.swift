@@ -66,8 +66,13 @@ package enum Numbers {
     case .int(let number): return Double(number)
     case .large(let number): return try number.double()
     case .bool(let flag): return flag ? 1 : 0
-    case .scalar(let scalar): return scalar.doubleValue
-    case .array(let array): return try single(array).doubleValue
+    case .scalar(let scalar):
+      try interpreter.warnOfLostParts(from: scalar.dtype, to: .float64)
+      return scalar.doubleValue
+    case .array(let array):
+      let single = try single(array)
+      try interpreter.warnOfLostParts(from: array.dtype, to: .float64)
+      return single.doubleValue
     case .instance:
       if let method = interpreter.specialMethod(value, interpreter.names.float) {
         let result = try interpreter.call(method, [value])

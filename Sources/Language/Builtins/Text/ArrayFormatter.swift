@@ -9,7 +9,8 @@ package struct ArrayFormatter {
     var functions: [DType: Value] = [:]
     for dtype in DType.allCases {
       let kinds =
-        dtype == .bool ? ["bool"] : dtype.isFloating ? ["float_kind", "float"] : ["int_kind", "int"]
+        dtype == .bool ? ["bool"] : dtype.isComplex ? ["complex_kind", "complexfloat"]
+        : dtype.isFloating ? ["float_kind", "float"] : ["int_kind", "int"]
       for name in ["all"] + kinds {
         if let function = try dict.value(for: .text(name), interpreter) { functions[dtype] = function }
       }

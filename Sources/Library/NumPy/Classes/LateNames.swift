@@ -43,9 +43,7 @@ enum LateNames {
       for name in names.split(separator: " ") { table[String(name)] = hint }
     }
     refuse("longdouble float128", "nabla's longest numbers have 64 bits; np.float64 serves here")
-    refuse(
-      "complex64 complex128 complex256 csingle cdouble clongdouble complexfloating complex_ sort_complex emath",
-      "nabla's arrays hold no complex numbers")
+    refuse("clongdouble complex256", "nabla's longest complex numbers have 128 bits; np.complex128 serves here")
     refuse("bytes_ void chararray rec recarray record",
       "nabla's arrays hold numbers, truth values, text and objects; they have no bytes and no named fields")
     refuse("datetime64 timedelta64 datetime_as_string busday_count isnat", "nabla has no dates in arrays")

@@ -218,7 +218,7 @@ struct LabelMaking {
     case .array(let tensor):
       try checkDepth(tensor.shape, depth, rank)
       for index in 0..<tensor.count {
-        items.append(try LabelMaking.element(tensor.element(at: index).pythonValue, type, interpreter))
+        items.append(try LabelMaking.element(interpreter.pythonNumber(tensor.element(at: index)), type, interpreter))
       }
     case .instance where LabelArray.of(value) != nil:
       guard let labels = LabelArray.of(value) else { return }

@@ -6,6 +6,7 @@ enum TestingModule {
     interpreter.registerModule("numpy.testing") { builder throws(Raise) in builder.add(functions) }
     interpreter.registerModule("numpy.exceptions") { builder throws(Raise) in
       builder.set("AxisError", .type(builder.interpreter.exceptionType(.axisError)))
+      builder.set("ComplexWarning", .type(builder.interpreter.exceptionType(.complexWarning)))
       try builder.interpreter.execute(
         SourceText(
           name: "<numpy>", text: "class RankWarning(RuntimeWarning):\n  'A fit whose matrix lacks rank.'\n",

@@ -22,8 +22,8 @@ enum Written {
     ("atan", "arctan"), ("atan2", "arctan2"), ("atanh", "arctanh"), ("pow", "power"),
     ("bitwise_invert", "invert"), ("bitwise_left_shift", "left_shift"),
     ("bitwise_right_shift", "right_shift"), ("concat", "concatenate"),
-    ("permute_dims", "transpose"), ("conj", "positive"), ("conjugate", "positive"),
+    ("permute_dims", "transpose"),
     ("trapz", "trapezoid"), ("product", "prod"), ("cumproduct", "cumprod"),
-    ("sometrue", "any"), ("alltrue", "all"), ("real_if_close", "asarray"), ("real", "asarray"),
+    ("sometrue", "any"), ("alltrue", "all"),
   ]
 }

@@ -69,20 +69,61 @@ enum WrittenElementwise {
       return result
       """#),
     WrittenFunction(
-      "angle", "z, deg=False", "The angle of a number in the plane: 0, or pi for negative numbers.",
+      "angle", "z, deg=False", "The angle of a number in the plane.",
       #"""
-      angles = np.arctan2(np.zeros_like(z), z)
+      z = np.asanyarray(z)
+      angles = np.arctan2(z.imag, z.real) if z.dtype.kind == 'c' else np.arctan2(np.zeros_like(z), z)
       return angles * (180 / np.pi) if deg else angles
       """#),
     WrittenFunction(
-      "imag", "val", "Zeros: nabla's arrays hold no complex numbers.",
-      "return np.zeros_like(val)[()]"),
-    WrittenFunction("iscomplex", "x", "False everywhere: nabla's arrays hold no complex numbers.",
-      "return np.zeros(np.shape(x), dtype=bool)[()]"),
-    WrittenFunction("isreal", "x", "True everywhere: nabla's arrays hold no complex numbers.",
-      "return np.ones(np.shape(x), dtype=bool)[()]"),
-    WrittenFunction("iscomplexobj", "x", "False: nabla's arrays hold no complex numbers.", "return False"),
-    WrittenFunction("isrealobj", "x", "True: nabla's arrays hold no complex numbers.", "return True"),
+      "real", "val", "The real parts.",
+      #"""
+      try:
+        return val.real
+      except AttributeError:
+        return np.asanyarray(val).real
+      """#),
+    WrittenFunction(
+      "imag", "val", "The imaginary parts.",
+      #"""
+      try:
+        return val.imag
+      except AttributeError:
+        return np.asanyarray(val).imag
+      """#),
+    WrittenFunction(
+      "iscomplex", "x", "Where the imaginary part is not zero.",
+      #"""
+      x = np.asanyarray(x)
+      if x.dtype.kind == 'c':
+        return x.imag != 0
+      return np.zeros(x.shape, dtype=bool)[()]
+      """#),
+    WrittenFunction("isreal", "x", "Where the imaginary part is zero.", "return np.imag(x) == 0"),
+    WrittenFunction(
+      "iscomplexobj", "x", "Whether the type is complex, whatever the elements are.",
+      "return np.asarray(x).dtype.kind == 'c'"),
+    WrittenFunction(
+      "isrealobj", "x", "Whether the type is not complex.", "return not np.iscomplexobj(x)"),
+    WrittenFunction(
+      "real_if_close", "a, tol=100", "The real parts, where all imaginary ones are nearly zero.",
+      #"""
+      a = np.asanyarray(a)
+      if a.dtype.kind != 'c':
+        return a
+      if tol > 1:
+        tol = np.finfo(a.dtype).eps * tol
+      return a.real if np.all(np.absolute(a.imag) < tol) else a
+      """#),
+    WrittenFunction(
+      "sort_complex", "a", "The elements in order, as complex numbers.",
+      #"""
+      b = np.array(a)
+      b.sort()
+      if b.dtype.kind == 'c':
+        return b
+      return b.astype('F' if b.dtype.char in 'bhBH' else 'D')
+      """#),
     WrittenFunction(
       "iterable", "y", "Whether one can loop over the value.",
       #"""
