@@ -26,6 +26,7 @@ from generators.calls import TABLE
 from generators.indexing import INDEXING
 from generators.labels import LABEL_CALLS, LABELS
 from generators.language import LANGUAGE, PRELUDE
+from generators.masked import MASKED
 from generators.networks import NETWORKS
 from generators.sections import SECTIONS
 
@@ -42,6 +43,7 @@ TOPICS = {
     'layout': ('import numpy as np', Grammar(INDEXING)),
     'labels': ('import numpy as np', Grammar(LABELS)),
     'label_calls': ('import numpy as np', Grammar(LABEL_CALLS)),
+    'masked': ('import numpy as np\nfrom numpy import ma', Grammar(MASKED)),
     'builtins': ('', Grammar(BUILTINS)),
     'programs': (PRELUDE, Grammar(LANGUAGE)),
     'networks': ('import numpy as np', Grammar(COMMON, NETWORKS)),
@@ -53,7 +55,7 @@ RESET = ' = '.join(NAMES) + ' = 0\ndel ' + ', '.join(NAMES) + '\n'
 SETTINGS = ('np.set_printoptions(precision=8, suppress=False, threshold=1000, edgeitems=3, linewidth=75, floatmode="maxprec", '
             'formatter=None, sign="-", nanstr="nan", infstr="inf", legacy="1.25")\n'
             'np.seterr(divide="warn", over="warn", under="ignore", invalid="warn")\n')
-ADDRESS = re.compile(r'0x[0-9a-f]+(?=>)|(?<= at )0x[0-9A-F]{6,}|/[^ )]*\.py|unknown location|(?<=at line )\d+')
+ADDRESS = re.compile(r'0x[0-9a-f]+(?=>)|(?<= at )0x[0-9A-F]{6,}|/[^ )]*\.py|unknown location|(?<=(?:at|on) line )\d+')
 
 
 def make_programs(topic, seed, count):

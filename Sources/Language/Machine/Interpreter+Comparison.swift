@@ -35,8 +35,22 @@ extension Interpreter {
     case (.float(let x), .float(let y)): x.bitPattern == y.bitPattern
     case (.string(let x), .string(let y)): x.hasSameCodePoints(as: y)
     case (.native(let x), .native(let y)): x === y
+    case (.scalar(let x), .scalar(let y)): isSameScalar(x, y)
     default:
       if let x = a.object, let y = b.object { x === y } else { false }
+    }
+  }
+
+  /// NumPy's truths exist once each; of its other numbers, as of plain ones, those are the same that have the same bits.
+  private func isSameScalar(_ x: Scalar, _ y: Scalar) -> Bool {
+    switch (x, y) {
+    case (.bool(let x), .bool(let y)): x == y
+    case (.float64(let x), .float64(let y)): x.bitPattern == y.bitPattern
+    case (.float32(let x), .float32(let y)), (.float16(let x), .float16(let y)): x.bitPattern == y.bitPattern
+    case (.int64(let x), .int64(let y)): x == y
+    case (.uint64(let x), .uint64(let y)): x == y
+    case (.narrow(let x), .narrow(let y)): x.dtype == y.dtype && x.value == y.value
+    default: false
     }
   }
 

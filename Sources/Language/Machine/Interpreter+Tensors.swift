@@ -23,7 +23,7 @@ extension Interpreter {
       found = try engine { () throws(TensorError) in try Tensor(.complex(value.complexElement ?? ComplexElement(0, 0))) }
     case .instance(let instance):
       if instance.type === types.array { throw notNumeric(value) }
-      if let wrapped = wrapping.type, wrapping.depth == 0, instance.type.isSubtype(of: wrapped) {
+      if wrapping.depth == 0, wrapping.contains(instance.type) {
         wrapping.isMet = true
         throw notNumeric(value)
       }

@@ -61,8 +61,8 @@ package final class NativeFunction {
 
   /// The answer to a call that met objects which stand for arrays.
   private func unwrapped(_ call: Call) throws(Raise) -> Value? {
-    guard let answer = call.interpreter.wrapping.answer, call.interpreter.wrapping.isMet else { return nil }
-    return try answer(call)
+    let wrapping = call.interpreter.wrapping
+    return wrapping.isMet ? try wrapping.answer(call) : nil
   }
 
   package init(

@@ -4,6 +4,7 @@ import Language
 enum LateNames {
   static func register(in interpreter: Interpreter) {
     MatrixClass.register(in: interpreter)
+    MaskedClass.register(in: interpreter)
     for (name, text) in sources {
       interpreter.registerModule(name) { builder throws(Raise) in
         builder.set("np", .module(try builder.interpreter.importModule("numpy")))
@@ -20,7 +21,7 @@ enum LateNames {
   ] + SeriesSource.modules
 
   private static let classes: Set<String> = ["poly1d", "vectorize", "broadcast"]
-  private static let submodules: Set<String> = ["lib", "polynomial", "char", "strings", "fft", "matlib", "version"]
+  private static let submodules: Set<String> = ["lib", "ma", "polynomial", "char", "strings", "fft", "matlib", "version"]
 
   static func attach(to builder: ModuleBuilder) {
     builder.module.makeLate = { [unowned interpreter = builder.interpreter] name throws(Raise) in
@@ -47,7 +48,6 @@ enum LateNames {
     refuse("bytes_ void chararray rec recarray record",
       "nabla's arrays hold numbers, truth values, text and objects; they have no bytes and no named fields")
     refuse("datetime64 timedelta64 datetime_as_string busday_count isnat", "nabla has no dates in arrays")
-    refuse("ma", "nabla has no masked arrays; a boolean mask, or NaN with np.nanmean and its like, does the same")
     refuse("memmap ctypeslib f2py from_dlpack", "nabla does not give out memory")
     refuse("info lookfor", "use help(np.sum) or np.sum?")
     refuse("show_config show_runtime get_include core", "nabla's arrays are its own; np.__version__ says whose ways they follow")

@@ -14,8 +14,8 @@ enum MatrixClass {
       }
       guard case .type(let type)? = own.module[builder.interpreter.symbols.intern("matrix")] else { return }
       builder.interpreter.types.array.registered.append(type)
-      builder.interpreter.wrapping.type = type
-      builder.interpreter.wrapping.answer = { call throws(Raise) in try answer(call) }
+      builder.interpreter.wrapping.kinds.append(
+        ArrayWrapping.Kind(type: type) { call throws(Raise) in try answer(call, type) })
     }
     interpreter.registerModule("numpy.matlib") { builder throws(Raise) in try builder.source(shortcuts) }
   }
@@ -34,47 +34,14 @@ enum MatrixClass {
   ]
 
   /// Calls the function once more with arrays in place of matrices.
-  private static func answer(_ call: Call) throws(Raise) -> Value? {
-    let interpreter = call.interpreter
-    interpreter.wrapping.isMet = false
-    var replaced: [(Int, Value)] = []
-    for position in 0..<call.count {
-      if let plain = try unwrapped(call[position], interpreter) { replaced.append((position, plain)) }
-    }
+  private static func answer(_ call: Call, _ type: TypeObject) throws(Raise) -> Value? {
+    let replaced = try WrappedArguments.parts("_a", of: call, type)
     guard !replaced.isEmpty else { return nil }
-    interpreter.wrapping.depth += 1
-    let result: Value
-    do throws(Raise) { result = try LabelDispatch.rerun(call, replaced) } catch {
-      interpreter.wrapping.depth -= 1
-      throw error
-    }
-    interpreter.wrapping.depth -= 1
+    let result = try WrappedArguments.rerun(call, replaced)
     let function = call.function
     let isNumeric = function.elementwise != nil || function.module.hasPrefix("numpy") || function.module.isEmpty
     guard isNumeric, !plain.contains(function.name) else { return result }
     return try wrapped(result, call)
-  }
-
-  /// A matrix as its array, also as a part of a sequence; nil for what holds none.
-  private static func unwrapped(_ value: Value, _ interpreter: Interpreter) throws(Raise) -> Value? {
-    switch value {
-    case .instance(let instance):
-      guard let type = interpreter.wrapping.type, instance.type.isSubtype(of: type) else { return nil }
-      return try interpreter.attribute(value, interpreter.symbols.intern("_a"))
-    case .list(let list): return try unwrapped(list.items, interpreter).map { .list(ListObject($0)) }
-    case .tuple(let tuple): return try unwrapped(tuple.items, interpreter).map { .tuple(TupleObject($0)) }
-    default: return nil
-    }
-  }
-
-  private static func unwrapped(_ items: [Value], _ interpreter: Interpreter) throws(Raise) -> [Value]? {
-    var found: [Value]?
-    for (index, item) in items.enumerated() {
-      guard case .instance = item, let plain = try unwrapped(item, interpreter) else { continue }
-      found = found ?? items
-      found?[index] = plain
-    }
-    return found
   }
 
   private static func wrapped(_ result: Value, _ call: Call) throws(Raise) -> Value {

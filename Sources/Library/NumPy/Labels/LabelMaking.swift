@@ -125,7 +125,7 @@ struct LabelMaking {
       case .list(let list)?: return list.items
       case .tuple(let tuple)?: return tuple.items
       case nil:
-        if let wrapped = interpreter.wrapping.type, instance.type.isSubtype(of: wrapped) {
+        if interpreter.wrapping.contains(instance.type) {
           guard interpreter.wrapping.depth > 0 else {
             interpreter.wrapping.isMet = true
             throw Raise(.typeError, "a plain array is needed", meetsLabels: true)

@@ -54,9 +54,7 @@ struct WrittenFunction: Sendable {
 
   /// Calls the function with some arguments of its own before those of a native call.
   func call(_ call: Call, preceding: [Value]) throws(Raise) -> Value {
-    if call.interpreter.wrapping.depth == 0, let answer = call.interpreter.wrapping.answer,
-      let found = try answer(call)
-    {
+    if call.interpreter.wrapping.depth == 0, let found = try call.interpreter.wrapping.answer(call) {
       return found
     }
     let function = try compiled(call.interpreter)
