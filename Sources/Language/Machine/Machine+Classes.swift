@@ -21,13 +21,16 @@ extension Interpreter {
     guard case .string(let name) = consts[Int(instruction.pointee.c)],
       case .function(let function) = body
     else { return }
-    let plan = ClassPlan(
-      name: name.text, qualifiedName: function.code.qualifiedName, module: owner.module.name,
-      documentation: function.code.documentation)
     let types = try baseTypes(bases)
     let maker = try winningMetaclass(metaclass, types)
     let namespace = DictObject()
     let cell = try call(body, [.dict(namespace)])
+    // The body may say where the class belongs.
+    var module = owner.module.name
+    if case .string(let said)? = try namespace.value(for: .text("__module__"), self) { module = said.text }
+    let plan = ClassPlan(
+      name: name.text, qualifiedName: function.code.qualifiedName, module: module,
+      documentation: function.code.documentation)
     let made: Value
     if let maker {
       try namespace.set(.text("__module__"), .text(plan.module), self)

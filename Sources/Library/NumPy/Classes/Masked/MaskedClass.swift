@@ -45,7 +45,7 @@ enum MaskedClass {
   private static let methods: Set<String> = [
     "sum", "prod", "mean", "std", "var", "any", "all", "min", "max", "amin", "amax", "ptp", "argmin", "argmax", "argsort",
     "sort", "cumsum", "cumprod", "reshape", "ravel", "transpose", "permute_dims", "squeeze", "swapaxes", "repeat", "take",
-    "compress", "diagonal", "trace", "round", "around", "clip", "nonzero", "copy",
+    "compress", "diagonal", "trace", "round", "around", "clip", "nonzero", "copy", "median",
   ]
   /// What moves elements, and the mask alike.
   private static let moving: Set<String> = [

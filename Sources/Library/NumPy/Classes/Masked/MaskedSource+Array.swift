@@ -9,7 +9,7 @@ extension MaskedClass {
 
         def __init__(self, data=None, mask=nomask, dtype=None, copy=False, subok=True, ndmin=0, fill_value=None,
                      keep_mask=True, hard_mask=None, shrink=True, order=None):
-            inner = [_plain(one) for one in data] if isinstance(data, (list, tuple)) else _plain(data)
+            inner = _plain_items(data) if isinstance(data, (list, tuple)) else _plain(data)
             self._a = np.array(inner, dtype=dtype, copy=True if copy else None, order=order, ndmin=ndmin)
             known = getmask(data)
             if known is not nomask and known.shape != self._a.shape:

@@ -102,7 +102,7 @@ extension MaskedClass {
             if not isinstance(result, np.ndarray) or not result.ndim:
                 return masked if mask else result
             if mask is not nomask:
-                np.copyto(result, np.broadcast_to(getdata(a).reshape(np.shape(a) + (1,) * np.ndim(b)), result.shape), casting='unsafe', where=mask)
+                np.copyto(result, getdata(a), where=mask)
             return _of(result, mask)
 
         def accumulate(self, target, axis=0):
@@ -270,6 +270,8 @@ extension MaskedClass {
             return made
         if name == 'copy':
             return a._a.copy()
+        if name == 'median':
+            return _plain_median(a, given.get('axis'))
         if name == 'reshape':
             return a.reshape(given['shape'] if 'shape' in given else given['newshape'], order=given.get('order', 'C'))
         if name in ('transpose', 'permute_dims'):
@@ -280,6 +282,16 @@ extension MaskedClass {
             return a.clip(given.get('a_min', given.get('min')), given.get('a_max', given.get('max')))
         name = {'amin': 'min', 'amax': 'max', 'around': 'round'}.get(name, name)
         return getattr(a, name)(**given)
+
+
+    def _plain_median(a, axis):
+        # NumPy's own median orders the data and leaves the mask where it is.
+        data, mask = (a._a, getmaskarray(a)) if axis is not None else (a._a.ravel(), getmaskarray(a).ravel())
+        axis = 0 if axis is None else axis
+        data, mask = np.moveaxis(np.sort(data, axis), axis, 0), np.moveaxis(mask, axis, 0)
+        half = len(data) // 2
+        chosen = slice(half if len(data) % 2 else half - 1, half + 1)
+        return _of(data[chosen], mask[chosen]).mean(axis=0)
 
 
     def _moved(data, mask, source):

@@ -124,7 +124,7 @@ extension MaskedClass {
             options = {} if axis is _given else {'axis': axis}
             if mask is nomask:
                 found = self.f.reduce(_plain(target), **options)
-                return target._derived(found) if isinstance(target, MaskedArray) else found
+                return target._derived(np.asarray(found)) if isinstance(target, MaskedArray) else found
             found = self.f.reduce(target.filled(self.fill_of(target)), **options)
             mask = np.logical_and.reduce(mask, **options)
             if isinstance(found, np.ndarray) and found.ndim:

@@ -5,21 +5,20 @@ extension MaskedClass {
 
     def unique(ar1, return_index=False, return_inverse=False):
         "The different elements in order; all masked ones count as one."
-        flat = asanyarray(ar1).ravel()
-        masks = getmaskarray(flat)
-        places = np.argsort(flat.filled(minimum_fill_value(flat) if flat.dtype.kind != 'f' else np.nan), kind='stable') if masks.any() else \
-            np.argsort(flat._a, kind='stable')
-        data, covered = flat._a[places], masks[places]
-        is_new = np.ones(len(data), dtype=bool)
-        is_new[1:] = ~(covered[1:] & covered[:-1]) & ((data[1:] != data[:-1]) | (covered[1:] != covered[:-1]))
-        made = _of(data[is_new], nomask if flat._mask is nomask else covered[is_new])
-        if isinstance(ar1, MaskedArray):
-            made._update_from(ar1)
-        found = [made]
+        flat = asanyarray(ar1).ravel().copy()
+        places = None
+        if return_index or return_inverse:
+            places = flat.argsort(kind='mergesort')
+            flat = flat[places]
+        else:
+            flat.sort()
+        is_new = np.ones(flat.size, dtype=bool)
+        is_new[1:] = (flat[1:] != flat[:-1])._a
+        found = [flat[is_new]]
         if return_index:
             found.append(places[is_new])
         if return_inverse:
-            inverse = np.empty(len(data), dtype=int)
+            inverse = np.empty(flat.size, dtype=int)
             inverse[places] = np.cumsum(is_new) - 1
             found.append(inverse.reshape(np.shape(getdata(ar1))))
         return found[0] if len(found) == 1 else tuple(found)

@@ -12,12 +12,12 @@ extension MaskedClass {
 
     class MAError(Exception):
         "What goes wrong with masked arrays."
-        __module__ = 'numpy.ma'
+        __module__ = 'numpy.ma.core'
 
 
     class MaskError(MAError):
         "A mask that does not fit."
-        __module__ = 'numpy.ma'
+        __module__ = 'numpy.ma.core'
 
 
     class MaskedArrayFutureWarning(FutureWarning):
@@ -194,6 +194,11 @@ extension MaskedClass {
 
     def _plain(x):
         return x._a if isinstance(x, MaskedArray) else x
+
+
+    def _plain_items(items):
+        # Masked elements in lists are not numbers.
+        return [_plain_items(one) if isinstance(one, (list, tuple)) else np.nan if one is masked else _plain(one) for one in items]
 
 
     def _plain_key(key):

@@ -15,7 +15,7 @@ extension MaskedClass {
                 return 1
             if axis is None:
                 return np.array(self.size, dtype=int, ndmin=self.ndim) if options.get('keepdims') else self.size
-            return np.ones(self.shape, dtype=int).sum(axis=axis, **options)
+            return np.array(np.ones(self.shape, dtype=int).sum(axis=axis, **options))
 
         def _folded(self, name, fill, axis, dtype, out, keepdims):
             options = _keeping(keepdims)

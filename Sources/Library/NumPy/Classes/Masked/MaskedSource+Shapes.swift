@@ -215,10 +215,11 @@ extension MaskedClass {
             if self._place >= self.ma.size:
                 raise StopIteration
             self._place += 1
-            return self.ma.ravel()[self._place - 1]
+            return self[self._place - 1]
 
         def __getitem__(self, indx):
-            return self.ma.ravel()[indx]
+            # Only what is masked is known of the array, not its fill value.
+            return _of(self.ma._a.ravel(), self.ma._mask if self.ma._mask is nomask else self.ma._mask.ravel())[indx]
 
         def __setitem__(self, index, value):
             self.ma._a.flat[index] = _plain(getdata(value))

@@ -183,7 +183,7 @@ extension MaskedClass {
 
     def ediff1d(arr, to_end=None, to_begin=None):
         "The differences of neighbours."
-        flat = asanyarray(arr).ravel()
+        flat = asanyarray(arr).flat
         found = flat[1:] - flat[:-1]
         parts = [one for one in (to_begin, found, to_end) if one is not None]
         return found if len(parts) == 1 else hstack([np.atleast_1d(one) if not isinstance(one, MaskedArray) else one for one in parts])
