@@ -22,7 +22,9 @@ extension Interpreter {
     case .instance where value.pythonComplex != nil:
       found = try engine { () throws(TensorError) in try Tensor(.complex(value.complexElement ?? ComplexElement(0, 0))) }
     case .instance(let instance):
-      if instance.type === types.array { throw notNumeric(value) }
+      if instance.type === types.array || (instance.payload != nil && isArrayOfLabels(instance)) {
+        throw notNumeric(value)
+      }
       if wrapping.depth == 0, wrapping.contains(instance.type) {
         wrapping.isMet = true
         throw notNumeric(value)
@@ -105,8 +107,13 @@ extension Interpreter {
       hint: "float(n) makes a number that an array can hold", meetsLabels: true)
   }
 
+  /// Whether an object is an array of a class of its own, or a scalar of NumPy that is no number.
+  private func isArrayOfLabels(_ instance: InstanceObject) -> Bool {
+    instance.type.isSubtype(of: types.array) || instance.type.isSubtype(of: types.generic)
+  }
+
   private func notNumeric(_ value: Value) -> Raise {
-    if case .instance(let instance) = value, instance.type === types.array {
+    if case .instance(let instance) = value, isArrayOfLabels(instance) {
       return Raise(
         .typeError, "this function takes arrays of numbers, and got one of text or objects",
         hint: "x.astype(float) reads text and objects as numbers", meetsLabels: true)

@@ -12,7 +12,8 @@ extension Interpreter {
     case .ellipsis: types.ellipsis
     case .notImplemented: types.notImplemented
     case .string(let string): string.isNumPy ? types.numPyText : types.str
-    case .bytes(let bytes): bytes.isMutable ? types.byteArray : types.bytes
+    case .bytes(let bytes):
+      bytes.isMutable ? types.byteArray : bytes.isNumPy ? types.numPyBytes : types.bytes
     case .tuple: types.tuple
     case .list: types.list
     case .dict(let dict): dictType(dict.flavour)

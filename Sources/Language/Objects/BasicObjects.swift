@@ -136,10 +136,20 @@ package final class StringObject {
 package final class BytesObject {
   package internal(set) var bytes: [UInt8]
   package let isMutable: Bool
+  /// Whether it is an element of an array of bytes, a `numpy.bytes_`.
+  package let isNumPy: Bool
 
   package init(_ bytes: [UInt8], isMutable: Bool = false) {
     self.bytes = bytes
     self.isMutable = isMutable
+    isNumPy = false
+  }
+
+  /// An element of an array of bytes.
+  package init(numPy bytes: [UInt8]) {
+    self.bytes = bytes
+    isMutable = false
+    isNumPy = true
   }
 
   /// Other bytes of the same kind.

@@ -23,6 +23,8 @@ package struct Types {
   package let generic, number, integer, signedInteger, unsignedInteger, floating, inexact, complexFloating: TypeObject
   /// `numpy.str_`, which derives from `str`, and `numpy.object_`.
   package let numPyText, numPyObject: TypeObject
+  /// `numpy.bytes_`, `numpy.void`, `numpy.datetime64` and `numpy.timedelta64`.
+  package let numPyBytes, void, dateTime, timeDelta: TypeObject
   private let scalars: [TypeObject]
 
   init() {
@@ -75,7 +77,13 @@ package struct Types {
     inexact = make("inexact", "numpy", [number])
     floating = make("floating", "numpy", [inexact])
     complexFloating = make("complexfloating", "numpy", [inexact])
-    numPyText = make("str_", "numpy", [str, make("character", "numpy", [make("flexible", "numpy", [generic])])])
+    let flexible = make("flexible", "numpy", [generic])
+    let character = make("character", "numpy", [flexible])
+    numPyText = make("str_", "numpy", [str, character])
+    numPyBytes = make("bytes_", "numpy", [bytes, character])
+    void = make("void", "numpy", [flexible])
+    dateTime = make("datetime64", "numpy", [generic])
+    timeDelta = make("timedelta64", "numpy", [signedInteger])
     numPyObject = make("object_", "numpy", [generic])
     var scalars: [TypeObject] = []
     for dtype in DType.allCases {

@@ -247,7 +247,8 @@ enum Creation {
   private static func arange(_ call: Call) throws(Raise) -> Value {
     for position in 0..<3 {
       if case .string = call[position] {
-        throw .typeError("arange() not supported for inputs with DType <class 'numpy.dtypes.StrDType'>.")
+        throw Raise.typeError("arange() not supported for inputs with DType <class 'numpy.dtypes.StrDType'>.")
+          .meetingLabels
       }
     }
     guard call.isGiven(0) || call.isGiven(1) else {

@@ -52,7 +52,7 @@ enum DataTypes {
     let type = TypeObject(name: "dtype", module: "numpy")
     interpreter.extensions["numpy.dtype"] = type
     type.constructor = NativeFunction(
-      name: "dtype", module: "numpy", signature: Signature("dtype"),
+      name: "dtype", module: "numpy", signature: Signature("dtype, align=False, copy=False, metadata=None"),
       documentation: "The type of an array's elements."
     ) { call throws(Raise) in
       guard let dtype = try call.dtype(0) else { return object(.float64, call.interpreter) }

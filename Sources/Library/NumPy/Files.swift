@@ -40,7 +40,7 @@ enum Files {
   private static func array(
     _ bytes: [UInt8], _ call: Call, allowsPickle: Bool
   ) throws(Raise) -> Value {
-    if let labels = try LabelFiles.read(bytes) { return labels.value(call.interpreter) }
+    if let labels = try LabelFiles.read(bytes, call.interpreter) { return labels.value(call.interpreter) }
     if let pickle = LabelFiles.pickle(bytes) {
       guard allowsPickle else {
         throw .valueError("Object arrays cannot be loaded when allow_pickle=False")

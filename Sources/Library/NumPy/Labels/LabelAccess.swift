@@ -11,6 +11,9 @@ enum LabelAccess {
       let place = try engine { () throws(TensorError) in try labels.places.element(position) }
       return labels.element(place.wrappedInteger)
     }
+    if labels.type.record != nil, let found = try RecordAccess.subscripted(labels, index, interpreter) {
+      return found
+    }
     let items = try interpreter.indexItems(from: index)
     let picked = try engine { () throws(TensorError) in try labels.places.subscripted(items) }
     let isElement = picked.rank == 0 && !items.contains { if case .ellipsis = $0 { true } else { false } }
@@ -22,10 +25,11 @@ enum LabelAccess {
   static func setSubscript(
     _ labels: LabelArray, _ index: Value, _ value: Value, _ interpreter: Interpreter
   ) throws(Raise) {
+    if labels.type.record != nil, try RecordAccess.setSubscript(labels, index, value, interpreter) { return }
     try checkWriteable(labels)
     let items = try interpreter.indexItems(from: index)
     let places = try engine { () throws(TensorError) in try labels.places.subscripted(items) }
-    if places.rank == 0, labels.type == .object || !isArray(value) {
+    if places.rank == 0, labels.type == .object || !isArray(value, labels.type) {
       // One element takes any object as it is, a list too.
       labels.write([try LabelMaking.element(value, labels.type, interpreter)], at: places)
       return
@@ -39,10 +43,10 @@ enum LabelAccess {
   ) throws(Raise) {
     let shape = places.shape
     let source: LabelArray
-    if shape.count == 0, labels.isText, LabelArray.of(value) == nil, isArray(value) {
+    if shape.count == 0, labels.isText, LabelArray.of(value) == nil, isArray(value, labels.type) {
       throw .valueError("setting an array element with a sequence")
     }
-    if isArray(value) {
+    if isArray(value, labels.type) {
       source = try LabelMaking.array(value, labels.type, interpreter)
     } else {
       source = try LabelArray(
@@ -70,8 +74,9 @@ enum LabelAccess {
   }
 
   /// Whether a value is taken apart when it is assigned.
-  private static func isArray(_ value: Value) -> Bool {
+  private static func isArray(_ value: Value, _ type: LabelType) -> Bool {
     switch value.plain {
+    case .tuple where type.record != nil: false
     case .array, .list, .tuple, .range: true
     default: LabelArray.of(value) != nil
     }
@@ -94,8 +99,10 @@ enum LabelAccess {
   }
 
   /// The elements as nested lists; text as Python's own.
-  static func list(_ labels: LabelArray) -> Value {
-    let items = labels.items.map(plain)
+  static func list(_ labels: LabelArray, _ interpreter: Interpreter) throws(Raise) -> Value {
+    var items: [Value] = []
+    items.reserveCapacity(labels.count)
+    for item in labels.items { items.append(try python(item, interpreter)) }
     guard labels.rank > 0 else { return items[0] }
     var position = 0
     return list(items, labels.shape, 0, &position)
@@ -119,12 +126,27 @@ enum LabelAccess {
   /// An array of labels as a list; any other value itself.
   static func listed(_ value: Value) -> Value {
     guard case .instance = value, let labels = LabelArray.of(value) else { return value }
-    return list(labels)
+    // Times are drawn as their counts.
+    if let counts = try? labels.type.date == nil ? nil : labels.countsCopy() { return .array(counts) }
+    var position = 0
+    let items = labels.items.map(plain)
+    return labels.rank == 0 ? items[0] : list(items, labels.shape, 0, &position)
   }
 
   /// An element as `item()` gives it.
   static func plain(_ value: Value) -> Value {
     if case .string(let string) = value, string.isNumPy { return .text(string.text) }
+    if case .bytes(let bytes) = value, bytes.isNumPy { return .bytes(BytesObject(bytes.bytes)) }
+    return value
+  }
+
+  /// An element as `item()` and `tolist()` give it: times and rows as Python's own too.
+  static func python(_ value: Value, _ interpreter: Interpreter) throws(Raise) -> Value {
+    guard case .instance(let instance) = value, let payload = instance.payload else { return plain(value) }
+    if let date = payload as? DateValue { return try DateMaking.pythonValue(date, interpreter) }
+    if let row = payload as? LabelArray, row.rank == 0, row.type.record != nil {
+      return try RecordAccess.tuple(row, interpreter)
+    }
     return value
   }
 }

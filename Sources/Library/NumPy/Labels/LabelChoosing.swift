@@ -89,7 +89,7 @@ enum LabelChoosing {
         let wrapped = index % places.count
         place = mode == "clip" ? (index < 0 ? 0 : places.count - 1) : (wrapped + places.count) % places.count
       }
-      target.store.items[places[place]] = values[number % values.count]
+      target.store.write([values[number % values.count]], at: [places[place]])
     }
     return .none
   }
@@ -137,7 +137,7 @@ enum LabelChoosing {
     let keep = try engine { () throws(TensorError) in try mask?.broadcast(to: own.shape).bools }
     let items = values.integers.map { source.element($0) }
     for (index, place) in places.integers.enumerated() where keep?[index] ?? true {
-      target.store.items[place] = items[index]
+      target.store.write([items[index]], at: [place])
     }
     return .none
   }

@@ -66,13 +66,14 @@ enum LabelCreation {
       ("identity", 1, .type(builder.interpreter.types.int)), ("tri", 3, .type(builder.interpreter.types.int)),
     ] {
       teach(name) { call, error throws(Raise) in
+        if name == "arange", let made = try DateMaking.range(call) { return made }
         guard let type = try LabelTypes.wanted(call[position], call.interpreter),
           case .array(let tensor) = try LabelDispatch.rerun(call, [(position, standard)])
         else { throw error }
-        guard type.isText, standard.isUndefined == false else {
+        guard type != .object, standard.isUndefined == false else {
           return try LabelMaking.converted(tensor, type, call.interpreter).value(call.interpreter)
         }
-        let items = tensor.bools.map { $0 ? type.one : type.zero }
+        let items = tensor.bools.map { $0 ? type.atLeastOne.one : type.atLeastOne.zero }
         return try LabelArray(type.atLeastOne, items, tensor.shape).value(call.interpreter)
       }
     }
@@ -114,16 +115,18 @@ enum LabelCreation {
     _ shape: Shape, _ value: Value, _ type: LabelType, _ interpreter: Interpreter
   ) throws(Raise) -> Value {
     try LabelArray.check(shape)
-    return try LabelArray(type, [Value](repeating: value, count: shape.elementCount), shape)
-      .value(interpreter)
+    let single = try LabelArray(type, [value], Shape())
+    let places = try engine { () throws(TensorError) in try Tensor(zeros: shape, dtype: .int64) }
+    return try single.gathered(places).value(interpreter)
   }
 
   private static func filled(
     _ shape: Shape, _ source: LabelArray, _ interpreter: Interpreter
   ) throws(Raise) -> Value {
     try LabelArray.check(shape)
-    let items = [Value](repeating: source.type.nothing, count: shape.elementCount)
-    let result = try LabelArray(source.type, items, shape)
+    let single = try LabelArray(source.type, [source.type.nothing], Shape())
+    let places = try engine { () throws(TensorError) in try Tensor(zeros: shape, dtype: .int64) }
+    let result = try single.gathered(places)
     try LabelAccess.assign(result, result.places, source.value(interpreter), interpreter)
     return result.value(interpreter)
   }
@@ -131,10 +134,26 @@ enum LabelCreation {
 
 /// Labels read as numbers.
 enum LabelConversion {
+  static func refusal(_ type: LabelType, _ dtype: DType) -> Raise {
+    .typeError(
+      "Cannot cast array data from \(type.representation) to dtype('\(dtype.name)') according to the rule 'unsafe'")
+  }
+
   static func numbers(
     _ labels: LabelArray, _ dtype: DType, _ interpreter: Interpreter
   ) throws(Raise) -> Tensor {
     let types = interpreter.types
+    if labels.type.date != nil {
+      let counts = try labels.countsCopy()
+      return try engine { () throws(TensorError) in try counts.cast(to: dtype) }
+    }
+    if case .record(let record) = labels.type {
+      guard record.fields.count == 1, record.fields[0].shape.isEmpty else { throw refusal(labels.type, dtype) }
+      switch try labels.field(0) {
+      case .numbers(let tensor): return try engine { () throws(TensorError) in try tensor.cast(to: dtype) }
+      case .labels(let inner): return try numbers(inner, dtype, interpreter)
+      }
+    }
     var items: [Value] = []
     items.reserveCapacity(labels.count)
     var pace = Pace()

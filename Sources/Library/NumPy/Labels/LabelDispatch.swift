@@ -181,6 +181,7 @@ enum LabelDispatch {
     var replaced: [(Int, Value)] = []
     for position in 0..<call.count {
       guard let labels = LabelArray.of(call[position]) else { continue }
+      if position == 0, labels.type.date != nil { return try DateReductions.counted(call, labels) }
       if labels.isText, ["std", "var", "average", "cov", "corrcoef"].contains(call.function.name) {
         throw LabelReductions.refusal("sum", "add", labels.type)
       }
@@ -197,7 +198,8 @@ enum LabelDispatch {
   static func numbers(
     _ labels: LabelArray, _ interpreter: Interpreter, _ error: Raise
   ) throws(Raise) -> Tensor {
-    guard !labels.isText else {
+    guard labels.type == .object else {
+      guard labels.isText else { throw LabelConversion.refusal(labels.type, .float64) }
       throw .valueError(
         "could not convert string to float: "
           + (try interpreter.representation(labels.items.first ?? .text(""))))

@@ -9,7 +9,7 @@ extension LabelElementwise {
   static func clip(_ call: Call, _ low: Int, _ high: Int) throws(Raise) -> Value {
     let interpreter = call.interpreter
     var value = call[0]
-    if case .labels(let labels) = try LabelPart(value, interpreter), labels.isText {
+    if case .labels(let labels) = try LabelPart(value, interpreter), labels.type != .object, labels.type.date == nil {
       let types = try [0, low, high].map { (place) throws(Raise) in try Side(call[place], interpreter).dtype }
       throw noLoop("clip", "(\(types.joined(separator: ", ")))")
     }

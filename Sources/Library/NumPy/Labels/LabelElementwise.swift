@@ -44,14 +44,25 @@ enum LabelElementwise {
       if case .labels(let labels) = part { labels.isText } else { false }
     }
 
+    var isBytes: Bool {
+      if case .labels(let labels) = part { labels.type.isBytes } else { false }
+    }
+
+    var isRecord: Bool {
+      if case .labels(let labels) = part { labels.type.record != nil } else { false }
+    }
+
     var width: Int {
-      if case .text(let width) = part.type { width } else { 0 }
+      switch part.type {
+      case .text(let width), .bytes(let width): width
+      default: 0
+      }
     }
 
     /// `dtype('<U3')`
     var dtype: String {
       switch part {
-      case .labels(let labels): "dtype('\(labels.type.code)')"
+      case .labels(let labels): labels.type.representation
       case .numbers(let tensor): "dtype('\(tensor.dtype.name)')"
       }
     }
@@ -60,7 +71,7 @@ enum LabelElementwise {
     var className: String {
       if let weak { return "<class 'numpy.dtypes.\(weak)'>" }
       switch part {
-      case .labels(let labels): return "<class 'numpy.dtypes.\(labels.isText ? "Str" : "Object")DType'>"
+      case .labels(let labels): return "<class 'numpy.dtypes.\(labels.type.className)DType'>"
       case .numbers(let tensor):
         let name = tensor.dtype.name
         let shown = name.hasPrefix("u") ? "UI" + name.dropFirst(2) : name.prefix(1).uppercased() + name.dropFirst()
@@ -70,7 +81,7 @@ enum LabelElementwise {
   }
 
   /// The elements of both operands in their common shape.
-  private static func stretched(
+  static func stretched(
     _ a: Side, _ b: Side, _ interpreter: Interpreter
   ) throws(Raise) -> (x: [Value], y: [Value], shape: Shape) {
     let shape = try shape(a, b)
@@ -108,7 +119,11 @@ enum LabelElementwise {
     _ op: ComparisonOperator, _ name: String, _ a: Value, _ b: Value, _ interpreter: Interpreter
   ) throws(Raise) -> Value {
     let (x, y) = (try Side(a, interpreter), try Side(b, interpreter))
-    if !x.isObject, !y.isObject, !(x.isText && y.isText) {
+    if x.isRecord || y.isRecord { return try RecordOrder.compare(op, name, x, y, interpreter) }
+    if DateArithmetic.concerns(x) || DateArithmetic.concerns(y), !x.isObject, !y.isObject {
+      return try DateArithmetic.compare(op, name, x, y, interpreter)
+    }
+    if !x.isObject, !y.isObject, !(x.isText && y.isText), !(x.isBytes && y.isBytes) {
       guard op == .equal || op == .notEqual else {
         throw Raise(
           .ufuncTypeError,
@@ -136,7 +151,10 @@ enum LabelElementwise {
         default: truths.append(!s.precedes(t))
         }
       } else {
-        truths.append(try interpreter.truth(interpreter.compare(op, one, other)))
+        truths.append(
+          try interpreter.truth(
+            interpreter.compare(
+              op, LabelAccess.python(one, interpreter), LabelAccess.python(other, interpreter))))
       }
     }
     return interpreter.value(from: try LabelOrder.tensor(truths, shape))
@@ -148,6 +166,10 @@ enum LabelElementwise {
     _ name: String, _ a: Value, _ b: Value, _ interpreter: Interpreter
   ) throws(Raise) -> Value {
     let (x, y) = (try Side(a, interpreter), try Side(b, interpreter))
+    if DateArithmetic.concerns(x) || DateArithmetic.concerns(y) {
+      return try DateArithmetic.binary(name, x, y, interpreter)
+    }
+    if name == "add", x.isBytes, y.isBytes { return try LabelBytes.joined(x, y, interpreter) }
     if !x.isObject, !y.isObject {
       guard name == "add", x.isText, y.isText else { throw try refusal(name, x, y) }
       let (left, right, shape) = try stretched(x, y, interpreter)
@@ -222,10 +244,11 @@ enum LabelElementwise {
 
   static func unary(_ name: String, _ value: Value, _ interpreter: Interpreter) throws(Raise) -> Value {
     guard case .labels(let labels) = try LabelPart(value, interpreter) else { throw unsupported(name) }
+    if labels.type.date != nil { return try DateArithmetic.unary(name, labels, interpreter) }
     guard labels.type == .object else {
       switch name {
       case "negative", "positive", "absolute", "sign", "conjugate":
-        throw noLoop(name, "<class 'numpy.dtypes.StrDType'>")
+        throw noLoop(name, "<class 'numpy.dtypes.\(labels.type.className)DType'>")
       default: throw unsupported(name)
       }
     }

@@ -6,12 +6,21 @@ enum LabelFiles {
   /// The contents of the file: objects as a pickle of the array.
   static func contents(_ labels: LabelArray, _ interpreter: Interpreter) throws(Raise) -> [UInt8] {
     switch labels.type {
-    case .text(let width): return file("<U\(width)", labels.shape) + bytes(labels, width: width)
+    case .text(let width): return file("'<U\(width)'", labels.shape) + bytes(labels, width: width)
+    case .bytes, .date:
+      return file("'\(labels.type.typeString)'", labels.shape) + (try RecordCodec.bytes(labels, interpreter))
+    case .record(let type):
+      guard !type.hasObjects else {
+        throw .typeError("nabla writes no fields of objects to files", hint: "x.tolist() gives the rows")
+      }
+      let copy = try type.isPacked ? labels : RecordMaking.converted(labels, type.packed, interpreter)
+      let packed = type.packed.owned(by: interpreter.types.void)
+      return file(LabelTypes.descriptor(packed), labels.shape) + (try RecordCodec.bytes(copy, interpreter))
     case .object:
       guard case .bytes(let pickle) = try pickled("dumps", labels.value(interpreter), interpreter) else {
         return []
       }
-      return file("|O", labels.shape) + pickle.bytes
+      return file("'|O'", labels.shape) + pickle.bytes
     }
   }
 
@@ -56,7 +65,7 @@ enum LabelFiles {
   private static func file(_ type: String, _ shape: Shape) -> [UInt8] {
     let room = shape.count > 0 ? 21 - String(shape[0]).utf8.count : 0
     let header =
-      "{'descr': '\(type)', 'fortran_order': False, 'shape': \(shape), }"
+      "{'descr': \(type), 'fortran_order': False, 'shape': \(shape), }"
       + String(repeating: " ", count: max(room, 0))
     // The header ends with a line feed at a multiple of 64 bytes.
     let blanks = (64 - (10 + header.utf8.count + 1) % 64) % 64
@@ -67,11 +76,9 @@ enum LabelFiles {
   }
 
   /// The array of text in a `.npy` file; nil where it holds something else.
-  static func read(_ bytes: [UInt8]) throws(Raise) -> LabelArray? {
+  static func read(_ bytes: [UInt8], _ interpreter: Interpreter) throws(Raise) -> LabelArray? {
     guard let (header, body) = header(bytes) else { return nil }
-    guard let mark = header.range(of: "'descr': '<U"),
-      let end = header[mark.upperBound...].firstIndex(of: "'"),
-      let width = Int(header[mark.upperBound..<end]), width >= 0, width < 1 << 24,
+    guard let type = try type(header, interpreter),
       let start = header.range(of: "'shape': ("), let close = header[start.upperBound...].firstIndex(of: ")"),
       !header.contains("'fortran_order': True")
     else { return nil }
@@ -83,11 +90,24 @@ enum LabelFiles {
       lengths.append(length)
     }
     let shape = Shape(lengths)
-    let count = try engine { () throws(TensorError) in try Tensor.checkedCount(shape) }
-    guard let items = elements(body, count: count, width: width) else {
-      throw .valueError("Failed to read all data for array. Expected \(shape) = \(count) elements")
+    return try RecordCodec.array(type, body, shape, interpreter)
+  }
+
+  /// The type of labels that a header names; nil for numbers and objects.
+  private static func type(_ header: String, _ interpreter: Interpreter) throws(Raise) -> LabelType? {
+    guard let mark = header.range(of: "'descr': ") else { return nil }
+    let rest = header[mark.upperBound...]
+    if rest.hasPrefix("[") {
+      guard let end = rest.range(of: "], 'fortran_order'") else { return nil }
+      let module = Value.module(try interpreter.importModule("ast"))
+      let read = try interpreter.attribute(module, interpreter.symbols.intern("literal_eval"))
+      let list = try interpreter.call(read, [.text(String(rest[..<end.lowerBound]) + "]")])
+      return .record(try RecordParsing.type(list, interpreter))
     }
-    return try LabelArray(.text(width: width), items, shape)
+    guard rest.hasPrefix("'"), let end = rest.dropFirst().firstIndex(of: "'") else { return nil }
+    let name = String(rest[rest.index(after: rest.startIndex)..<end])
+    guard !name.hasSuffix("O") else { return nil }
+    return try LabelTypes.wanted(.text(name), interpreter)
   }
 
   /// Text out of its code points; nil where there are too few.

@@ -24,8 +24,22 @@ enum LabelPart {
   /// The type that holds the elements of all parts.
   static func type(of parts: [LabelPart]) -> LabelType {
     var type: LabelType?
-    for part in parts { type = type?.joined(part.type) ?? part.type }
+    for part in parts {
+      if case .numbers(let tensor) = part, let known = type, known.takes(tensor.dtype) { continue }
+      if let known = type, case .text = known, !part.type.isText, part.type.takesNumbers,
+        parts.allSatisfy({ $0.isWhole || $0.type.takesNumbers })
+      {
+        type = part.type
+        continue
+      }
+      type = type?.joined(part.type) ?? part.type
+    }
     return type ?? .object
+  }
+
+  /// Whether it is of integers or truth values.
+  private var isWhole: Bool {
+    if case .numbers(let tensor) = self { tensor.dtype.isInteger || tensor.dtype == .bool } else { false }
   }
 
   /// Its own type; that of numbers is text as wide as they can be.
@@ -55,7 +69,7 @@ enum LabelPart {
 struct LabelGroup {
   let interpreter: Interpreter
   let type: LabelType
-  /// The elements that all places point at.
+  /// The elements that all places point at; none where there is one array only.
   let items: [Value]
   /// The only array, where there is one: what is a view of its places is a view of it.
   private let single: LabelArray?
@@ -69,7 +83,7 @@ struct LabelGroup {
     self.type = type
     if parts.count == 1, case .labels(let array) = parts[0], array.type == type {
       single = array
-      items = array.store.items
+      items = []
       places = [array.places]
       return
     }
@@ -112,7 +126,8 @@ struct LabelGroup {
   }
 
   private func element(_ place: Int?) -> Value {
-    guard let place, items.indices.contains(place) else { return .none }
-    return items[place]
+    guard let place else { return .none }
+    if let single { return place >= 0 && place < single.store.count ? single.element(place) : .none }
+    return items.indices.contains(place) ? items[place] : .none
   }
 }

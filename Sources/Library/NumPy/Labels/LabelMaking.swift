@@ -19,7 +19,10 @@ struct LabelMaking {
     var hasText = false
     var hasObject = false
     var hasNumber = false
+    var hasBytes = false
     var numbers: DType?
+    /// The type of the times or rows that were seen; `object` where they have none in common.
+    var special: LabelType?
   }
 
   init(_ interpreter: Interpreter, _ wanted: LabelType? = nil) {
@@ -59,12 +62,23 @@ struct LabelMaking {
   private func type() -> LabelType {
     switch wanted {
     case .text(width: 0)?: .text(width: max(found.width, 1))
+    case .bytes(width: 0)?: .bytes(width: max(found.width, 1))
+    case .date(let date)? where date.unit == .generic: found.special ?? .date(date)
     case let given?: given
-    case nil:
-      if found.hasObject || !found.hasText { .object } else {
-        .text(width: max(found.width, found.numbers?.textWidth ?? 0, 1))
-      }
+    case nil: foundType
     }
+  }
+
+  /// The type that holds everything that was seen.
+  private var foundType: LabelType {
+    let width = max(found.width, found.numbers?.textWidth ?? 0, 1)
+    if found.hasObject { return .object }
+    if let special = found.special {
+      let takesNumbers = found.numbers.map { special.takes($0) } ?? true
+      return found.hasText || found.hasBytes || !takesNumbers ? .object : special
+    }
+    if found.hasText { return .text(width: width) }
+    return found.hasBytes ? .bytes(width: width) : .object
   }
 
   // MARK: Shape
@@ -82,10 +96,24 @@ struct LabelMaking {
       case .text(let width):
         found.hasText = true
         found.width = max(found.width, width)
+        if case .date(let date)? = wanted, date.unit == .generic {
+          for item in labels.items { try note(item) }
+        }
+      case .bytes(let width):
+        found.hasBytes = true
+        found.width = max(found.width, width)
+      case .date, .record:
+        found.special = found.special.map { $0 == labels.type ? $0 : $0.joined(labels.type) } ?? labels.type
+        if wanted == .text(width: 0) || wanted == .bytes(width: 0) {
+          for item in labels.items { found.width = max(found.width, try text(item).unicodeScalars.count) }
+        }
       case .object:
         found.hasObject = true
-        if wanted == .text(width: 0) {
+        if wanted == .text(width: 0) || wanted == .bytes(width: 0) {
           for item in labels.items { found.width = max(found.width, try text(item).unicodeScalars.count) }
+        }
+        if case .date(let date)? = wanted, date.unit == .generic {
+          for item in labels.items { try note(item) }
         }
       }
       update(depth, labels.shape.array, isSequence: false)
@@ -118,11 +146,14 @@ struct LabelMaking {
   private func items(of value: Value) throws(Raise) -> [Value]? {
     switch value {
     case .list(let list): return list.items
+    // A row is written as a tuple.
+    case .tuple where wanted?.record != nil: return nil
     case .tuple(let tuple): return tuple.items
     case .range: return try interpreter.values(of: value)
     case .instance(let instance):
       switch instance.builtinValue {
       case .list(let list)?: return list.items
+      case .tuple? where wanted?.record != nil: return nil
       case .tuple(let tuple)?: return tuple.items
       case nil:
         if interpreter.wrapping.contains(instance.type) {
@@ -179,6 +210,12 @@ struct LabelMaking {
   }
 
   private mutating func note(_ value: Value) throws(Raise) {
+    if case .date(let like)? = wanted, like.unit == .generic {
+      if let own = try DateMaking.ownType(value, like, interpreter) {
+        found.special = found.special.map { $0.joined(.date(own)) } ?? .date(own)
+      }
+      return
+    }
     switch value.plain {
     case .string(let string):
       found.hasText = true
@@ -186,18 +223,20 @@ struct LabelMaking {
     case .scalar(let scalar): note(scalar.dtype)
     case .array(let tensor): note(tensor.dtype)
     case .bool, .int, .float:
-      if wanted == .text(width: 0) {
+      if wanted == .text(width: 0) || wanted == .bytes(width: 0) {
         found.width = max(found.width, try text(value).unicodeScalars.count)
       } else {
         let dtype: DType = if case .bool = value { .bool } else if case .float = value { .float64 } else { .int64 }
         note(dtype)
       }
-    case .bytes where wanted == nil: throw LabelTypes.refusal("bytes")
+    case .bytes(let bytes) where !bytes.isMutable:
+      found.hasBytes = true
+      found.width = max(found.width, bytes.bytes.count)
     case .instance(let instance) where wanted != .object && instance.payload is ComplexNumber:
       throw LabelTypes.refusal("complex numbers")
     default:
       found.hasObject = true
-      if wanted == .text(width: 0) {
+      if wanted == .text(width: 0) || wanted == .bytes(width: 0) {
         found.width = max(found.width, try text(value).unicodeScalars.count)
       }
     }
@@ -244,6 +283,12 @@ struct LabelMaking {
   static func element(
     _ value: Value, _ type: LabelType, _ interpreter: Interpreter
   ) throws(Raise) -> Value {
+    switch type {
+    case .date(let date): return try DateMaking.element(value, date, interpreter)
+    case .record(let record): return try RecordMaking.element(value, record, interpreter)
+    case .bytes(let width): return try LabelBytes.element(value, width, interpreter)
+    case .text, .object: break
+    }
     guard case .text(let width) = type else {
       if case .array(let tensor) = value, tensor.rank == 0 { return tensor.element(at: 0).pythonValue }
       if let labels = LabelArray.of(value), labels.rank == 0 { return labels.items[0] }
@@ -251,6 +296,9 @@ struct LabelMaking {
     }
     if case .string(let string) = value {
       return .string(LabelMaking.cut(string, width))
+    }
+    if case .bytes(let bytes) = value, bytes.isNumPy {
+      return .string(cut(StringObject(numPy: try LabelBytes.decoded(bytes)), width))
     }
     if let labels = LabelArray.of(value), labels.rank > 0 {
       throw .valueError("setting an array element with a sequence")
@@ -266,26 +314,49 @@ struct LabelMaking {
 
   // MARK: Conversions
 
+  /// How wide text must be that holds all elements.
+  private static func width(of labels: LabelArray, _ interpreter: Interpreter) throws(Raise) -> Int {
+    switch labels.type {
+    case .text(let width), .bytes(let width): return width
+    case .date(let date): return date.isSpan ? 21 : DateText.width(date.unit)
+    case .object, .record:
+      var width = 1
+      for item in labels.items { width = max(width, try interpreter.string(item).unicodeScalars.count) }
+      return width
+    }
+  }
+
   /// An array of labels in another type; itself where it has that type already.
   static func converted(
     _ labels: LabelArray, _ type: LabelType?, _ interpreter: Interpreter
   ) throws(Raise) -> LabelArray {
     var target = type ?? labels.type
-    if target == .text(width: 0) {
-      if labels.isText { target = labels.type } else {
-        var width = 1
-        for item in labels.items { width = max(width, try interpreter.string(item).unicodeScalars.count) }
-        target = .text(width: width)
+    if target == .text(width: 0) || target == .bytes(width: 0) {
+      let width = try width(of: labels, interpreter)
+      target = target.isText ? .text(width: width) : .bytes(width: width)
+    }
+    if case .date(let date) = target, date.unit == .generic {
+      if case .date(let own) = labels.type { target = .date(date.with(own.unit, own.multiple)) } else {
+        var making = LabelMaking(interpreter, target)
+        return try making.make(labels.value(interpreter))
       }
     }
     guard target != labels.type else { return labels }
+    if case .date(let own) = labels.type, case .date(let date) = target {
+      let conversion = own.isSpan == date.isSpan ? try own.conversion(to: date) : { $0 }
+      let made = try LabelArray(date, labels.counts.map(conversion), labels.shape)
+      return made
+    }
+    if case .record(let record) = target, labels.type.record != nil {
+      return try RecordMaking.converted(labels, record, interpreter)
+    }
     var items: [Value] = []
     items.reserveCapacity(labels.count)
     var pace = Pace()
     for item in labels.items {
       try pace.step(interpreter)
-      if target == .object, case .string(let string) = item {
-        items.append(.text(string.text))
+      if target == .object {
+        items.append(try LabelAccess.python(item, interpreter))
       } else {
         items.append(try element(item, target, interpreter))
       }
@@ -297,7 +368,18 @@ struct LabelMaking {
   static func converted(
     _ tensor: Tensor, _ type: LabelType, _ interpreter: Interpreter
   ) throws(Raise) -> LabelArray {
-    let target = type == .text(width: 0) ? .text(width: tensor.dtype.textWidth) : type
+    if case .date(let date) = type {
+      if date.unit == .generic, !date.isSpan {
+        throw .valueError("Converting an integer to a NumPy datetime requires a specified unit")
+      }
+      return try DateMaking.array(tensor, date)
+    }
+    let target: LabelType =
+      switch type {
+      case .text(width: 0): .text(width: tensor.dtype.textWidth)
+      case .bytes(width: 0): .bytes(width: tensor.dtype.textWidth)
+      default: type
+      }
     var items: [Value] = []
     items.reserveCapacity(tensor.count)
     for index in 0..<tensor.count {

@@ -86,7 +86,9 @@ enum LabelMethods {
     for name in ["copy", "__copy__"] {
       teach(name) { call, error throws(Raise) in try own(call, error).copy().value(call.interpreter) }
     }
-    teach("tolist") { call, error throws(Raise) in LabelAccess.list(try own(call, error)) }
+    teach("tolist") { call, error throws(Raise) in
+      try LabelAccess.list(own(call, error), call.interpreter)
+    }
     teach("item", item)
     teach("fill") { call, error throws(Raise) in
       let labels = try own(call, error)
@@ -97,20 +99,14 @@ enum LabelMethods {
     }
     teach("view") { call, error throws(Raise) in
       let labels = try own(call, error)
-      if call.isGiven(1), try LabelTypes.wanted(call[1], call.interpreter) != labels.type {
-        throw .typeError("Cannot change data-type for array of references.",
-          hint: "x.astype(...) makes an array of another type")
-      }
+      if let viewed = try LabelViews.view(labels, call) { return viewed }
       return try labels.derived(
         try engine { () throws(TensorError) in try labels.places.subscripted([.ellipsis]) }
       ).value(call.interpreter)
     }
     teach("tobytes") { call, error throws(Raise) in
       let labels = try own(call, error)
-      guard case .text(let width) = labels.type else {
-        throw .typeError("nabla does not give out memory addresses", hint: "x.tolist() gives the objects")
-      }
-      return .bytes(BytesObject(LabelFiles.bytes(labels, width: width)))
+      return .bytes(BytesObject(try RecordCodec.bytes(labels, call.interpreter)))
     }
     teach("__float__") { call, error throws(Raise) in
       let item = try single(own(call, error))
@@ -161,12 +157,13 @@ enum LabelMethods {
       guard labels.count == 1 else {
         throw .valueError("can only convert an array of size 1 to a Python scalar")
       }
-      return LabelAccess.plain(labels.items[0])
+      return try LabelAccess.python(labels.items[0], call.interpreter)
     }
     switch try LabelDispatch.rerun(call, [(0, .array(labels.places))]) {
     case .array(let places):
-      return LabelAccess.plain(labels.element(places.scalarValue().wrappedInteger))
-    case .int(let place): return LabelAccess.plain(labels.element(place))
+      return try LabelAccess.python(
+        labels.element(places.scalarValue().wrappedInteger), call.interpreter)
+    case .int(let place): return try LabelAccess.python(labels.element(place), call.interpreter)
     default: throw error
     }
   }

@@ -23,6 +23,7 @@ enum LabelModule {
     }
     for name in ["amax", "amin"] { teach(builder, name, LabelReductions.body(String(name.dropFirst()))) }
     teach(builder, "argsort", LabelSorting.argsort)
+    teach(builder, "sort", LabelSorting.sorted)
     teach(interpreter.types.array, "argsort", interpreter, LabelSorting.argsort)
     teach(interpreter.types.array, "sort", interpreter, LabelSorting.sortInPlace)
     teach(builder, "where", LabelChoosing.choose)
@@ -67,6 +68,9 @@ enum LabelModule {
     LabelTypes.install(in: builder)
     LabelMethods.install(interpreter)
     LabelScalars.install(in: builder)
+    DateScalars.install(in: builder)
+    RecordScalars.install(in: builder)
+    RecordArrays.install(in: builder)
     LabelPrinting.install(in: builder)
   }
 
@@ -111,7 +115,7 @@ enum LabelModule {
     ("triu tril diag diagflat", .fills(0)),
     ("concatenate stack vstack hstack dstack column_stack row_stack concat", .moves([.parts(0)])),
     ("append", .moves([.whole(0), .whole(1)])),
-    ("sort msort partition", .picks([.whole(0)])),
+    ("msort partition", .picks([.whole(0)])),
     ("argmax argmin argpartition", .orders([.whole(0)])),
     ("searchsorted", .orders([.whole(0), .whole(1)])),
     ("isin in1d array_equal array_equiv", .equates([.whole(0), .whole(1)])),

@@ -20,10 +20,14 @@ struct LabelOrder {
       items += try part.labels(as: type, interpreter).items
     }
     let numbers: [Int]
-    if type == .object {
-      (distinct, numbers) = try LabelOrder.rank(objects: items, interpreter)
-    } else {
-      (distinct, numbers) = try LabelOrder.rank(text: items, interpreter)
+    switch type {
+    case .object, .bytes: (distinct, numbers) = try LabelOrder.rank(objects: items, interpreter)
+    case .text: (distinct, numbers) = try LabelOrder.rank(text: items, interpreter)
+    case .date(let date): (distinct, numbers) = LabelOrder.rank(times: items, date)
+    case .record:
+      let whole = try LabelArray(type, items, Shape(items.count))
+      numbers = try RecordOrder.ranks(whole, by: [], interpreter)
+      distinct = LabelOrder.firsts(whole.items, numbers)
     }
     ranks = try LabelOrder.cut(numbers, shapes)
   }
@@ -109,6 +113,23 @@ struct LabelOrder {
       for (index, truth) in truths.enumerated() { pointer[index] = truth ? 1 : 0 }
       return tensor
     }
+  }
+
+  /// The first element of each number.
+  static func firsts(_ items: [Value], _ numbers: [Int]) -> [Value] {
+    var firsts = [Value](repeating: .none, count: (numbers.max() ?? -1) + 1)
+    for (item, number) in zip(items, numbers).reversed() { firsts[number] = item }
+    return firsts
+  }
+
+  /// Times by their counts; what is not a time comes last.
+  private static func rank(times items: [Value], _ type: DateType) -> ([Value], [Int]) {
+    let counts = items.map { DateValue.of($0)?.count ?? DateType.nothing }
+    // One less wraps the smallest count around to the largest.
+    let different = Set(counts).sorted { $0 &- 1 < $1 &- 1 }
+    var ranks: [Int: Int] = [:]
+    for (rank, count) in different.enumerated() { ranks[count] = rank }
+    return (different.map { DateValue($0, type).value }, counts.map { ranks[$0] ?? 0 })
   }
 
   // MARK: Text

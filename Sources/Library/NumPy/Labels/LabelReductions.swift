@@ -21,6 +21,7 @@ enum LabelReductions {
     { call, error throws(Raise) in
       let part = try LabelPart(call[0], call.interpreter)
       guard case .labels(let labels) = part, let step = steps[name] else { throw error }
+      if labels.type.date != nil { return try DateReductions.reduce(name, labels, call) }
       guard labels.type == .object else { throw refusal(name, step.ufunc, labels.type) }
       let axis = try position("axis", call).flatMap { (place) throws(Raise) in try call.axes(place) }
       let keeps = try position("keepdims", call).map { (place) throws(Raise) in try call.bool(place) } ?? false
@@ -32,6 +33,9 @@ enum LabelReductions {
   }
 
   static func refusal(_ name: String, _ ufunc: String, _ type: LabelType) -> Raise {
+    if type.record != nil {
+      return LabelElementwise.noLoop(ufunc, "(\(type.representation), \(type.representation))")
+    }
     guard case .text(let width) = type, !["max", "min", "nanmax", "nanmin"].contains(name) else {
       return LabelElementwise.noLoop(ufunc, "(dtype('\(type.code)'), dtype('\(type.code)'))")
     }

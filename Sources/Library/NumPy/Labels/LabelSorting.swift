@@ -6,8 +6,7 @@ enum LabelSorting {
   /// `argsort` with the axis at `position`, the kind behind it and `stable` last.
   static func argsort(_ call: Call, _ error: Raise) throws(Raise) -> Value {
     let part = try LabelPart(call[0], call.interpreter)
-    let order = try LabelOrder([part], call.interpreter)
-    let ranks = order.ranks[0]
+    let ranks = try ordered(part, call).ranks
     let kind = try call.string(2, default: "quicksort")
     let asksForStable = try call.bool(4, default: false)
     let isStable = asksForStable || kind.hasPrefix("s") || kind.hasPrefix("m")
@@ -32,6 +31,46 @@ enum LabelSorting {
         return try Tensor(integers: result, shape: moved.shape)
           .movedAxis(from: [lined.rank - 1], to: [place]).copy()
       })
+  }
+
+  /// The numbers of the elements in order, and the different elements; `order` names fields of rows.
+  private static func ordered(
+    _ part: LabelPart, _ call: Call
+  ) throws(Raise) -> (ranks: Tensor, distinct: [Value]) {
+    let names = try LabelReductions.position("order", call).flatMap { (place) throws(Raise) -> [String]? in
+      guard call.isGiven(place) else { return nil }
+      if case .string(let name) = call[place] { return [name.text] }
+      var names: [String] = []
+      for value in try call.interpreter.values(of: call[place]) {
+        guard case .string(let name) = value else { continue }
+        names.append(name.text)
+      }
+      return names
+    }
+    guard case .labels(let labels) = part, labels.type.record != nil, let names else {
+      if names != nil { throw .valueError("Cannot specify order when the array has no fields.") }
+      let order = try LabelOrder([part], call.interpreter)
+      return (order.ranks[0], order.distinct)
+    }
+    let numbers = try RecordOrder.ranks(labels, by: names, call.interpreter)
+    let shape = labels.shape
+    return (
+      try engine { () throws(TensorError) in try Tensor(integers: numbers, shape: shape) },
+      LabelOrder.firsts(labels.items, numbers)
+    )
+  }
+
+  /// `np.sort`: a sorted copy.
+  static func sorted(_ call: Call, _ error: Raise) throws(Raise) -> Value {
+    let part = try LabelPart(call[0], call.interpreter)
+    guard case .labels(let labels) = part else { throw error }
+    let (ranks, distinct) = try ordered(part, call)
+    let order = LabelReductions.position("order", call)
+    let replaced: [(Int, Value)] = [(0, .array(ranks))] + (order.map { [($0, .undefined)] } ?? [])
+    let result = try LabelDispatch.rerun(call, replaced)
+    guard case .array(let sorted) = result else { return result }
+    return try LabelArray(labels.type, sorted.integers.map { distinct[$0] }, sorted.shape)
+      .value(call.interpreter)
   }
 
   /// The median-of-three quicksort of `numpy/_core/src/npysort/quicksort.cpp`, with insertion below 16.
@@ -91,9 +130,9 @@ enum LabelSorting {
   static func sortInPlace(_ call: Call, _ error: Raise) throws(Raise) -> Value {
     guard let labels = LabelArray.of(call[0]) else { throw error }
     try LabelAccess.checkWriteable(labels)
-    let order = try LabelOrder([.labels(labels)], call.interpreter)
+    let order = try ordered(.labels(labels), call)
     let axis = try call.int(1, default: -1)
-    let ranks = order.ranks[0]
+    let ranks = order.ranks
     try engine { () throws(TensorError) in try ranks.sort(axis: axis) }
     labels.write(ranks.integers.map { order.distinct[$0] }, at: labels.places)
     return .none

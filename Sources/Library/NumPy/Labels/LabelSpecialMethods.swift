@@ -5,6 +5,11 @@ import TensorCore
 enum LabelSpecialMethods {
   static func install(_ type: TypeObject, _ interpreter: Interpreter) {
     type.add(shown + containers + judged, to: interpreter)
+    installOperators(type, interpreter)
+  }
+
+  /// Comparisons, as for scalars of NumPy that are no numbers too.
+  static func installComparisons(_ type: TypeObject, _ interpreter: Interpreter) {
     for row in LabelElementwise.comparisons {
       type.addMethod(row.method, "value, /", interpreter, "Return self\(row.operator.symbol)value.") {
         call throws(Raise) in
@@ -14,6 +19,11 @@ enum LabelSpecialMethods {
         return try LabelElementwise.compare(row.operator, row.name, call[0], call[1], call.interpreter)
       }
     }
+  }
+
+  /// Comparisons and arithmetic.
+  static func installOperators(_ type: TypeObject, _ interpreter: Interpreter) {
+    installComparisons(type, interpreter)
     for row in LabelElementwise.operators {
       addOperator(row.name, row.method, row.operator, type, interpreter)
     }
@@ -28,7 +38,15 @@ enum LabelSpecialMethods {
     }
     for method in ["__divmod__", "__rdivmod__"] {
       type.addMethod(method, "value, /", interpreter, "Refused for labels.") { call throws(Raise) in
-        guard LabelArray.of(call[0]) == nil else { throw LabelElementwise.unsupported("divmod") }
+        if let labels = LabelArray.of(call[0]) {
+          guard labels.type.date != nil else { throw LabelElementwise.unsupported("divmod") }
+          let pair = method == "__divmod__" ? (call[0], call[1]) : (call[1], call[0])
+          return .tuple(
+            TupleObject([
+              try LabelElementwise.binary("floor_divide", pair.0, pair.1, call.interpreter),
+              try LabelElementwise.binary("remainder", pair.0, pair.1, call.interpreter),
+            ]))
+        }
         let numpy = try call.interpreter.importModule("numpy")
         let pair = method == "__divmod__" ? [call[0], call[1]] : [call[1], call[0]]
         return try call.interpreter.call(
@@ -149,7 +167,8 @@ enum LabelSpecialMethods {
         "The truth value of an array with more than one element is ambiguous. Use a.any() or a.all()")
     },
     NativeEntry("__int__", "", "int(self)") { call throws(Raise) in
-      let item = LabelArray.of(call[0]) == nil ? call[0] : try LabelMethods.single(own(call))
+      let item = LabelArray.of(call[0]) == nil
+        ? call[0] : try LabelAccess.python(LabelMethods.single(own(call)), call.interpreter)
       return try call.interpreter.call(.type(call.interpreter.types.int), [item])
     },
     NativeEntry("__deepcopy__", "memo=None, /", "A copy of the array and of what it holds.") {
@@ -159,7 +178,7 @@ enum LabelSpecialMethods {
         return try call.interpreter.call(method, [])
       }
       let copy = try labels.copy()
-      guard !labels.isText else { return copy.value(call.interpreter) }
+      guard labels.type == .object else { return copy.value(call.interpreter) }
       let module = try call.interpreter.importModule("copy")
       guard let deep = module[call.interpreter.symbols.intern("deepcopy")] else { return .none }
       let list = try call.interpreter.call(deep, [.list(ListObject(labels.items))])

@@ -346,6 +346,9 @@ struct PickleWriter {
       saveElementType("O8", order: "|", size: -1, alignment: -1, flags: 63)
       output.append(0x89)
       try save(.list(ListObject(labels.items)))
+    case .bytes, .date, .record:
+      throw Raise.typeError(
+        "nabla pickles arrays of numbers, text and objects", hint: "np.save writes every kind of array")
     }
     output += [0x74, 0x62]
   }
