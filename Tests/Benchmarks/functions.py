@@ -1,6 +1,6 @@
-"""Times functions of NumPy on arrays of 100,000 elements under nabla and under CPython + NumPy.
+"""Times functions of NumPy on arrays of 100,000 elements, or of 24, under nabla and under CPython + NumPy.
 
-    python3 Tests/Benchmarks/functions.py [PART OF AN EXPRESSION …] [--nabla PATH] [--rounds N] [--above RATIO]
+    python3 Tests/Benchmarks/functions.py [PART OF AN EXPRESSION …] [--small] [--nabla PATH] [--rounds N] [--above RATIO]
 
 Each expression is repeated in one process a program; the least processor time of all rounds, taken by turns, counts. Shown
 are the ratios above a bound (1.2), the slowest first; with parts of expressions, all that contain one.
@@ -15,7 +15,7 @@ HERE = os.path.dirname(os.path.abspath(__file__))
 PREPARED = '''
 import time
 import numpy as np
-n = 10**5
+n, height, width, short, repeats = SIZES
 r = np.random.RandomState(0)
 f = r.rand(n)
 g = r.rand(n)
@@ -27,23 +27,23 @@ u1 = small.astype(np.uint8)
 b = f > 0.5
 idx = r.randint(0, n, n)
 s = np.sort(f)
-m = f.reshape(250, 400)
-m4 = f4.reshape(250, 400)
-k1 = f[:300]
-k2 = f[300:600]
+m = f.reshape(height, width)
+m4 = f4.reshape(height, width)
+k1 = f[:short]
+k2 = f[short:2 * short]
 edges = np.linspace(0, 1, 101)
 fn = f.copy()
 fn[::10] = np.nan
-mn = fn.reshape(250, 400)
+mn = fn.reshape(height, width)
 z = np.zeros(1000)
 zi = r.randint(0, 1000, n)
 w = r.rand(n)
 acc = np.zeros(1000, np.int64)
-im = i8.reshape(250, 400)
-mi = small.reshape(250, 400)
-cube = f.reshape(50, 40, 50)
+im = i8.reshape(height, width)
+mi = small.reshape(height, width)
+cube = f.reshape(-1, height // 2, width // 2)
 g0 = np.random.default_rng(0)
-rows = r.randint(0, 250, 250)
+rows = r.randint(0, height, height)
 
 def measure(name, run):
     try:
@@ -53,10 +53,11 @@ def measure(name, run):
         rounds = 0
         while (rounds < 5 or total < 0.02) and total < 0.3:
             begin = time.process_time()
-            run()
-            took = time.process_time() - begin
+            for _ in range(repeats):
+                run()
+            took = (time.process_time() - begin) / repeats
             best = min(best, took)
-            total += took
+            total += took * repeats
             rounds += 1
         print(name, '|', best * 1e6, flush=True)
     except Exception as e:
@@ -64,10 +65,10 @@ def measure(name, run):
 '''
 # What changes an array is measured on a copy's own name, so that the others see the same numbers.
 EXPRESSIONS = '''
-np.partition(f, 50000)
-np.argpartition(f, 50000)
+np.partition(f, n // 2)
+np.argpartition(f, n // 2)
 np.partition(i8, 10)
-np.argpartition(f4, 100)
+np.argpartition(f4, n // 1000)
 np.add.at(z, zi, w)
 np.add.at(z, zi, 1)
 np.add.at(acc, zi, 1)
@@ -114,9 +115,9 @@ np.nonzero(b)
 np.nonzero(m > 0.5)
 np.flatnonzero(f > 0.9)
 np.argwhere(m > 0.5)
-np.isin(i8, i8[:1000])
+np.isin(i8, i8[:n // 100])
 np.isin(small, [1, 2, 3])
-np.isin(f, f[:1000])
+np.isin(f, f[:n // 100])
 np.intersect1d(i8, idx)
 np.union1d(i8, idx)
 np.setdiff1d(i8, idx)
@@ -191,7 +192,7 @@ np.einsum('ij,ij->i', m, m)
 np.einsum('ij,ij->', m, m)
 np.einsum('ij->i', m)
 np.einsum('i,j->ij', k1, k2)
-np.einsum('ij,jk->ik', m[:, :250], m[:, :250])
+np.einsum('ij,jk->ik', m[:, :height], m[:, :height])
 np.einsum('i,i->', f, g)
 np.einsum('ijk->k', cube)
 np.tensordot(cube, cube, axes=([0, 1], [0, 1]))
@@ -201,7 +202,7 @@ np.vdot(f, g)
 np.convolve(f, k1[:10])
 np.convolve(f, k1)
 np.correlate(f, k1)
-np.unravel_index(idx, (1000, 100))
+np.unravel_index(idx, (n // 100 + 1, 100))
 np.ravel_multi_index((idx % 1000, idx % 100), (1000, 100))
 np.std(f)
 np.var(f)
@@ -328,11 +329,11 @@ np.linspace(0, 1, n)
 np.zeros(n)
 np.ones(n)
 np.full(n, 2.5)
-np.eye(300)
-np.identity(300)
+np.eye(short)
+np.identity(short)
 np.diag(k1)
 np.trace(m)
-np.cross(f[:99999].reshape(-1, 3), g[:99999].reshape(-1, 3))
+np.cross(f[:n // 3 * 3].reshape(-1, 3), g[:n // 3 * 3].reshape(-1, 3))
 np.linalg.norm(f)
 np.linalg.norm(m, axis=1)
 np.linalg.norm(m)
@@ -345,7 +346,7 @@ np.random.randint(0, 100, n)
 np.random.randint(0, 2, n)
 np.random.choice(n, n)
 np.random.choice(10, n, p=[0.1] * 10)
-np.random.choice(f, 1000, replace=False)
+np.random.choice(f, n // 100, replace=False)
 np.random.permutation(n)
 np.random.shuffle(changed)
 np.random.exponential(1, n)
@@ -358,16 +359,16 @@ np.random.chisquare(3, n)
 np.random.laplace(0, 1, n)
 np.random.lognormal(0, 1, n)
 np.random.geometric(0.3, n)
-np.random.multinomial(10, [0.2] * 5, 10000)
-np.random.multivariate_normal([0, 0], [[1, 0], [0, 1]], 10000)
-np.random.dirichlet([1, 2, 3], 10000)
+np.random.multinomial(10, [0.2] * 5, n // 10)
+np.random.multivariate_normal([0, 0], [[1, 0], [0, 1]], n // 10)
+np.random.dirichlet([1, 2, 3], n // 10)
 g0.random(n)
 g0.standard_normal(n)
 g0.normal(0, 1, n)
 g0.integers(0, 100, n)
 g0.uniform(0, 1, n)
 g0.choice(n, n)
-g0.choice(n, 1000, replace=False)
+g0.choice(n, n // 100, replace=False)
 g0.permutation(n)
 g0.shuffle(changed)
 g0.exponential(1, n)
@@ -415,9 +416,9 @@ np.take_along_axis(m, np.argsort(m, axis=1), axis=1)
 np.fft.fft(f)
 np.fft.rfft(f)
 np.vander(k1, 5)
-np.triu_indices(300)
-np.indices((250, 400))
-np.broadcast_to(k1, (300, 300)).copy()
+np.triu_indices(short)
+np.indices((height, width))
+np.broadcast_to(k1, (short, short)).copy()
 np.squeeze(m).copy()
 np.array_split(f, 7)
 np.unwrap(f)
@@ -430,14 +431,140 @@ np.moveaxis(cube, 0, 2).copy()
 np.swapaxes(cube, 0, 2).copy()
 np.block([[m, m], [m, m]])
 np.bitwise_xor.reduce(i8)
-np.add.reduceat(f, range(0, 100000, 10))
+f.astype('float32')
+changed[...] = f4
+changed[:] = f
+changed[:] = small
+changed[:] = 0
+changed[2:5] = 7.5
+changed[3] = 1.5
+changed[b] = 0
+changed[idx] = f
+changed[idx] += 1
+changed += f
+changed[1:] += f[:-1]
+changedm[1] = k1[0]
+changedm[:, 1] = 2
+changedm[1, 2] = 3.5
+changedm[:, [0, 1]] = 4
+f[3]
+f[-1]
+f[2:5]
+f[::-1]
+m[1]
+m[1, 2]
+m[:, 1]
+m[1:3, 2:4]
+m[:, None]
+m[[0, 1], [1, 2]]
+m[m > 0.5]
+m.T
+m.shape
+m.ndim
+f.size
+len(f)
+m.shape[0]
+f.dtype
+f.reshape(height, width)
+m.reshape(-1)
+m.ravel()
+m.sum()
+m.sum(axis=0)
+m.sum(axis=1, keepdims=True)
+np.sum(m)
+m.mean()
+m.mean(axis=0)
+m.std()
+m.var(axis=0)
+m.max()
+m.argmax(axis=1)
+np.argmax(m)
+m.min(axis=0)
+np.maximum(f, 0)
+np.dot(f, f)
+np.dot(m, m.T)
+m @ m.T
+m.dot(k1[0])
+f * 2 + 1
+f > 0.5
+np.where(f > 0.5, 1, 0)
+1 / (1 + np.exp(-f))
+np.zeros(short)
+np.zeros((height, width))
+np.ones((height, width))
+np.zeros_like(m)
+np.array([1, 2, 3])
+np.array([[1.0, 2.0], [3.0, 4.0]])
+np.arange(10)
+np.arange(0, 1, 0.1)
+np.linspace(0, 1, 11)
+np.vstack([k1, k2])
+np.hstack([k1, k2])
+np.stack([k1, k2])
+np.append(k1, 1.0)
+np.random.randn(height, width)
+np.random.rand(short)
+np.random.randint(0, 10)
+np.random.choice(n, 5)
+np.random.permutation(short)
+np.random.seed(1)
+k1.tolist()
+list(k1)
+[x for x in k1]
+sum(k1)
+max(k1)
+float(f[0])
+int(i8[0])
+f[0] * 2
+f[0] + f[1]
+f[0] > 0.5
+np.sqrt(f[0])
+np.exp(0.5)
+np.abs(-3)
+k1.any()
+np.all(k1 > 0)
+np.expand_dims(m, 0)
+np.squeeze(m)
+np.transpose(m)
+m.transpose(1, 0)
+np.clip(f, 0, 1)
+np.argsort(k1)
+np.sort(k1)
+np.linalg.norm(k1)
+np.allclose(f, g)
+np.isnan(f)
+np.sum(f == g)
+np.mean(f == g)
+np.eye(3)
+isinstance(f, np.ndarray)
+np.float32(1.5)
+np.split(f, 2)
+np.tile(k1, 2)
+np.repeat(k1, 2)
+np.argwhere(b)
+np.asarray(f)
+np.array(f)
+np.full(short, 2.0)
+np.ix_(rows, rows)
+np.percentile(k1, 50)
+np.median(k1)
+str(k1)
+f[0].item()
+np.log(f + 1e-7)
+-np.sum(f * np.log(g + 1e-7)) / height
+np.add.reduceat(f, range(0, n, 10))
 np.add.outer(k1, k2)
 np.subtract.outer(k1, k2)
 '''.strip().split('\n')
 
 
-def program(expressions):
-    text = PREPARED + 'changed = f.copy()\nchangedm = m.copy()\n'
+# Elements, rows and columns, length of a short array, and how often an expression runs between two looks at the clock.
+LARGE = '100000, 250, 400, 300, 1'
+SMALL = '24, 4, 6, 10, 200'
+
+
+def program(expressions, sizes):
+    text = PREPARED.replace('SIZES', sizes) + 'changed = f.copy()\nchangedm = m.copy()\n'
     for number, expression in enumerate(expressions):
         text += 'def work%d():\n    %s\nmeasure(%r, work%d)\n' % (number, expression, expression, number)
     return text
@@ -460,6 +587,7 @@ def times(command, best):
 def main():
     options = argparse.ArgumentParser(description=__doc__.split('\n')[0])
     options.add_argument('parts', nargs='*')
+    options.add_argument('--small', action='store_true')
     options.add_argument('--nabla', default=os.path.join(HERE, '..', '..', '.build', 'release', 'nabla'))
     options.add_argument('--rounds', type=int, default=2)
     options.add_argument('--above', type=float, default=1.2)
@@ -467,7 +595,7 @@ def main():
     expressions = [e for e in EXPRESSIONS if not chosen.parts or any(part in e for part in chosen.parts)]
     nabla, numpy = {}, {}
     with tempfile.NamedTemporaryFile('w', suffix='.py') as file:
-        file.write(program(expressions))
+        file.write(program(expressions, SMALL if chosen.small else LARGE))
         file.flush()
         for _ in range(chosen.rounds):
             times([chosen.nabla, 'run', file.name], nabla)
@@ -478,10 +606,10 @@ def main():
         if isinstance(a, str) or isinstance(b, str):
             print('?        %-55s %s, %s' % (name, a, b))
         else:
-            rows.append((a / max(b, 0.5), name, a, b))
+            rows.append((a / max(b, 0.01 if chosen.small else 0.5), name, a, b))
     for ratio, name, a, b in sorted(rows, reverse=True):
         if chosen.parts or ratio > chosen.above:
-            print('%7.2f  %-55s %9.1f %9.1f µs' % (ratio, name, a, b))
+            print('%7.2f  %-55s %9.2f %9.2f µs' % (ratio, name, a, b))
     print('%d expressions, %d above %.1f' % (len(rows), sum(row[0] > chosen.above for row in rows), chosen.above))
 
 

@@ -159,7 +159,7 @@ final class ParameterLayout {
 
 /// What an attribute access found last time, and for which class and layout it holds.
 struct AttributeCache {
-  enum Kind: UInt8 { case empty, slot, method, adding, module, builtinMethod }
+  enum Kind: UInt8 { case empty, slot, method, adding, module, builtinMethod, ofArray }
 
   /// First, so that the machine can call it in place.
   var value = Value.undefined
@@ -177,6 +177,8 @@ struct AttributeCache {
   var nextHeld: InstanceLayout?
   var owner: TypeObject?
   var module: ModuleObject?
+  /// For `ofArray`: what arrays answer without a call.
+  var property: PropertyObject?
 
   init(symbol: Symbol) { self.symbol = symbol }
 }

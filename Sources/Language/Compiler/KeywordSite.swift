@@ -8,6 +8,11 @@ final class KeywordSite {
   }
 
   let names: [Symbol]
+  /// The native function that was called last, for which `places` holds.
+  private(set) var native: NativeFunction?
+  private(set) var nativePositional = 0
+  /// The parameter of each keyword argument; empty where the call needs the full binding.
+  private(set) var places: [Int] = []
   /// The code for which `targets` and `gaps` hold when so many positional arguments are given.
   private(set) var header: UnsafeMutablePointer<CodeHeader>?
   private(set) var positionalCount = 0
@@ -64,5 +69,32 @@ final class KeywordSite {
     header = function.header
     positionalCount = positional
     return true
+  }
+
+  /// Works out where arguments of a native function go; `places` stays empty where the call needs the full binding
+  /// or is wrong.
+  func plan(_ native: NativeFunction, positional: Int, _ symbols: SymbolTable) {
+    self.native = native
+    nativePositional = positional
+    places = []
+    guard native.isSimple, positional <= native.positionalCount else { return }
+    let parameters = native.signature.parameters
+    var filled = [Bool](repeating: false, count: parameters.count)
+    for place in 0..<positional { filled[place] = true }
+    var found: [Int] = []
+    for symbol in names {
+      let name = symbols.name(of: symbol)
+      guard
+        let place = parameters.firstIndex(where: {
+          $0.name == name && ($0.kind == .positional || $0.kind == .keywordOnly)
+        }), !filled[place]
+      else { return }
+      filled[place] = true
+      found.append(place)
+    }
+    for (place, parameter) in parameters.enumerated() where parameter.defaultText == nil && !filled[place] {
+      return
+    }
+    places = found
   }
 }

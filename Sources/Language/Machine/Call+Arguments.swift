@@ -151,11 +151,7 @@ extension Interpreter {
       if let dtype = DType(pythonName: string.text) { return dtype }
       throw Raise.typeError("data type '\(string.text)' not understood").meetingLabels
     case .type(let type):
-      if type === types.float { return .float64 }
-      if type === types.int { return .int64 }
-      if type === types.bool { return .bool }
-      if type === types.complex { return .complex128 }
-      for dtype in DType.allCases where types.scalar(dtype) === type { return dtype }
+      if let dtype = type.elementType { return dtype }
     case .instance(let instance):
       if let box = instance.payload as? DTypeBox { return box.dtype }
     default: break

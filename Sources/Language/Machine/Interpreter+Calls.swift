@@ -256,7 +256,8 @@ extension Interpreter {
 
   /// Calls a native function with arguments in registers and empties them.
   func callNative(
-    _ native: NativeFunction, base: UnsafeMutablePointer<Value>, count: Int, keywords: [Symbol]
+    _ native: NativeFunction, base: UnsafeMutablePointer<Value>, count: Int, keywords: [Symbol],
+    planned site: KeywordSite? = nil
   ) throws(Raise) -> Value {
     try checkStack()
     let savedTop = machine.top
@@ -279,7 +280,24 @@ extension Interpreter {
       }
       machine.top = savedTop
     }
-    if keywords.isEmpty, native.isSimple, count >= native.requiredCount,
+    if let site {
+      let positional = count - keywords.count
+      let scratch = base + max(total, count)
+      for number in 0..<keywords.count {
+        (scratch + number).initialize(to: (base + (positional + number)).takeValue())
+      }
+      for place in positional..<total { (base + place).initialize(to: .undefined) }
+      for number in 0..<keywords.count {
+        (base + site.places[number]).initialize(to: (scratch + number).takeValue())
+      }
+      used = total
+    } else if keywords.isEmpty, native.variadicPlace >= 0, count >= native.variadicPlace {
+      let place = native.variadicPlace
+      let rest = Array(taking: count - place, from: base + place)
+      (base + place).initialize(to: .tuple(TupleObject(rest)))
+      for later in (place + 1)..<max(total, place + 1) { (base + later).initialize(to: .undefined) }
+      used = total
+    } else if keywords.isEmpty, native.isSimple, count >= native.requiredCount,
       count <= native.positionalCount
     {
       var filled = count

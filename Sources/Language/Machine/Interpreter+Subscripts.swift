@@ -282,12 +282,47 @@ extension Interpreter {
       if tuple.items.count == tensor.rank, let element = try element(tensor, tuple.items) {
         return .scalar(element)
       }
+      if let view = try basicView(tensor, tuple.items), view.rank > 0 { return .array(view) }
     default: break
     }
     let items = try indexItems(from: index)
     let result = try engine { () throws(TensorError) in try tensor.subscripted(items) }
     if result.rank == 0, !items.contains(where: \.isEllipsis) { return .scalar(result.element(at: 0)) }
     return .array(result)
+  }
+
+  /// The view that integers, slices, `None` and one `...` pick; nil where anything else is among them or an
+  /// integer lies outside, of which the full way says more.
+  private func basicView(_ tensor: Tensor, _ items: [Value]) throws(Raise) -> Tensor? {
+    var builder = ViewBuilder(tensor)
+    for (number, item) in items.enumerated() {
+      switch item {
+      case .int(let position):
+        guard builder.pick(position) else { return nil }
+      case .slice(let slice):
+        let start = try sliceBound(slice.start)
+        let stop = try sliceBound(slice.stop)
+        let step = try sliceBound(slice.step)
+        let isTaken: Bool
+        do throws(TensorError) { isTaken = try builder.slice(start: start, stop: stop, step: step) } catch {
+          throw Raise(error)
+        }
+        guard isTaken else { return nil }
+      case .none: builder.addAxis()
+      case .ellipsis:
+        var rest = 0
+        for later in items[(number + 1)...] {
+          switch later {
+          case .int, .slice: rest += 1
+          case .none: break
+          default: return nil
+          }
+        }
+        builder.keep(until: rest)
+      default: return nil
+      }
+    }
+    do throws(TensorError) { return try builder.view() } catch { throw Raise(error) }
   }
 
   /// The element at as many integers as there are axes; nil where one is something else.
@@ -325,6 +360,7 @@ extension Interpreter {
       }
       return
     }
+    if try setView(tensor, index, new) { return }
     let items = try indexItems(from: index)
     if case .large(let large) = new {
       let element = try large.element(of: tensor.dtype)
@@ -356,6 +392,29 @@ extension Interpreter {
       _ = try self.tensor(from: new, dtype: tensor.dtype)
     }
     do throws(TensorError) { try tensor.setSubscripted(items, to: source) } catch {
+      throw Raise(error)
+    }
+  }
+
+  /// Writes a number or an array over the view that an index of integers, slices, `None` and `...` picks. False,
+  /// with nothing written: the index or the value is of another kind.
+  private func setView(_ tensor: Tensor, _ index: Value, _ new: Value) throws(Raise) -> Bool {
+    let view: Tensor?
+    switch index {
+    case .tuple(let tuple): view = try basicView(tensor, tuple.items)
+    case .slice, .ellipsis: view = try basicView(tensor, [index])
+    default: return false
+    }
+    guard let view else { return false }
+    do throws(TensorError) {
+      if let (scalar, isWeak) = new.weakScalar {
+        try view.assign(scalar, isWeak: isWeak)
+        return true
+      }
+      guard case .array(let source) = new, view.rank > 0 || source.rank == 0 else { return false }
+      try view.assign(source)
+      return true
+    } catch {
       throw Raise(error)
     }
   }

@@ -85,6 +85,17 @@ extension Interpreter {
     _ callee: UnsafeMutablePointer<Value>, window: UnsafeMutablePointer<Value>,
     base: UnsafeMutablePointer<Value>, count: Int, _ reference: Unmanaged<KeywordSite>, _ destination: Int32
   ) throws(Raise) -> Bool? {
+    if case .native(let native) = callee.pointee {
+      let site = reference._withUnsafeGuaranteedRef { $0 }
+      let positional = count - site.names.count
+      if site.native !== native || site.nativePositional != positional {
+        site.plan(native, positional: positional, symbols)
+      }
+      if site.places.isEmpty { return nil }
+      if base != window { window.drop() }
+      machine.result = try callNative(native, base: base, count: count, keywords: site.names, planned: site)
+      return false
+    }
     guard case .function = callee.pointee else { return nil }
     let function = callee.unmanaged(FunctionObject.self)
     let header = function._withUnsafeGuaranteedRef { $0.header }

@@ -87,6 +87,22 @@ extension Interpreter {
 
   // MARK: Attributes
 
+  /// What an attribute of arrays says without a call, such as `shape`.
+  @inline(__always)
+  private func arrayGetter(
+    _ cache: UnsafeMutablePointer<AttributeCache>
+  ) -> ((Tensor, Interpreter) -> Value)? {
+    let epoch = types.object.epoch.counter.pointee
+    if cache.pointee.kind != .ofArray || cache.pointee.epoch != epoch {
+      guard case .property(let property)? = types.array.member(cache.pointee.symbol), property.arrayGetter != nil
+      else { return nil }
+      cache.pointee.kind = .ofArray
+      cache.pointee.epoch = epoch
+      cache.pointee.property = property
+    }
+    return cache.pointee.property?.arrayGetter
+  }
+
   @inline(never)
   func getAttribute(
     _ instruction: UnsafeMutablePointer<Instruction>, _ b: UnsafeMutablePointer<Value>,
@@ -109,6 +125,8 @@ extension Interpreter {
       result = try attribute(b.pointee, name)
     } else if case .module(let module) = b.pointee, let found = module[name] {
       result = found
+    } else if case .array(let tensor) = b.pointee, let getter = arrayGetter(cache) {
+      result = getter(tensor, self)
     } else {
       result = try attribute(b.pointee, name)
     }

@@ -89,6 +89,10 @@ extension Interpreter {
       let c = pick(regs, consts, instruction.pointee.c)
       if b.pointee.isUndefined || c.pointee.isUndefined { throw Raise(.unboundLocalError, "") }
       let op = ComparisonOperator(rawValue: UInt8(truncatingIfNeeded: instruction.pointee.y)) ?? .equal
+      if let holds = scalarOrder(op, b, c) {
+        a.put(.scalar(.bool(holds)))
+        break
+      }
       let result = try compare(op, b.pointee, c.pointee)
       if x & 1 != 0 { b.drop() }
       if x & 2 != 0 { c.drop() }

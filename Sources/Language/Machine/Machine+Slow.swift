@@ -12,7 +12,7 @@ extension Interpreter {
     let b = pick(regs, consts, instruction.pointee.b)
     let c = pick(regs, consts, instruction.pointee.c)
     let target = regs + Int(instruction.pointee.a)
-    if let result = mixedResult(op, b, c) { return target.put(result) }
+    if let result = mixedResult(op, b, c) ?? scalarResult(op, b, c) { return target.put(result) }
     if op == .add, case .string = b.pointee, case .string = c.pointee {
       return joinStrings(b, c, dying: instruction.pointee.x, into: target)
     }
@@ -115,7 +115,7 @@ extension Interpreter {
   ) throws(Raise) {
     let c = pick(regs, consts, instruction.pointee.c)
     let target = regs + Int(instruction.pointee.a)
-    if let result = mixedResult(op, target, c) { return target.put(result) }
+    if let result = mixedResult(op, target, c) ?? scalarResult(op, target, c) { return target.put(result) }
     if target.pointee.isUndefined || c.pointee.isUndefined { throw Raise(.unboundLocalError, "") }
     if c.isDeferred, try deferredInPlace(op, target, c) { return }
     let right = instruction.pointee.x & 2 != 0 ? c.takeValue() : c.pointee
@@ -172,7 +172,7 @@ extension Interpreter {
         return (place >= 0) == (op == .in)
       }
     }
-    if let holds = mixedOrder(op, b, c) { return holds }
+    if let holds = mixedOrder(op, b, c) ?? scalarOrder(op, b, c) { return holds }
     if op == .equal || op == .notEqual, case .string = b.pointee, case .string = c.pointee {
       let isSame = b.withObject(StringObject.self) { left in
         c.withObject(StringObject.self) { right in left.hasSameCodePoints(as: right) }

@@ -16,12 +16,16 @@ package final class NativeFunction {
   package let module: String
   /// What it computes, where it is a function of NumPy that works element by element.
   package var elementwise: ElementwiseFunction?
+  /// Its own methods that have been asked for, such as `reduce`.
+  package var methods: [String: NativeFunction] = [:]
   /// What it does where `body` met text or objects instead of numbers; nil where that is an error.
   package var labelBody: LabelBody?
   let parameterCount: Int
   let requiredCount: Int
   let positionalCount: Int
   let isSimple: Bool
+  /// Where `*args` stands, if what follows may be left out; -1 where there is none.
+  let variadicPlace: Int
   /// Whether it is a constructor or a method of a built-in type.
   package var isBuiltinMethod = false
   /// In whose words a call with the wrong arguments is refused.
@@ -76,6 +80,10 @@ package final class NativeFunction {
     requiredCount = signature.requiredCount
     positionalCount = signature.positionalCount
     isSimple = signature.isSimple
+    let parameters = signature.parameters
+    let place = parameters.firstIndex { $0.kind == .variadic } ?? -1
+    let mayEnd = parameters.allSatisfy { $0.kind != .keywordOnly || $0.defaultText != nil }
+    variadicPlace = mayEnd ? place : -1
     self.documentation = documentation
     self.body = body
   }

@@ -1,3 +1,5 @@
+import TensorCore
+
 /// A class: a built-in one (`int`, `list`, `numpy.ndarray`), one bound by `Library`, or the learner's own.
 package final class TypeObject {
   package let name: String
@@ -24,6 +26,10 @@ package final class TypeObject {
   package private(set) var attributeOrder: [Symbol] = []
   /// The built-in type whose values the objects of a program's class hold; nil for all other classes.
   package var builtinBase: TypeObject?
+  /// The element type that the class stands for: that of `numpy.float32`, and float64 of `float`.
+  package internal(set) var elementType: DType?
+  /// The `dtype` object of `elementType`, once a program has asked for it.
+  package var dtypeObject: InstanceObject?
   /// The class of the class where it is not `type`.
   package var metaclass: TypeObject?
   /// Whether methods marked abstract keep the class from being called.
@@ -165,6 +171,8 @@ package final class PropertyObject {
   package let setter: Value
   package let deleter: Value
   package let documentation: String
+  /// What the getter says of an array, where that needs no call.
+  package var arrayGetter: ((Tensor, Interpreter) -> Value)?
   /// The program's own descriptor behind it: an object whose class has `__set__` or `__delete__`.
   var descriptor = Value.undefined
 

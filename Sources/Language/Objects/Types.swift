@@ -95,9 +95,13 @@ package struct Types {
       case .complex128: bases = [complexFloating, complex]
       default: bases = [dtype.isFloating ? floating : dtype.isUnsigned ? unsignedInteger : signedInteger]
       }
-      scalars.append(make(dtype.name, "numpy", bases))
+      let type = make(dtype.name, "numpy", bases)
+      type.elementType = dtype
+      scalars.append(type)
     }
     self.scalars = scalars
+    (float.elementType, int.elementType, bool.elementType) = (.float64, .int64, .bool)
+    complex.elementType = .complex128
   }
 
   /// The type of a NumPy scalar: `numpy.float64`, which derives from `float`, and its like.

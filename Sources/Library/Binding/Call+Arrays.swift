@@ -170,4 +170,14 @@ extension Value {
   static func integerTuple(_ integers: [Int]) -> Value {
     .tuple(TupleObject(integers.map(Value.int)))
   }
+
+  /// The lengths of a shape as a tuple.
+  static func integerTuple(_ shape: Shape) -> Value {
+    .tuple(
+      TupleObject(
+        [Value](unsafeUninitializedCapacity: shape.count) { items, count in
+          for axis in 0..<shape.count { items.initializeElement(at: axis, to: .int(shape[axis])) }
+          count = shape.count
+        }))
+  }
 }

@@ -26,7 +26,7 @@ enum ArrayType {
   // MARK: Attributes
 
   private static func registerProperties(on type: TypeObject, _ interpreter: Interpreter) {
-    type.addProperty(
+    type.addArrayProperty(
       "shape", interpreter, "The lengths of the axes.",
       setter: { call throws(Raise) in
         let tensor = try own(call)
@@ -40,22 +40,17 @@ enum ArrayType {
         tensor.reshape(inPlaceTo: shape)
         return .none
       },
-      getter: { call throws(Raise) in .integerTuple(try own(call).shape.array) })
-    type.addProperty("ndim", interpreter, "The number of axes.") { call throws(Raise) in
-      .int(try own(call).rank)
+      getter: { tensor, _ in .integerTuple(tensor.shape) })
+    type.addArrayProperty("ndim", interpreter, "The number of axes.") { tensor, _ in .int(tensor.rank) }
+    type.addArrayProperty("size", interpreter, "The number of elements.") { tensor, _ in .int(tensor.count) }
+    type.addArrayProperty("dtype", interpreter, "The type of the elements.") { tensor, interpreter in
+      DataTypes.object(tensor.dtype, interpreter)
     }
-    type.addProperty("size", interpreter, "The number of elements.") { call throws(Raise) in
-      .int(try own(call).count)
+    type.addArrayProperty("itemsize", interpreter, "Bytes an element.") { tensor, _ in
+      .int(tensor.dtype.size)
     }
-    type.addProperty("dtype", interpreter, "The type of the elements.") { call throws(Raise) in
-      DataTypes.object(try own(call).dtype, call.interpreter)
-    }
-    type.addProperty("itemsize", interpreter, "Bytes an element.") { call throws(Raise) in
-      .int(try own(call).dtype.size)
-    }
-    type.addProperty("nbytes", interpreter, "Bytes of all elements.") { call throws(Raise) in
-      let tensor = try own(call)
-      return .int(tensor.count * tensor.dtype.size)
+    type.addArrayProperty("nbytes", interpreter, "Bytes of all elements.") { tensor, _ in
+      .int(tensor.count * tensor.dtype.size)
     }
     type.addProperty("strides", interpreter, "Bytes from one element to the next, for each axis.") {
       call throws(Raise) in
@@ -65,8 +60,8 @@ enum ArrayType {
       }
       return .integerTuple(tensor.strides.array.map { $0 * tensor.dtype.size })
     }
-    type.addProperty("T", interpreter, "The axes in reverse order; a view.") { call throws(Raise) in
-      .array(try own(call).reversedAxes)
+    type.addArrayProperty("T", interpreter, "The axes in reverse order; a view.") { tensor, _ in
+      .array(tensor.reversedAxes)
     }
     type.addProperty("base", interpreter, "The array that this is a view of.") { call throws(Raise) in
       let tensor = try own(call)
@@ -270,5 +265,19 @@ extension Scalar {
     case .float16, .float32, .float64: .float(doubleValue)
     default: LargeInteger.value(of: self) ?? .int(0)
     }
+  }
+}
+
+extension TypeObject {
+  /// Adds a property of arrays whose getter cannot fail, so that the machine asks it without a call.
+  fileprivate func addArrayProperty(
+    _ name: String, _ interpreter: Interpreter, _ documentation: String, setter: NativeBody? = nil,
+    getter: @escaping (Tensor, Interpreter) -> Value
+  ) {
+    addProperty(name, interpreter, documentation, setter: setter) { call throws(Raise) in
+      getter(try ArrayType.own(call), call.interpreter)
+    }
+    guard case .property(let property)? = member(interpreter.symbols.intern(name)) else { return }
+    property.arrayGetter = getter
   }
 }

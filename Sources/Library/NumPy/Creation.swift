@@ -185,7 +185,8 @@ enum Creation {
     let shape = try call.shape(0)
     return .array(
       try engine { () throws(TensorError) in
-        try Tensor(filled: shape, with: value.converted(to: dtype)).inOrder(order)
+        if value.doubleValue == 0 { return try Tensor(zeros: shape, dtype: dtype).inOrder(order) }
+        return try Tensor(filled: shape, with: value.converted(to: dtype)).inOrder(order)
       })
   }
 

@@ -44,7 +44,11 @@ enum DataTypes {
 
   /// The `dtype` object of an element type.
   static func object(_ dtype: DType, _ interpreter: Interpreter) -> Value {
-    .instance(interpreter.instantiate(dtypeType(interpreter), payload: DTypeBox(dtype)))
+    let type = interpreter.types.scalar(dtype)
+    if let known = type.dtypeObject { return .instance(known) }
+    let made = interpreter.instantiate(dtypeType(interpreter), payload: DTypeBox(dtype))
+    type.dtypeObject = made
+    return .instance(made)
   }
 
   static func dtypeType(_ interpreter: Interpreter) -> TypeObject {

@@ -50,7 +50,12 @@ final class UniversalFunctions {
     for written in [WrittenUfuncs.reduce, WrittenUfuncs.accumulate, WrittenUfuncs.reduceat] {
       property(written.name) { entry, function, _ throws(Raise) in
         try needsTwo(entry, written.name)
-        return .native(method(written, function))
+        // Functions of the program's own making are not kept alive by their methods.
+        guard entry.operation != nil else { return .native(method(written, function)) }
+        if let known = function.methods[written.name] { return .native(known) }
+        let made = method(written, function)
+        function.methods[written.name] = made
+        return .native(made)
       }
     }
     return table

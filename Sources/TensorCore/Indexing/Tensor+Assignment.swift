@@ -90,7 +90,13 @@ extension Tensor {
           + shape.compactDescription)
     }
     guard count > 0 else { return }
-    if source.dtype != dtype { return try assign(source.cast(to: dtype)) }
+    if source.dtype != dtype {
+      // Converted on the way, unless what is read would change under the reader.
+      if mayOverlap(source) { return try assign(source.cast(to: dtype)) }
+      overwrite(with: source, strides: sourceStrides)
+      if count > LongWork.block { try LongWork.check() }
+      return
+    }
     if source.isContiguous, isContiguous, source.count == count {
       // memmove: one run may be moved over itself, which is not done in blocks.
       let (size, isApart) = (dtype.size, count > LongWork.block && !mayOverlap(source))
@@ -104,6 +110,13 @@ extension Tensor {
     StridedCopy.copy(
       shape: shape, elementSize: dtype.size, from: source.firstByte, strides: sourceStrides,
       to: firstByte, strides: strides)
+    if count > LongWork.block { try LongWork.check() }
+  }
+
+  /// Writes a single value over all of this array; Python's own numbers are checked against the type.
+  package func assign(_ value: Scalar, isWeak: Bool) throws(TensorError) {
+    guard !isReadOnly else { throw .readOnly }
+    fill(with: try value.checkedElement(of: dtype, isWeak: isWeak))
     if count > LongWork.block { try LongWork.check() }
   }
 

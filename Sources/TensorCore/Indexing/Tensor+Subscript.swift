@@ -65,42 +65,27 @@ extension Tensor {
   }
 
   private func basicView(_ items: [IndexItem], used: Int) throws(TensorError) -> Tensor {
-    var start = offset
-    var lengths = Shape()
-    var steps = Shape()
+    var builder = ViewBuilder(self)
     var axis = 0
     for item in items {
       switch item {
       case .integer(let index):
-        start &+= (try checked(index, axis: axis)) &* strides[axis]
+        _ = builder.pick(try checked(index, axis: axis))
         axis += 1
       case .tensor(let array):
-        start &+= (try checked(array.load(at: 0).wrappedInteger, axis: axis)) &* strides[axis]
+        _ = builder.pick(try checked(array.load(at: 0).wrappedInteger, axis: axis))
         axis += 1
       case .slice(let first, let stop, let step):
-        let range = try SliceRange(start: first, stop: stop, step: step, length: shape[axis])
-        if range.count > 0 { start &+= range.start &* strides[axis] }
-        lengths.append(range.count)
-        steps.append(strides[axis] &* range.step)
+        _ = try builder.slice(start: first, stop: stop, step: step)
         axis += 1
       case .newAxis:
-        lengths.append(1)
-        steps.append(0)
+        builder.addAxis()
       case .ellipsis:
-        for _ in 0..<(rank - used) {
-          lengths.append(shape[axis])
-          steps.append(strides[axis])
-          axis += 1
-        }
+        builder.keep(until: used - axis)
+        axis += rank - used
       }
     }
-    while axis < rank {
-      lengths.append(shape[axis])
-      steps.append(strides[axis])
-      axis += 1
-    }
-    guard lengths.count <= Shape.maximumRank else { throw .tooManyDimensions(lengths.count) }
-    return Tensor(viewOf: self, offset: start, shape: lengths, strides: steps)
+    return try builder.view()
   }
 
   /// `x[i]`: a view one rank lower.

@@ -1,7 +1,7 @@
 /// Lengths (or strides) along the axes of an array, kept inline up to rank 4 so that small arrays cost no
 /// extra allocation.
 package struct Shape: Sendable {
-  /// NumPy's limit is 64; the issue asks for 32.
+  /// The most axes of an array; NumPy allows 64.
   package static let maximumRank = 32
 
   package private(set) var count: Int
