@@ -45,6 +45,7 @@ extension Value {
   @inline(__always)
   var isTrivial: Bool {
     switch self {
+    case .scalar(.complex): false
     case .undefined, .none, .bool, .int, .float, .scalar, .ellipsis, .notImplemented: true
     default: false
     }
