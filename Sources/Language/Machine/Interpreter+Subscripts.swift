@@ -401,6 +401,14 @@ extension Interpreter {
   private func setView(_ tensor: Tensor, _ index: Value, _ new: Value) throws(Raise) -> Bool {
     let view: Tensor?
     switch index {
+    case .tuple(let tuple) where tuple.items.count == 2:
+      if case .int(let i) = tuple.items[0], case .int(let j) = tuple.items[1], tensor.rank == 2 {
+        guard let (element, isWeak) = new.weakScalar else { return false }
+        return try engine { () throws(TensorError) in
+          try tensor.setElement(i, j, to: element, isWeak: isWeak)
+        }
+      }
+      view = try basicView(tensor, tuple.items)
     case .tuple(let tuple): view = try basicView(tensor, tuple.items)
     case .slice, .ellipsis: view = try basicView(tensor, [index])
     default: return false

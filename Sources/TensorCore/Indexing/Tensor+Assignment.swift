@@ -113,6 +113,16 @@ extension Tensor {
     if count > LongWork.block { try LongWork.check() }
   }
 
+  /// `x[i, j] = value` in a matrix; false, with nothing written, where a position lies outside.
+  package func setElement(_ i: Int, _ j: Int, to value: Scalar, isWeak: Bool) throws(TensorError) -> Bool {
+    guard !isReadOnly else { throw .readOnly }
+    let (row, column) = (i < 0 ? i &+ shape[0] : i, j < 0 ? j &+ shape[1] : j)
+    guard row >= 0, row < shape[0], column >= 0, column < shape[1] else { return false }
+    let element = try value.checkedElement(of: dtype, isWeak: isWeak)
+    store(element, at: row &* strides[0] &+ column &* strides[1])
+    return true
+  }
+
   /// Writes a single value over all of this array; Python's own numbers are checked against the type.
   package func assign(_ value: Scalar, isWeak: Bool) throws(TensorError) {
     guard !isReadOnly else { throw .readOnly }
