@@ -47,7 +47,7 @@ enum Creation {
         "Numbers evenly spaced on a logarithmic scale.", logspace),
       NativeEntry("geomspace", "start, stop, num=50, endpoint=True, dtype=None",
         "Numbers in geometric progression.") { call throws(Raise) in
-        if isArray(call[0]) || isArray(call[1]) {
+        if isArray(call[0]) || isArray(call[1]) || isComplex(call[0]) || isComplex(call[1]) {
           return try WrittenSequences.geomspace.call(
             call.interpreter, given(call, [.none, .none, .int(50), .bool(true), .none]))
         }
@@ -177,7 +177,7 @@ enum Creation {
   private static func asFloating(_ call: Call) throws(Raise) -> Value {
     let dtype = try call.dtype(1) ?? .float64
     return .array(
-      try call.interpreter.tensor(from: call[0], dtype: dtype.isFloating ? dtype : .float64))
+      try call.interpreter.tensor(from: call[0], dtype: dtype.isInexact ? dtype : .float64))
   }
 
   private static func filled(_ call: Call, _ value: Scalar, dtype: DType) throws(Raise) -> Value {
@@ -196,6 +196,7 @@ enum Creation {
     let order = try call.plainOrder(3)
     let operand = try filling(call, 1, given)
     let dtype = given ?? operand.dtype
+    try call.interpreter.warnOfLostParts(from: operand.dtype, to: dtype)
     return .array(
       try engine { () throws(TensorError) in
         try filled(shape, with: operand, dtype: dtype).inOrder(order)
@@ -300,8 +301,12 @@ enum Creation {
     }
   }
 
+  private static func isComplex(_ value: Value) -> Bool {
+    if case .scalar(let scalar) = value { scalar.dtype.isComplex } else { value.pythonComplex != nil }
+  }
+
   private static func logspace(_ call: Call) throws(Raise) -> Value {
-    if isArray(call[0]) || isArray(call[1]) {
+    if isArray(call[0]) || isArray(call[1]) || isComplex(call[0]) || isComplex(call[1]) || isComplex(call[4]) {
       return try WrittenSequences.logspace.call(
         call.interpreter, given(call, [.none, .none, .int(50), .bool(true), .float(10), .none]))
     }

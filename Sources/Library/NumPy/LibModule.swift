@@ -36,7 +36,7 @@ enum LibModule {
         """)
     }
     interpreter.registerModule("numpy.lib") { builder throws(Raise) in
-      for name in ["array_utils", "stride_tricks"] {
+      for name in ["array_utils", "stride_tricks", "scimath"] {
         builder.set(name, .module(try interpreter.importModule("numpy.lib." + name)))
       }
     }

@@ -87,9 +87,6 @@ enum MessageHints {
     if message.hasPrefix("Cannot cast ufunc"), message.contains("output from dtype('float") {
       return "in place an array of integers stays one: x = x + … makes an array of floats"
     }
-    if message == "Cannot interpret '<class 'complex'>' as a data type" {
-      return "arrays hold no complex numbers; the real and the imaginary part fit into two arrays"
-    }
     if let given = part(message, "Cannot interpret '", "' as a data type"), Int(given) != nil,
       let open = expression.firstIndex(of: "(")
     {

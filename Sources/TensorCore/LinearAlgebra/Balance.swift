@@ -102,6 +102,24 @@ struct Balance {
     return largest * values.reduce(0) { $0 + ($1 / largest) * ($1 / largest) }.squareRoot()
   }
 
+  /// Balances a complex matrix, by the sizes of its elements.
+  mutating func balance(_ a: inout [ComplexPart]) {
+    var sizes = a.map(\.modulus)
+    balance(&sizes)
+    for row in Array(((high + 1)..<max(size, high + 1)).reversed()) + Array(0..<low) {
+      let other = exchanges[row]
+      guard other != row else { continue }
+      for k in 0..<size { a.swapAt(k * size + row, k * size + other) }
+      for k in 0..<size { a.swapAt(row * size + k, other * size + k) }
+    }
+    for i in 0..<size where low <= i && i <= high && factors[i] != 1 {
+      for k in 0..<size {
+        a[i * size + k] = a[i * size + k].scaled(1 / factors[i])
+        a[k * size + i] = a[k * size + i].scaled(factors[i])
+      }
+    }
+  }
+
   /// Turns eigenvectors, the columns of a matrix, back to those of the matrix before (`dgebak`).
   func undo(_ vectors: inout [Double]) {
     for row in 0..<size where low <= row && row <= high {

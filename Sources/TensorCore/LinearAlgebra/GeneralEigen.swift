@@ -6,24 +6,28 @@ import CKernels
   import Darwin
 #endif
 
-/// The real eigenvalues and eigenvectors of a square matrix.
+/// The eigenvalues and eigenvectors of a square matrix of real numbers.
 ///
 /// The way of LAPACK's `dgeev` on small matrices: balancing, Hessenberg form, double-shift QR (`dlahqr`), and
 /// back substitution, step for step, so that order and signs are NumPy's.
 struct GeneralEigen {
   let size: Int
   private(set) var values: [Double]
-  /// `size × size`, row by row; one eigenvector a column, of length one.
+  /// The imaginary parts: a pair of conjugate values has the positive one first.
+  private(set) var imaginaryValues: [Double]
+  /// `size × size`, row by row; one eigenvector a column, of length one. Of a pair the first column is the real part of
+  /// the first vector, the second its imaginary part, and the second vector is the conjugate.
   private(set) var vectors: [Double]
 
   /// The matrix on its way to triangular form.
-  private var h: [Double]
-  private var z: [Double]
-  private var balance: Balance
+  private(set) var h: [Double]
+  private(set) var z: [Double]
+  private(set) var balance: Balance
 
   init(_ matrix: [Double], size: Int) throws(TensorError) {
     self.size = size
     values = [Double](repeating: 0, count: size)
+    imaginaryValues = values
     vectors = []
     z = .identity(size)
     guard matrix.allSatisfy(\.isFinite) else {
@@ -36,10 +40,10 @@ struct GeneralEigen {
     try reduceToHessenberg()
     try reduceToTriangle()
     for i in 0..<size { values[i] = h[i * size + i] }
-    vectors = try backSubstituted()
+    vectors = try EigenvectorSubstitution(self).vectors()
   }
 
-  private subscript(row: Int, column: Int) -> Double {
+  private(set) subscript(row: Int, column: Int) -> Double {
     get { h[row * size + column] }
     set { h[row * size + column] = newValue }
   }
@@ -61,7 +65,7 @@ struct GeneralEigen {
     }
   }
 
-  private static let ulp = Double.ulpOfOne
+  static let ulp = Double.ulpOfOne
 
   private mutating func reduceToTriangle() throws(TensorError) {
     let (low, high) = (balance.low, balance.high)
@@ -85,7 +89,7 @@ struct GeneralEigen {
         sweep(l, i, rounds)
       }
       guard isFound else { throw .other(.linAlgError, "Eigenvalues did not converge") }
-      if l == i - 1 { try splitPair(i) }
+      if l == i - 1 { splitPair(i) }
       i = l - 1
     }
   }
@@ -178,16 +182,15 @@ struct GeneralEigen {
     }
   }
 
-  /// Makes the last block of two rows triangular (`dlanv2`); complex pairs are refused.
-  private mutating func splitPair(_ i: Int) throws(TensorError) {
+  /// Makes the last block of two rows triangular, or gives it equal diagonal elements (`dlanv2`).
+  private mutating func splitPair(_ i: Int) {
     let block = StandardPair(self[i - 1, i - 1], self[i - 1, i], self[i, i - 1], self[i, i])
-    guard block.c == 0 else {
-      throw .other(
-        .linAlgError,
-        "the matrix has complex eigenvalues, and nabla's arrays hold no complex numbers")
-    }
     let n = size
-    (self[i - 1, i - 1], self[i - 1, i], self[i, i - 1], self[i, i]) = (block.a, block.b, 0, block.d)
+    (self[i - 1, i - 1], self[i - 1, i], self[i, i - 1], self[i, i]) = (block.a, block.b, block.c, block.d)
+    if block.c != 0 {
+      imaginaryValues[i - 1] = abs(block.b).squareRoot() * abs(block.c).squareRoot()
+      imaginaryValues[i] = -imaginaryValues[i - 1]
+    }
     let (cs, sn) = (block.cosine, block.sine)
     for column in (i + 1)..<max(n, i + 1) {
       let (x, y) = (self[i - 1, column], self[i, column])
@@ -203,43 +206,18 @@ struct GeneralEigen {
     }
   }
 
-  /// The eigenvectors of the triangle (`dtrevc`), turned back to the matrix and made of length one.
-  private func backSubstituted() throws(TensorError) -> [Double] {
-    let n = size
-    let small = Double.leastNormalMagnitude * (Double(n) / GeneralEigen.ulp)
-    var triangle = [Double](repeating: 0, count: n * n)
-    for k in 0..<n {
-      let value = self[k, k]
-      let least = max(GeneralEigen.ulp * abs(value), small)
-      var x = (0..<k).map { -self[$0, k] } + [1]
-      for j in stride(from: k - 1, through: 0, by: -1) {
-        var divisor = self[j, j] - value
-        if abs(divisor) < least { divisor = least }
-        x[j] /= divisor
-        // Nearly equal eigenvalues make the vector long; its direction is what counts.
-        if j > 0, abs(x[j]) > 1e150 {
-          let size = abs(x[j])
-          x = x.map { $0 / size }
-        }
-        for row in 0..<j { x[row] -= x[j] * self[row, j] }
+  /// The real and the imaginary parts of the vectors.
+  var separatedVectors: (real: [Double], imaginary: [Double]) {
+    var real = vectors
+    var imaginary = [Double](repeating: 0, count: vectors.count)
+    for k in 0..<max(size - 1, 0) where imaginaryValues[k] > 0 {
+      for row in 0..<size {
+        let (re, im) = (vectors[row * size + k], vectors[row * size + k + 1])
+        real[row * size + k + 1] = re
+        imaginary[row * size + k] = im
+        imaginary[row * size + k + 1] = -im
       }
-      for (row, factor) in x.enumerated() { triangle[row * n + k] = factor }
     }
-    var result = try Tensor.matmul(
-      Tensor(doubles: z, shape: Shape(n, n)), Tensor(doubles: triangle, shape: Shape(n, n))
-    ).doubles
-    balance.undo(&result)
-    for k in 0..<n {
-      let largest = (0..<n).map { abs(result[$0 * n + k]) }.max() ?? 0
-      guard largest > 0 else { continue }
-      var sum = 0.0
-      for row in 0..<n {
-        let scaled = result[row * n + k] / largest
-        sum += scaled * scaled
-      }
-      let length = largest * sum.squareRoot()
-      for row in 0..<n { result[row * n + k] /= length }
-    }
-    return result
+    return (real, imaginary)
   }
 }

@@ -5,6 +5,7 @@ extension Tensor {
   /// The factors `Q · R` of a stack of matrices; `Q` is nil where only `R` is wanted.
   package func orthogonalFactors(_ mode: OrthogonalMode) throws(TensorError) -> (q: Tensor?, r: Tensor)
   {
+    if dtype.isComplex { return try complexOrthogonalFactors(mode) }
     let matrices = try MatrixStack(self)
     let (m, n) = (matrices.rows, matrices.columns)
     let inner = mode == .complete ? m : min(m, n)
@@ -35,6 +36,7 @@ extension Tensor {
 
   /// The eigenvalues (ascending) of symmetric matrices, of which one triangle is read.
   package func symmetricEigenvalues(upper: Bool = false) throws(TensorError) -> Tensor {
+    if dtype.isComplex { return try hermitianEigen(upper: upper).values }
     let matrices = try MatrixStack(self, isSquare: true)
     let n = matrices.rows
     var values: [Double] = []
@@ -80,6 +82,7 @@ extension Tensor {
 
   /// The singular values (descending) of a stack of matrices.
   package func singularValues() throws(TensorError) -> Tensor {
+    if dtype.isComplex { return try complexSingularValues(fullMatrices: false, hasVectors: false).s }
     let matrices = try MatrixStack(self)
     let (m, n) = (matrices.rows, matrices.columns)
     var values: [Double] = []
@@ -100,6 +103,7 @@ extension Tensor {
   /// Eigenvalues (ascending) and eigenvectors (columns) of symmetric matrices, of which one triangle is read.
   package func symmetricEigen(upper: Bool = false) throws(TensorError) -> (values: Tensor, vectors: Tensor)
   {
+    if dtype.isComplex { return try hermitianEigen(upper: upper) }
     let matrices = try MatrixStack(self, isSquare: true)
     let n = matrices.rows
     var values: [Double] = []
@@ -114,23 +118,31 @@ extension Tensor {
     return (try matrices.collected(values, [n]), try matrices.collected(vectors, [n, n]))
   }
 
-  /// Eigenvalues and eigenvectors (columns) of square matrices; complex ones are refused.
+  /// Eigenvalues and eigenvectors (columns) of square matrices; they are complex where any value is.
   package func eigen() throws(TensorError) -> (values: Tensor, vectors: Tensor) {
+    if dtype.isComplex { return try complexEigen() }
     let matrices = try MatrixStack(self, isSquare: true)
     let n = matrices.rows
-    var values: [Double] = []
-    var vectors: [Double] = []
-    for index in 0..<matrices.count {
-      let eigen = try GeneralEigen(matrices[index], size: n)
-      values += eigen.values
-      vectors += eigen.vectors
+    var found: [GeneralEigen] = []
+    for index in 0..<matrices.count { found.append(try GeneralEigen(matrices[index], size: n)) }
+    let values = try matrices.collected(found.flatMap(\.values), [n])
+    guard found.contains(where: { $0.imaginaryValues.contains { $0 != 0 } }) else {
+      return (values, try matrices.collected(found.flatMap(\.vectors), [n, n]))
     }
-    return (try matrices.collected(values, [n]), try matrices.collected(vectors, [n, n]))
+    let imaginary = try matrices.collected(found.flatMap(\.imaginaryValues), [n])
+    let parts = found.map(\.separatedVectors)
+    return (
+      try Tensor.complex(real: values, imaginary: imaginary),
+      try Tensor.complex(
+        real: matrices.collected(parts.flatMap(\.real), [n, n]),
+        imaginary: matrices.collected(parts.flatMap(\.imaginary), [n, n]))
+    )
   }
 
   /// `U`, the singular values (descending) and `Vᵀ` of a stack of matrices.
   package func singularValues(fullMatrices: Bool) throws(TensorError) -> (u: Tensor, s: Tensor, v: Tensor)
   {
+    if dtype.isComplex { return try complexSingularValues(fullMatrices: fullMatrices) }
     let matrices = try MatrixStack(self)
     let (m, n) = (matrices.rows, matrices.columns)
     let k = min(m, n)

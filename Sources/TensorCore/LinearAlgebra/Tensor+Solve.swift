@@ -5,6 +5,7 @@ extension Tensor {
 
   /// The inverses of a stack of square matrices.
   package func inverse() throws(TensorError) -> Tensor {
+    if dtype.isComplex { return try complexInverse() }
     let matrices = try MatrixStack(self, isSquare: true)
     let n = matrices.rows
     var results: [Double] = []
@@ -18,6 +19,7 @@ extension Tensor {
 
   /// The determinants of a stack of square matrices, as signs and logarithms of their sizes.
   package func logarithmicDeterminant() throws(TensorError) -> (sign: Tensor, logarithm: Tensor) {
+    if dtype.isComplex { return try complexLogarithmicDeterminant() }
     let matrices = try MatrixStack(self, isSquare: true)
     var signs: [Double] = []
     var logarithms: [Double] = []
@@ -29,8 +31,24 @@ extension Tensor {
     return (try matrices.collected(signs, []), try matrices.collected(logarithms, []))
   }
 
+  /// Products of complex numbers without fused operations, as NumPy's determinant makes them.
+  private static func scaledSigns(_ signs: Tensor, _ sizes: Tensor) throws(TensorError) -> Tensor {
+    let result = try signs.copy()
+    for place in 0..<result.count {
+      let product = try scalarBinary(
+        .multiply, .scalar(signs.element(at: place)), .scalar(sizes.element(at: place)))
+      result.setElement(at: place, to: product)
+    }
+    return result
+  }
+
   /// The determinants of a stack of square matrices.
   package func determinant() throws(TensorError) -> Tensor {
+    if dtype.isComplex {
+      let (sign, logarithm) = try cast(to: .complex128).logarithmicDeterminant()
+      let size = try Tensor.unary(.exp, .tensor(logarithm)).cast(to: .complex128)
+      return try Tensor.scaledSigns(sign, size).cast(to: dtype)
+    }
     if dtype == .float32 {
       // In double precision, rounded once.
       return try cast(to: .float64).determinant().cast(to: .float32)
@@ -42,23 +60,22 @@ extension Tensor {
 
   /// The solutions of `self · x = right`; a vector on the right where it has one axis only.
   package func solution(_ right: Tensor) throws(TensorError) -> Tensor {
+    let isVector = right.rank == 1
+    if dtype.isComplex || right.dtype.isComplex, right.rank > 0 {
+      return try complexSolution(
+        isVector ? right.reshaped(to: Shape(right.count, 1)) : right, isVector: isVector)
+    }
     let matrices = try MatrixStack(self, isSquare: true)
     let n = matrices.rows
-    let isVector = right.rank == 1
     guard right.rank > 0 else {
       throw .other(
         .valueError,
         "solve: Input operand 1 does not have enough dimensions (has 0, gufunc core with signature "
           + "(m,m),(m,n)->(m,n) requires 2)")
     }
-    let sides = try MatrixStack(isVector ? right.reshaped(to: Shape(right.count, 1)) : right)
-    guard sides.rows == n else {
-      let signature = isVector ? "(m,m),(m)->(m)" : "(m,m),(m,n)->(m,n)"
-      throw .other(
-        .valueError,
-        "\(isVector ? "solve1" : "solve"): Input operand 1 has a mismatch in its core dimension 0, "
-          + "with gufunc signature \(signature) (size \(sides.rows) is different from \(n))")
-    }
+    let right = isVector ? try right.reshaped(to: Shape(right.count, 1)) : right
+    let sides = try MatrixStack(right)
+    guard sides.rows == n else { throw Tensor.unsolvable(isVector: isVector, sides.rows, n) }
     let stack = try Tensor.broadcastShape(Shape(matrices.stack), Shape(sides.stack))
     let leftOrder = try Tensor.stackOrder(matrices.stack, stack)
     let rightOrder = try Tensor.stackOrder(sides.stack, stack)
@@ -74,8 +91,17 @@ extension Tensor {
     return isSingle ? try result.cast(to: .float32) : result
   }
 
+  /// The right side has another number of rows than there are unknowns.
+  static func unsolvable(isVector: Bool, _ rows: Int, _ size: Int) -> TensorError {
+    let signature = isVector ? "(m,m),(m)->(m)" : "(m,m),(m,n)->(m,n)"
+    return .other(
+      .valueError,
+      "\(isVector ? "solve1" : "solve"): Input operand 1 has a mismatch in its core dimension 0, "
+        + "with gufunc signature \(signature) (size \(rows) is different from \(size))")
+  }
+
   /// Which matrix of a stack belongs to each place of the stack it is stretched to.
-  private static func stackOrder(_ own: [Int], _ target: Shape) throws(TensorError) -> [Int] {
+  static func stackOrder(_ own: [Int], _ target: Shape) throws(TensorError) -> [Int] {
     let count = own.reduce(1, &*)
     let places = try Tensor(integers: Array(0..<count), shape: Shape(own))
     return try places.broadcast(to: target).integers
@@ -83,6 +109,7 @@ extension Tensor {
 
   /// The lower (or upper) triangles `L` with `L · Lᵀ = self` of positive definite matrices.
   package func cholesky(upper: Bool) throws(TensorError) -> Tensor {
+    if dtype.isComplex { return try complexCholesky(upper: upper) }
     let matrices = try MatrixStack(self, isSquare: true)
     let n = matrices.rows
     var results: [Double] = []

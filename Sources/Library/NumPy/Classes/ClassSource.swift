@@ -184,7 +184,15 @@ enum ClassSource {
           s = '%.4g' % q
           return s[:-5] if s.endswith('.0000') else s
         for k in range(len(coeffs)):
-          coefficient = number(abs(coeffs[k]))
+          if np.imag(coeffs[k]) == 0:
+            coefficient = number(abs(np.real(coeffs[k])))
+          elif np.real(coeffs[k]) == 0:
+            coefficient = number(np.imag(coeffs[k])) + 'j'
+          else:
+            coefficient = f'({number(np.real(coeffs[k]))} + {number(np.imag(coeffs[k]))}j)'
+          is_less = np.imag(coeffs[k]) == 0 and np.real(coeffs[k]) < 0
+          if coefficient.startswith('-'):
+            coefficient, is_less = coefficient[1:], True
           power = n - k
           if power == 0:
             term = coefficient if coefficient != '0' else ('0' if k == 0 else '')
@@ -193,9 +201,9 @@ enum ClassSource {
           else:
             term = '' if coefficient == '0' else var + '**' + str(power) if coefficient == 'b' else f'{coefficient} {var}**{power}'
           if k == 0:
-            text = term if coeffs[0] >= 0 else '-' + term
+            text = '-' + term if is_less else term
           elif term != '':
-            text += (' - ' if coeffs[k] < 0 else ' + ') + term
+            text += (' - ' if is_less else ' + ') + term
         return _raised(text)
       def __neg__(self):
         return poly1d(-self._coeffs)

@@ -1,4 +1,5 @@
 import Language
+import TensorCore
 
 /// What of NumPy is made when it is first named: submodules, classes written in the language, and refusals.
 enum LateNames {
@@ -8,15 +9,32 @@ enum LateNames {
     for (name, text) in sources {
       interpreter.registerModule(name) { builder throws(Raise) in
         builder.set("np", .module(try builder.interpreter.importModule("numpy")))
+        if name == "numpy.fft" { builder.add([transform]) }
         try builder.interpreter.execute(
           SourceText(name: "<numpy>", text: text, isInternal: true), in: builder.module)
       }
     }
   }
 
+  /// What `numpy.fft` is written over.
+  private static var transform: NativeEntry {
+    NativeEntry("_transform", "a, n, axis, kind, factor", "One transform along an axis.") { call throws(Raise) in
+      let tensor = try call.tensor(0)
+      let (length, axis) = (try call.int(1), try call.int(2))
+      guard let kind = FourierTransform(rawValue: try call.string(3)), length > 0 else {
+        throw .valueError("Invalid number of FFT data points (\(length)) specified.")
+      }
+      let factor = call.isGiven(4) ? try call.double(4) : nil
+      return .array(
+        try engine { () throws(TensorError) in
+          try tensor.fourier(kind, length: length, axis: axis, factor: factor)
+        })
+    }
+  }
+
   /// The modules written in the language.
   private static let sources = [
-    ("numpy._classes", ClassSource.classes), ("numpy.fft", ClassSource.fourier),
+    ("numpy._classes", ClassSource.classes), ("numpy.fft", ClassSource.fourier), ("numpy.lib.scimath", ClassSource.scientificMath),
     ("numpy.version", "version = full_version = short_version = np.__version__\nrelease = True"),
   ] + SeriesSource.modules
 
@@ -25,6 +43,7 @@ enum LateNames {
 
   static func attach(to builder: ModuleBuilder) {
     builder.module.makeLate = { [unowned interpreter = builder.interpreter] name throws(Raise) in
+      if name == "emath" { return .module(try interpreter.importModule("numpy.lib.scimath")) }
       if submodules.contains(name) { return .module(try interpreter.importModule("numpy." + name)) }
       if classes.contains(name) {
         let module = try interpreter.importModule("numpy._classes")

@@ -5,12 +5,17 @@ enum WrittenLinearAlgebra {
       "norm", "x, ord=None, axis=None, keepdims=False", "The length of a vector or matrix.",
       #"""
       x = np.asarray(x)
-      if x.dtype.kind != 'f':
+      if x.dtype.kind not in 'fc':
         x = x.astype(float)
+      def squares():
+        return (x.conj() * x).real if x.dtype.kind == 'c' else x * x
       if axis is None:
         if ord is None or (ord in ('f', 'fro') and x.ndim == 2) or (ord == 2 and x.ndim == 1):
           flat = x.ravel()
-          size = np.sqrt(flat.dot(flat))
+          if x.dtype.kind == 'c':
+            size = np.sqrt(flat.real.dot(flat.real) + flat.imag.dot(flat.imag))
+          else:
+            size = np.sqrt(flat.dot(flat))
           if not np.isfinite(size) and np.isfinite(flat).all():
             np._warn('overflow encountered in dot')
           return size.reshape(x.ndim * [1])[()] if keepdims else size
@@ -26,11 +31,11 @@ enum WrittenLinearAlgebra {
         if ord == -np.inf:
           return abs(x).min(axis=axis, keepdims=keepdims)
         if ord == 0:
-          return (x != 0).astype(x.dtype).sum(axis=axis, keepdims=keepdims)
+          return (x != 0).astype(x.real.dtype).sum(axis=axis, keepdims=keepdims)
         if ord == 1:
           return np.add.reduce(abs(x), axis=axis, keepdims=keepdims)
         if ord is None or ord == 2:
-          return np.sqrt(np.add.reduce(x * x, axis=axis, keepdims=keepdims))
+          return np.sqrt(np.add.reduce(squares(), axis=axis, keepdims=keepdims))
         if isinstance(ord, str):
           raise ValueError(f"Invalid norm order '{ord}' for vectors")
         return np.power(np.add.reduce(abs(x) ** ord, axis=axis, keepdims=keepdims), 1 / ord)
@@ -49,7 +54,7 @@ enum WrittenLinearAlgebra {
         sums = abs(x).sum(axis=first, keepdims=True)
         size = sums.max(axis=(row, column)) if ord > 0 else sums.min(axis=(row, column))
       elif ord in (None, 'fro', 'f'):
-        size = np.sqrt(np.add.reduce(x * x, axis=(row, column)))
+        size = np.sqrt(np.add.reduce(squares(), axis=(row, column)))
       else:
         raise ValueError('Invalid norm order for matrices.')
       if keepdims:
@@ -128,8 +133,8 @@ enum WrittenLinearAlgebra {
       if rcond is None:
         rcond = 1e-15 if rtol is None else rtol
       if a.size == 0:
-        return np.empty(a.shape[:-2] + (a.shape[-1], a.shape[-2]))
-      u, s, vt = np.linalg.svd(a, full_matrices=False, hermitian=hermitian)
+        return np.empty(a.shape[:-2] + (a.shape[-1], a.shape[-2]), dtype=a.dtype)
+      u, s, vt = np.linalg.svd(a.conjugate(), full_matrices=False, hermitian=hermitian)
       large = s > np.asarray(rcond)[..., None] * s.max(axis=-1, keepdims=True)
       s = np.where(large, 1 / np.where(large, s, 1), 0).astype(s.dtype)
       return np.matmul(np.swapaxes(vt, -1, -2), s[..., None] * np.swapaxes(u, -1, -2))
@@ -147,21 +152,23 @@ enum WrittenLinearAlgebra {
       if a.shape[0] != b.shape[0]:
         raise np.linalg.LinAlgError('Incompatible dimensions')
       m, n = a.shape
-      single = a.dtype == np.float32 and b.dtype == np.float32
+      single = a.dtype.char in 'fF' and b.dtype.char in 'fF'
+      kind = complex if a.dtype.kind == 'c' or b.dtype.kind == 'c' else float
       if not np.isfinite(a).all():
         raise np.linalg.LinAlgError('SVD did not converge in Linear Least Squares')
-      u, s, vt = np.linalg.svd(a.astype(float), full_matrices=False)
+      u, s, vt = np.linalg.svd(a.astype(kind), full_matrices=False)
       if rcond is None:
         rcond = np.finfo(np.float32 if single else float).eps * max(m, n)
       elif rcond < 0:
         rcond = np.finfo(np.float32 if single else float).eps
       rank = int((s > rcond * (s[0] if len(s) else 0)).sum())
-      x = vt[:rank].T @ ((u[:, :rank].T @ b) / s[:rank, None])
-      residuals = np.zeros(0, dtype=x.dtype)
+      x = vt[:rank].T.conj() @ ((u[:, :rank].T.conj() @ b) / s[:rank, None])
+      residuals = np.zeros(0, dtype=x.real.dtype)
       if rank == n and m > n:
-        residuals = ((b - a @ x) ** 2).sum(axis=0)
+        rest = b - a @ x
+        residuals = (rest.real ** 2 + rest.imag ** 2 if kind is complex else rest ** 2).sum(axis=0)
       if single:
-        x, residuals, s = x.astype(np.float32), residuals.astype(np.float32), s.astype(np.float32)
+        x, residuals, s = x.astype(np.complex64 if kind is complex else np.float32), residuals.astype(np.float32), s.astype(np.float32)
       return (x[:, 0] if is_vector else x), residuals, rank, s
       """#),
     WrittenFunction(

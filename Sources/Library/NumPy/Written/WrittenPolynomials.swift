@@ -81,11 +81,15 @@ enum WrittenPolynomials {
       "poly", "seq_of_zeros", "The polynomial with given roots.",
       #"""
       roots = np.atleast_1d(seq_of_zeros) + 0.0
-      if roots.ndim == 2:
+      if roots.ndim == 2 and roots.shape[0] == roots.shape[1] != 0:
         roots = np.linalg.eigvals(roots)
+      elif roots.ndim != 1:
+        raise ValueError('input must be 1d or non-empty square 2d array.')
       a = np.ones(1, dtype=roots.dtype)
       for root in roots:
         a = np.convolve(a, np.array([1, -root], dtype=roots.dtype))
+      if a.dtype.kind == 'c' and (np.sort(roots) == np.sort(roots.conjugate())).all():
+        a = a.real.copy()
       return a if len(roots) else 1.0
       """#),
     WrittenFunction(
@@ -99,7 +103,7 @@ enum WrittenPolynomials {
         return np.array([])
       zeros = len(p) - places[-1] - 1
       p = p[int(places[0]):int(places[-1]) + 1]
-      if p.dtype.kind != 'f':
+      if p.dtype.kind not in 'fc':
         p = p.astype(float)
       found = np.array([])
       if len(p) > 1:
@@ -129,9 +133,10 @@ enum WrittenPolynomials {
       #"""
       u, v = np.atleast_1d(u) + 0.0, np.atleast_1d(v) + 0.0
       m, n = len(u) - 1, len(v) - 1
+      kind = (u[0] + v[0]).dtype
       scale = 1.0 / v[0]
-      q = np.zeros((max(m - n + 1, 1),), u.dtype)
-      r = u.astype(u.dtype)
+      q = np.zeros((max(m - n + 1, 1),), kind)
+      r = u.astype(kind)
       for k in range(0, m - n + 1):
         d = scale * r[k]
         q[k] = d

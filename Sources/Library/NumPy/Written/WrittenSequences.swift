@@ -10,7 +10,22 @@ enum WrittenSequences {
   static let geomspace = WrittenFunction(
     "geomspace_arrays", "start, stop, num, endpoint, dtype", "",
     #"""
-    start, stop = np.broadcast_arrays(np.asarray(start, dtype=float), np.asarray(stop, dtype=float))
+    start, stop = np.asarray(start), np.asarray(stop)
+    kind = np.result_type(start, stop, float)
+    if kind.kind == 'c':
+      start, stop = start.astype(kind), stop.astype(kind)
+      if (start == 0).any() or (stop == 0).any():
+        raise ValueError('Geometric sequence cannot include zero')
+      sign = np.sign(start)
+      start, stop = start / sign, stop / sign
+      result = np.power(10.0, np.linspace(np.log10(start), np.log10(stop), num, endpoint))
+      if num > 0:
+        result[0] = start
+        if num > 1 and endpoint:
+          result[-1] = stop
+      result = result * sign
+      return result if dtype is None else result.astype(dtype)
+    start, stop = np.broadcast_arrays(start.astype(float), stop.astype(float))
     if (start == 0).any() or (stop == 0).any():
       raise ValueError('Geometric sequence cannot include zero')
     sign = np.sign(start)

@@ -65,7 +65,7 @@ enum WrittenStatistics {
         fact = 0
       X = X - avg[:, None]
       XT = X.T if w is None else (X * w).T
-      c = np.dot(X, XT)
+      c = np.dot(X, XT.conj())
       if fact == 0 and (c == 0).any():
         np._warn('invalid value encountered in multiply')
       c = (c * np.true_divide(1, fact)).astype(c.dtype)
@@ -95,8 +95,8 @@ enum WrittenStatistics {
       if v.size == 0:
         raise ValueError('second array argument cannot be empty')
       if len(v) > len(a):
-        return np.convolve(v, a[::-1], mode)[::-1]
-      return np.convolve(a, v[::-1], mode)
+        return np.convolve(v, np.conjugate(a)[::-1], mode)[::-1].conj()
+      return np.convolve(a, np.conjugate(v)[::-1], mode)
       """#),
     WrittenFunction(
       "ediff1d", "ary, to_end=None, to_begin=None", "Differences of neighbours, laid flat.",
@@ -156,7 +156,7 @@ enum WrittenStatistics {
         raise TypeError('invalid number of arguments')
       if edge_order > 2:
         raise ValueError("'edge_order' greater than 2 not supported")
-      otype = f.dtype if f.dtype.kind == 'f' else float
+      otype = f.dtype if f.dtype.kind in 'fc' else float
       if f.dtype.kind in 'iu':
         f = f.astype(float)
       results = []
