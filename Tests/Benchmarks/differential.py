@@ -23,6 +23,7 @@ from generators import Grammar
 from generators.arrays import ARRAYS, COMMON
 from generators.builtins import TABLE as BUILTINS
 from generators.calls import TABLE
+from generators.complex import COMPLEX
 from generators.indexing import INDEXING
 from generators.labels import LABEL_CALLS, LABELS
 from generators.language import LANGUAGE, PRELUDE
@@ -43,6 +44,7 @@ TOPICS = {
     'layout': ('import numpy as np', Grammar(INDEXING)),
     'labels': ('import numpy as np', Grammar(LABELS)),
     'label_calls': ('import numpy as np', Grammar(LABEL_CALLS)),
+    'complex': ('import numpy as np', Grammar(COMPLEX)),
     'masked': ('import numpy as np\nfrom numpy import ma', Grammar(MASKED)),
     'builtins': ('', Grammar(BUILTINS)),
     'programs': (PRELUDE, Grammar(LANGUAGE)),

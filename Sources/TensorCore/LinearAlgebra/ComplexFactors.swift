@@ -38,9 +38,10 @@ enum ComplexFactors {
   }
 
   /// The eigenvalues (ascending) and vectors (columns) of a Hermitian matrix, of which the lower triangle is read:
-  /// reflections to a real tridiagonal matrix (LAPACK's `zhetd2`), whose eigenvectors they turn back.
+  /// reflections to a real tridiagonal matrix (LAPACK's `zhetd2`), whose eigenvectors they turn back. `isReversed` says
+  /// that rows and columns stand in the opposite order, in which the tridiagonal matrix is not to be looked at.
   static func hermitianEigen(
-    _ matrix: ComplexMatrix, hasVectors: Bool = true
+    _ matrix: ComplexMatrix, isReversed: Bool = false, hasVectors: Bool = true
   ) throws(TensorError) -> (values: [Double], vectors: ComplexMatrix) {
     let n = matrix.rows
     guard matrix.isFinite else { throw .other(.linAlgError, "Eigenvalues did not converge") }
@@ -61,27 +62,43 @@ enum ComplexFactors {
       reflections.steps.append((v, tau, k + 1))
     }
     for k in 0..<n { tridiagonal[k * n + k] = a[k, k].re }
+    if isReversed { tridiagonal.reverse() }
     let eigen = try SymmetricEigen(tridiagonal, size: n, hasVectors: hasVectors)
     guard hasVectors else { return (eigen.values, ComplexMatrix(zeros: 0, 0)) }
     var vectors = ComplexMatrix(n, n, real: eigen.vectors.transposed(rows: n, columns: n), of: max(n, 1))
+    if isReversed {
+      let kept = vectors
+      for row in 0..<n {
+        for column in 0..<n { vectors[row, column] = kept[n - 1 - row, column] }
+      }
+    }
     reflections.apply(to: &vectors)
     return (eigen.values, vectors)
   }
 
   /// `A = U · diag(s) · Vᴴ` of a matrix with no fewer rows than columns, with as many left vectors as are wanted:
-  /// reflections to a real bidiagonal matrix (LAPACK's `zgebd2`), whose vectors they turn back.
+  /// reflections to a real bidiagonal matrix (LAPACK's `zgebd2`), whose vectors they turn back. `isTransposed` says that
+  /// the matrix is the adjoint of the one asked for, which shows in signs.
   static func singularValues(
-    _ matrix: ComplexMatrix, leftColumns: Int, hasVectors: Bool = true
+    _ matrix: ComplexMatrix, leftColumns: Int, isTransposed: Bool = false, hasVectors: Bool = true
   ) throws(TensorError) -> (u: ComplexMatrix, s: [Double], v: ComplexMatrix) {
     let (m, n) = (matrix.rows, matrix.columns)
     guard matrix.isFinite else { throw .other(.linAlgError, "SVD did not converge") }
-    var a = matrix
-    var outer = ComplexReflections()
     if m > n, m >= n * 17 / 9 {
-      let (reflections, r) = try orthogonal(matrix)
-      outer = reflections
-      a = r.corner(n, n)
+      let (outer, r) = try orthogonal(matrix)
+      let triangle = r.corner(n, n)
+      let parts = try singularValues(
+        isTransposed ? triangle.adjoint : triangle, leftColumns: n, hasVectors: hasVectors)
+      guard hasVectors else { return parts }
+      var u = ComplexMatrix(identity: m, m)
+      let inner = isTransposed ? parts.v.adjoint : parts.u
+      for row in 0..<n {
+        for column in 0..<n { u[row, column] = inner[row, column] }
+      }
+      outer.apply(to: &u)
+      return (u.corner(m, leftColumns), parts.s, isTransposed ? parts.u.adjoint : parts.v)
     }
+    var a = matrix
     var (left, right) = (ComplexReflections(), ComplexReflections())
     var bidiagonal = [Double](repeating: 0, count: n * n)
     for k in 0..<n {
@@ -96,18 +113,14 @@ enum ComplexFactors {
       right.steps.append((w, factor, k + 1))
       bidiagonal[k * n + k + 1] = above
     }
-    let parts = try SingularValues(bidiagonal, rows: n, columns: n, hasVectors: hasVectors)
+    let parts = try SingularValues(
+      bidiagonal, rows: n, columns: n, isTransposed: isTransposed, hasVectors: hasVectors)
     guard hasVectors else { return (matrix, parts.values, matrix) }
-    var inner = ComplexMatrix(a.rows, a.rows, real: parts.left, of: max(n, 1))
-    for extra in n..<max(a.rows, n) { inner[extra, extra] = .one }
-    left.apply(to: &inner)
-    var u = ComplexMatrix(identity: m, m)
-    for row in 0..<a.rows {
-      for column in 0..<a.rows { u[row, column] = inner[row, column] }
-    }
-    outer.apply(to: &u)
-    var v = ComplexMatrix(n, n, real: parts.right.transposed(rows: n, columns: n), of: max(n, 1))
-    right.apply(to: &v)
-    return (u.corner(m, leftColumns), parts.values, v.adjoint)
+    var u = ComplexMatrix(m, m, real: parts.left, of: max(n, 1))
+    for extra in n..<max(m, n) { u[extra, extra] = .one }
+    left.apply(to: &u)
+    var v = ComplexMatrix(n, n, real: parts.right, of: max(n, 1))
+    right.applyAdjoint(toTheRightOf: &v)
+    return (u.corner(m, leftColumns), parts.values, v)
   }
 }

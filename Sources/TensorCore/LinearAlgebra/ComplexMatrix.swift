@@ -124,6 +124,28 @@ struct ComplexReflections {
   func apply(to x: inout ComplexMatrix) {
     for step in steps.reversed() { x.reflectRows(step.v, step.tau, row: step.row, column: 0) }
   }
+
+  /// `x · (H₁ · H₂ · …)ᴴ`.
+  func applyAdjoint(toTheRightOf x: inout ComplexMatrix) {
+    for step in steps.reversed() {
+      x.reflectColumns(step.v, step.tau.conjugate, row: 0, column: step.row)
+    }
+  }
+
+  /// The first `count` columns of `H₁ · H₂ · …`, which begin in rows 0, 1, …, with the signs of zeros that LAPACK's
+  /// `zung2r` gives them.
+  func columns(_ count: Int, rows: Int) -> ComplexMatrix {
+    var q = ComplexMatrix(identity: rows, count)
+    for (i, step) in steps.enumerated().reversed() where i < count {
+      q.reflectRows(step.v, step.tau, row: i, column: i + 1)
+      for row in (i + 1)..<max(rows, i + 1) {
+        let part = step.v[row - i]
+        q[row, i] = step.tau.im == 0 ? part.scaled(-step.tau.re) : -step.tau * part
+      }
+      q[i, i] = .one - step.tau
+    }
+    return q
+  }
 }
 
 /// A stack of complex matrices: what the decompositions work on.

@@ -55,7 +55,9 @@ extension Tensor {
     var results: [ComplexPart] = []
     for index in 0..<matrices.count {
       let l = try ComplexFactors.cholesky(upper ? matrices[index].adjoint : matrices[index])
-      results += upper ? l.adjoint.values : l.values
+      // The diagonal is real, and its zeros stay positive.
+      results += upper
+        ? l.adjoint.values.map { ComplexPart($0.re, $0.im == 0 ? 0 : $0.im) } : l.values
     }
     return try matrices.collected(results, [n, n])
   }
@@ -69,9 +71,7 @@ extension Tensor {
     for index in 0..<matrices.count {
       let factors = try ComplexFactors.orthogonal(matrices[index])
       if mode != .r {
-        var identity = ComplexMatrix(identity: m, inner)
-        factors.reflections.apply(to: &identity)
-        q += identity.values
+        q += factors.reflections.columns(inner, rows: m).values
       }
       r += factors.r.corner(inner, n).values
     }
@@ -89,7 +89,7 @@ extension Tensor {
       var matrix = matrices[index]
       // LAPACK begins at the other end with an upper triangle.
       if upper { matrix.values.reverse() }
-      let eigen = try ComplexFactors.hermitianEigen(matrix)
+      let eigen = try ComplexFactors.hermitianEigen(matrix, isReversed: upper)
       values += eigen.values
       guard upper else {
         vectors += eigen.vectors.values
@@ -127,7 +127,7 @@ extension Tensor {
       let isWide = n > m
       let matrix = isWide ? matrices[index].adjoint : matrices[index]
       let parts = try ComplexFactors.singularValues(
-        matrix, leftColumns: isWide ? right : left, hasVectors: hasVectors)
+        matrix, leftColumns: isWide ? right : left, isTransposed: isWide, hasVectors: hasVectors)
       s += parts.s
       guard hasVectors else { continue }
       u += isWide ? parts.v.adjoint.values : parts.u.values

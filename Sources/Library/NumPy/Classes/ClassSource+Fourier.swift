@@ -65,7 +65,7 @@ extension ClassSource {
       else:
         raise ValueError(f'Invalid norm value {norm}; should be "backward","ortho" or "forward".')
       if kind == 'realForward' and a.dtype.kind == 'c':
-        raise TypeError(f"ufunc 'rfft_n_{'odd' if n % 2 else 'even'}' did not contain a loop with signature matching types (<class 'numpy.dtypes.{a.dtype.name.capitalize()}DType'>, <class 'numpy.dtypes.Int64DType'>) -> None")
+        raise TypeError(f"ufunc 'rfft_n_{'odd' if n % 2 else 'even'}' not supported for the input types, and the inputs could not be safely coerced to any supported types according to the casting rule ''safe''")
       result = _transform(a, n, axis, kind, factor)
       if out is None:
         return result

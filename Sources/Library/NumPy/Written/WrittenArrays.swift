@@ -204,13 +204,13 @@ enum WrittenArrays {
       """#),
     WrittenFunction("vecdot", "x1, x2, /, *, axis=-1", "The dot products of vectors.",
       checkingCores("vecdot", "(n),(n)->()", 1, 1, "-1", "-1")
-        + "return np.sum(x1 * x2, axis=axis)"),
+        + "return np.sum(np.conjugate(x1) * x2, axis=axis)"),
     WrittenFunction("matvec", "x1, x2, /", "Matrices times vectors.",
       checkingCores("matvec", "(m,n),(n)->(m)", 2, 1, "-1", "-1")
         + "return np.matmul(x1, x2[..., None])[..., 0]"),
     WrittenFunction("vecmat", "x1, x2, /", "Vectors times matrices.",
       checkingCores("vecmat", "(n),(n,m)->(m)", 1, 2, "-1", "-2")
-        + "return np.matmul(x1[..., None, :], x2)[..., 0, :]"),
+        + "return np.matmul(np.conjugate(x1)[..., None, :], x2)[..., 0, :]"),
     WrittenFunction("cumulative_sum", "x, /, *, axis=None, dtype=None, out=None, include_initial=False", "The running sum.",
       runningTotal(of: "cumsum", from: 0)),
     WrittenFunction("cumulative_prod", "x, /, *, axis=None, dtype=None, out=None, include_initial=False", "The running product.",
