@@ -71,7 +71,9 @@ enum IndexTricks {
     if let first = strong.first, weak.contains(true) {
       var type = strong.reduce(first) { DType.promoted($0, $1) }
       for (tensor, isWeak) in zip(tensors, weak) where isWeak {
-        if type == .bool || tensor.dtype.isFloating && !type.isFloating {
+        if tensor.dtype.isComplex {
+          type = type.isInexact ? type.complexType : .complex128
+        } else if type == .bool || tensor.dtype.isFloating && !type.isInexact {
           type = DType.promoted(type, tensor.dtype)
         }
       }

@@ -23,7 +23,7 @@ struct MaskedReduction {
       guard let mask else { break }
       _ = try mask.broadcast(to: tensor.shape)
       let sum = try MaskedReduction(.sum, mask: mask, initial: nil, out: nil).reduce(
-        tensor.dtype.isFloating ? tensor : tensor.cast(to: .float64), axes: axes,
+        tensor.dtype.isInexact ? tensor : tensor.cast(to: .float64), axes: axes,
         keepDimensions: keep, dtype: dtype)
       let count = try mask.broadcast(to: tensor.shape).reduced(
         .countNonzero, axes: axes, keepDimensions: keep)
@@ -97,7 +97,7 @@ struct MaskedReduction {
   private func spread(
     _ tensor: Tensor, _ reduction: Reduction, _ axes: [Int]?, _ keep: Bool, _ dtype: DType?
   ) throws(TensorError) -> Tensor {
-    let values = tensor.dtype.isFloating ? tensor : try tensor.cast(to: .float64)
+    let values = tensor.dtype.isInexact ? tensor : try tensor.cast(to: .float64)
     guard let mask else {
       return try values.reduced(reduction, axes: axes, keepDimensions: keep, dtype: dtype)
     }

@@ -242,7 +242,7 @@ enum Searching {
     let tensor = try call.tensor(0)
     let weights = call.isGiven(1) ? try call.tensor(1) : nil
     let least = try call.int(2, default: 0)
-    if case .array = call[0], tensor.dtype.isFloating, tensor.rank == 1 {
+    if case .array = call[0], tensor.dtype.isInexact, tensor.rank == 1 {
       throw .typeError(
         "Cannot cast array data from dtype('\(tensor.dtype.name)') to dtype('int64') according to the rule 'safe'")
     }
@@ -309,7 +309,7 @@ enum Searching {
       guard ["sort", "table"].contains(kind) else {
         throw .valueError("Invalid kind: '\(kind)'. Please use None, 'sort' or 'table'.")
       }
-      guard kind == "sort" || !tensor.dtype.isFloating && !others.dtype.isFloating else {
+      guard kind == "sort" || !tensor.dtype.isInexact && !others.dtype.isInexact else {
         throw .valueError(
           "The 'table' method is only supported for boolean or integer arrays. Please select 'sort' or None for kind.")
       }

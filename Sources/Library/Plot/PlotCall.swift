@@ -241,7 +241,9 @@ extension Interpreter {
       return numbers
     }
     if case .dict = value { throw .typeError("unhashable type: 'dict'", hint: "plt.bar(list(d), list(d.values()))") }
-    return try tensor(from: value).doubles
+    let numbers = try tensor(from: value)
+    try warnOfLostParts(from: numbers.dtype, to: .float64)
+    return numbers.doubles
   }
 
   /// A matrix for a picture, thinned to what a picture can show at most.

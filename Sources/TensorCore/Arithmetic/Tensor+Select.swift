@@ -75,6 +75,10 @@ extension Tensor {
   /// `rint(x * 10**decimals) / 10**decimals`.
   package func rounded(decimals: Int) throws(TensorError) -> Tensor {
     if dtype.isInteger && decimals >= 0 { return try copy() }
+    if dtype.isComplex {
+      return try Tensor.complex(
+        real: realPart.rounded(decimals: decimals), imaginary: imaginaryPart.rounded(decimals: decimals))
+    }
     if dtype == .bool && decimals != 0 {
       throw outputCastError(decimals < 0 ? "divide" : "multiply", from: .float64, to: .bool)
     }

@@ -43,15 +43,15 @@ extension Tensor {
 
   /// Writes one value, of this array's type, wherever a full mask is set. Ctrl-C ends it early.
   func fill(with value: Scalar, where mask: Tensor) {
-    var bits = value.storedBits(as: dtype)
+    let slot = value.stored(as: dtype)
     let flags = mask.pointer(as: UInt8.self)
     let walk = StridedWalk(shape: shape, first: mask.strides, second: strides)
     let size = dtype.size
     let target = firstByte
-    withUnsafeBytes(of: &bits) { element in
+    slot.withPointer { element in
       walk.forEachPiece { flag, start, length in
         nabla_copy_where(
-          flags + flag, element.baseAddress, target + start &* size, length,
+          flags + flag, element, target + start &* size, length,
           walk.firstStep, 0, walk.secondStep, size)
       }
     }

@@ -25,7 +25,11 @@ extension Tensor {
   /// `np.dot`: the sum of products over the last axis of `a` and the last but one of `b` (the only one of
   /// a vector); a scalar operand multiplies.
   package static func dot(_ a: Tensor, _ b: Tensor) throws(TensorError) -> Tensor {
-    if a.rank == 0 || b.rank == 0 { return try binary(.multiply, .tensor(a), .tensor(b)) }
+    if a.rank == 0 || b.rank == 0 {
+      let product = try binary(.multiply, .tensor(a), .tensor(b))
+      // NumPy adds complex multiples to zeros, which takes the sign of theirs away.
+      return product.dtype.isComplex ? try binary(.add, .tensor(product), .weakInt(0)) : product
+    }
     let leftAxis = a.rank - 1
     let rightAxis = max(b.rank - 2, 0)
     guard a.shape[leftAxis] == b.shape[rightAxis] else {

@@ -74,6 +74,7 @@ extension Tensor {
   package func histogramEdges(bins: Int, range: (Double, Double)? = nil) throws(TensorError)
     -> Tensor
   {
+    try checkReal()
     guard bins > 0 else {
       throw .other(.valueError, "`bins` must be positive, when an integer")
     }
@@ -115,6 +116,7 @@ extension Tensor {
     bins: Int = 10, range: (Double, Double)? = nil, weights: Tensor? = nil, density: Bool = false
   ) throws(TensorError) -> (counts: Tensor, edges: Tensor) {
     let edges = try histogramEdges(bins: bins, range: range)
+    try checkReal()
     let limits = edges.doubles
     let width = limits[bins] - limits[0]
     let counts = try weightedCounts(bins, weights) { _, value in
@@ -133,6 +135,7 @@ extension Tensor {
     throws(TensorError) -> (counts: Tensor, edges: Tensor)
   {
     guard edges.rank == 1 else { throw .other(.valueError, "`bins` must be 1d, when an array") }
+    try checkReal()
     let limits = edges.doubles
     guard zip(limits, limits.dropFirst()).allSatisfy({ $0 <= $1 }) else {
       throw .other(.valueError, "`bins` must increase monotonically, when an array")
@@ -169,6 +172,7 @@ extension Tensor {
     guard weights.shape == shape else {
       throw .other(.valueError, "weights should have the same shape as a.")
     }
+    try weights.checkReal()
     let isFloating = weights.dtype.isFloating
     let type: DType = isFloating ? .float64 : .int64
     let shares = try (weights.dtype == type ? weights : weights.cast(to: type)).contiguous()

@@ -137,6 +137,14 @@ extension Builtins {
     let names = (interpreter.symbols.intern("__divmod__"), interpreter.symbols.intern("__rdivmod__"))
     if let result = try interpreter.answered(call[0], names.0, call[1]) { return result }
     if let result = try interpreter.answered(call[1], names.1, call[0]) { return result }
+    if call[0].isComplexNumber || call[1].isComplexNumber {
+      let isArray = if case .array = call[0] { true } else if case .array = call[1] { true } else { false }
+      throw .typeError(
+        isArray
+          ? "ufunc 'divmod' not supported for the input types, and the inputs could not be safely coerced to any "
+            + "supported types according to the casting rule ''safe''"
+          : "unsupported operand type(s) for divmod(): '\(call.typeName(0))' and '\(call.typeName(1))'")
+    }
     let quotient = try call.interpreter.binary(.floorDivide, call[0], call[1])
     let remainder = try call.interpreter.binary(.modulo, call[0], call[1])
     return .tuple(TupleObject([quotient, remainder]))

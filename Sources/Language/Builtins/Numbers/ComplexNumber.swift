@@ -201,6 +201,15 @@ extension Value {
     if case .instance(let instance) = self { instance.payload as? ComplexNumber } else { nil }
   }
 
+  /// Whether it is complex: Python's number, NumPy's, or an array of them.
+  package var isComplexNumber: Bool {
+    switch self {
+    case .array(let tensor): tensor.dtype.isComplex
+    case .scalar(let scalar): scalar.dtype.isComplex
+    default: pythonComplex != nil
+    }
+  }
+
   /// The same as an element of an array.
   package var complexElement: ComplexElement? {
     pythonComplex.map { ComplexElement($0.real, $0.imaginary) }

@@ -23,7 +23,7 @@ enum WrittenElementwise {
       "sinc", "x", "sin(pi x) / (pi x).",
       #"""
       x = np.asarray(x)
-      if x.dtype.kind != 'f':
+      if x.dtype.kind not in 'fc':
         x = x.astype(float)
       y = np.pi * np.where(x == 0, np.finfo(x.dtype).eps, x)
       return (np.sin(y) / y).astype(x.dtype)[()]

@@ -43,6 +43,7 @@ enum WrittenElementwiseUfuncs {
     let loops = loops[written.name] ?? .floating
     for position in 0..<inputs {
       try refuse(call[position], written.name, loops, inputs, call)
+      if try isComplex(call[position], call) { throw UfuncOptions.unsupported(written.name) }
     }
     var values = (0..<inputs).map { call[$0] }
     if loops == .integers { try checkIntegers(values, written.name, call) }
@@ -120,6 +121,14 @@ enum WrittenElementwiseUfuncs {
       }
     }
     return targets
+  }
+
+  /// Whether an operand is complex; none of these functions has a loop for it.
+  private static func isComplex(_ value: Value, _ call: Call) throws(Raise) -> Bool {
+    switch value {
+    case .list, .tuple: try call.interpreter.tensor(from: value).dtype.isComplex
+    default: value.isComplexNumber
+    }
   }
 
   /// Refuses strings and `None`, in NumPy's words.

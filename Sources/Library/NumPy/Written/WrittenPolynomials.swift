@@ -120,12 +120,16 @@ enum WrittenPolynomials {
       return np.concatenate((np.zeros(n - len(a1), a1.dtype), a1)) + np.concatenate((np.zeros(n - len(a2), a2.dtype), a2))
       """#),
     WrittenFunction("polysub", "a1, a2", "The difference of two polynomials.",
-      "return np.polyadd(a1, -np.atleast_1d(a2))"),
+      #"""
+      a1, a2 = np.atleast_1d(a1), np.atleast_1d(a2)
+      n = max(len(a1), len(a2))
+      return np.concatenate((np.zeros(n - len(a1), a1.dtype), a1)) - np.concatenate((np.zeros(n - len(a2), a2.dtype), a2))
+      """#),
     WrittenFunction("polymul", "a1, a2", "The product of two polynomials.",
       #"""
       def significant(a):
         a = np.trim_zeros(np.atleast_1d(a), 'f')
-        return a if a.size else np.array([0])
+        return a if a.size else np.array([0], dtype=a.dtype)
       return np.convolve(significant(a1), significant(a2))
       """#),
     WrittenFunction(
