@@ -92,7 +92,7 @@ extension Compiler {
   ) throws(Raise) {
     try interpreter.checkStack("during compilation")
     let inner = Code(
-      name: "<genexpr>", qualifiedName: "\(code.qualifiedName).<locals>.<genexpr>", kind: .function,
+      name: "<genexpr>", qualifiedName: code.kind == .module ? "<genexpr>" : "\(code.qualifiedName).<locals>.<genexpr>", kind: .function,
       source: code.source, module: code.module)
     inner.isGenerator = true
     inner.parameters.positionalCount = 1

@@ -189,6 +189,7 @@ extension Interpreter {
   /// `a @ b`.
   private func product(_ a: Value, _ b: Value) throws(Raise) -> Value {
     guard case .tensor(let x)? = try operand(a), case .tensor(let y)? = try operand(b) else {
+      if !a.isArray, !b.isArray { throw unsupported("@", a, b, .matmul) }
       throw .valueError(
         "matmul: Input operand \(a.isArray ? 1 : 0) does not have enough dimensions (has 0, gufunc core "
           + "with signature (n?,k),(k,m?)->(n?,m?) requires 1)",

@@ -34,17 +34,22 @@ enum BitGenerators {
   final class Bits {
     let source: RandomSource
     let seeds: Seeds?
+    /// The object of the bit generator, as long as it lives.
+    weak var object: InstanceObject?
+    /// The bit generator that a generator was made on, where it draws from another's stream.
+    let base: Bits?
 
-    init(_ source: RandomSource, _ seeds: Seeds?) {
+    init(_ source: RandomSource, _ seeds: Seeds?, on base: Bits? = nil) {
       self.source = source
       self.seeds = seeds
+      self.base = base
     }
   }
 
   static func register(in builder: ModuleBuilder) {
     let interpreter = builder.interpreter
     builder.set("SeedSequence", .type(seedType(interpreter)))
-    for name in ["PCG64", "MT19937"] { builder.set(name, .type(bitsType(name, interpreter))) }
+    for kind in BitStreamKind.allCases { builder.set(kind.rawValue, .type(bitsType(kind, interpreter))) }
   }
 
   // MARK: Seeds
@@ -165,11 +170,11 @@ enum BitGenerators {
     return seeds
   }
 
-  private static func object(_ seeds: Seeds, _ interpreter: Interpreter) -> Value {
+  static func object(_ seeds: Seeds, _ interpreter: Interpreter) -> Value {
     .instance(interpreter.instantiate(seedType(interpreter), payload: seeds))
   }
 
-  private static func dictionary(
+  static func dictionary(
     _ rows: [(String, Value)], _ interpreter: Interpreter
   ) throws(Raise) -> Value {
     let result = DictObject()
@@ -177,110 +182,8 @@ enum BitGenerators {
     return .dict(result)
   }
 
-  // MARK: Bits
-
-  /// The bit generator under a generator.
-  static func object(_ bits: Bits, _ interpreter: Interpreter) -> Value {
-    let name = if case .legacy = bits.source { "MT19937" } else { "PCG64" }
-    return .instance(interpreter.instantiate(bitsType(name, interpreter), payload: bits))
-  }
-
-  private static func bitsType(_ name: String, _ interpreter: Interpreter) -> TypeObject {
-    if let type = interpreter.extensions["numpy.\(name)"] as? TypeObject { return type }
-    let type = TypeObject(name: name, module: "numpy.random._\(name.lowercased())")
-    interpreter.extensions["numpy.\(name)"] = type
-    type.constructor = NativeFunction(
-      name: name, module: "numpy.random", signature: Signature("seed=None"),
-      documentation: "The bits that random numbers are made of."
-    ) { call throws(Raise) in
-      let seeds = try seeds(call[0], call.interpreter)
-      let source: RandomSource =
-        name == "PCG64" ? .generator(Generator(seeds.sequence)) : .legacy(RandomState(seeds.sequence))
-      return .instance(call.interpreter.instantiate(type, payload: Bits(source, seeds)))
-    }
-    type.addProperty("seed_seq", interpreter) { call throws(Raise) in
-      guard let seeds = try ownBits(call).seeds else { return .none }
-      return object(seeds, call.interpreter)
-    }
-    type.addProperty("state", interpreter) { call throws(Raise) in
-      switch try ownBits(call).source {
-      case .legacy(let state):
-        return try dictionary(
-          [("bit_generator", .text(name)), ("state", try twisterState(state, call.interpreter))], call.interpreter)
-      case .generator(let generator):
-        let state = generator.congruentialState
-        return try dictionary(
-          [
-            ("bit_generator", .text(name)),
-            ("state", try dictionary(
-              [
-                ("state", try number(state.state, call.interpreter)),
-                ("inc", try number(state.increment, call.interpreter)),
-              ], call.interpreter)),
-            ("has_uint32", .int(state.spareHalf == nil ? 0 : 1)),
-            ("uinteger", .int(Int(state.spareHalf ?? 0))),
-          ], call.interpreter)
-      }
-    }
-    type.add(
-      [
-        NativeEntry("random_raw", "size=None, output=True", "The bits themselves, as integers.") {
-          call throws(Raise) in
-          let source = try ownBits(call).source
-          func next() throws(Raise) -> Value {
-            switch source {
-            case .legacy(let state): return .int(Int(state.randomWord()))
-            case .generator(let generator):
-              return try number((0, generator.randomWord()), call.interpreter)
-            }
-          }
-          guard let shape = try Randomness.size(call, 1) else { return try next() }
-          let words = try engine { () throws(TensorError) in
-            try Tensor(uninitialized: shape, dtype: .uint64)
-          }
-          for place in 0..<words.count {
-            let word: UInt64 =
-              switch source {
-              case .legacy(let state): UInt64(state.randomWord())
-              case .generator(let generator): generator.randomWord()
-              }
-            words.setElement(at: place, to: .uint64(word))
-          }
-          return .array(words)
-        },
-        NativeEntry("spawn", "n_children", "Bit generators whose streams have nothing in common.") {
-          call throws(Raise) in
-          let count = try call.int(1)
-          guard count >= 0, count <= 1 << 16 else { throw .valueError("n_children must be positive") }
-          let bits = try ownBits(call)
-          return .list(ListObject(try spawned(bits, count).map { object($0, call.interpreter) }))
-        },
-      ], to: interpreter)
-    return type
-  }
-
-  /// New streams from the children of a stream's seeds.
-  static func spawned(_ bits: Bits, _ count: Int) throws(Raise) -> [Bits] {
-    guard let seeds = bits.seeds else {
-      throw .typeError("The underlying SeedSequence does not implement spawning.")
-    }
-    return seeds.spawned(count).map { child in
-      switch bits.source {
-      case .legacy: Bits(.legacy(RandomState(child.sequence)), child)
-      case .generator: Bits(.generator(Generator(child.sequence)), child)
-      }
-    }
-  }
-
-  private static func ownBits(_ call: Call) throws(Raise) -> Bits {
-    guard case .instance(let object) = call[0], let bits = object.payload as? Bits else {
-      throw .typeError("a bit generator is needed")
-    }
-    return bits
-  }
-
   /// A number of 128 bits.
-  private static func number(
+  static func number(
     _ words: (high: UInt64, low: UInt64), _ interpreter: Interpreter
   ) throws(Raise) -> Value {
     var result = Value.int(0)

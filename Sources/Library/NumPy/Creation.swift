@@ -261,6 +261,11 @@ enum Creation {
     let dtype = try call.dtype(3)
     let (start, stop): (Scalar, Scalar) =
       call.isGiven(1) ? (first, try call.scalar(1)) : (.int64(0), first)
+    if !step.isTrue, (0..<3).contains(where: { isNumPyNumber(call[$0]) }) {
+      // NumPy's numbers can be divided by zero.
+      throw .valueError(
+        start.doubleValue == stop.doubleValue ? "arange: cannot compute length" : "Maximum allowed size exceeded")
+    }
     return .array(
       try engine { () throws(TensorError) in
         try Tensor.arange(start: start, stop: stop, step: step, dtype: dtype)
@@ -301,12 +306,13 @@ enum Creation {
     }
   }
 
-  private static func isComplex(_ value: Value) -> Bool {
-    if case .scalar(let scalar) = value { scalar.dtype.isComplex } else { value.pythonComplex != nil }
+  private static func isNumPyNumber(_ value: Value) -> Bool {
+    if case .scalar = value { true } else { value.pythonComplex != nil }
   }
 
   private static func logspace(_ call: Call) throws(Raise) -> Value {
-    if isArray(call[0]) || isArray(call[1]) || isComplex(call[0]) || isComplex(call[1]) || isComplex(call[4]) {
+    // NumPy's own numbers decide over the type of the result, plain ones do not.
+    if isArray(call[0]) || isArray(call[1]) || isNumPyNumber(call[0]) || isNumPyNumber(call[1]) || isNumPyNumber(call[4]) {
       return try WrittenSequences.logspace.call(
         call.interpreter, given(call, [.none, .none, .int(50), .bool(true), .float(10), .none]))
     }

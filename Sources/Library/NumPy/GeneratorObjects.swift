@@ -141,8 +141,7 @@ enum GeneratorObjects {
         return .none
       }
       let children = try BitGenerators.spawned(bits, count)
-      return .list(
-        ListObject(children.map { .instance(call.interpreter.instantiate(type, payload: $0)) }))
+      return .list(ListObject(try children.map { child throws(Raise) in try generator(on: child, call, type) }))
     }
     builder.function("default_rng", "seed=None", "A generator of random numbers.") {
       call throws(Raise) in
@@ -161,10 +160,9 @@ enum GeneratorObjects {
   private static func generator(
     on bits: BitGenerators.Bits, _ call: Call, _ type: TypeObject
   ) throws(Raise) -> Value {
-    guard case .generator = bits.source else {
-      throw .typeError(
-        "nabla's Generator draws from PCG64 only",
-        hint: "np.random.RandomState(np.random.MT19937(seed)) draws from the Mersenne twister")
+    if case .legacy(let state) = bits.source {
+      let shared = BitGenerators.Bits(.generator(Generator(sharing: state)), bits.seeds, on: bits)
+      return .instance(call.interpreter.instantiate(type, payload: shared))
     }
     return .instance(call.interpreter.instantiate(type, payload: bits))
   }

@@ -119,12 +119,15 @@ enum Joining {
       if !allowsUnequal, isCount { try call.needsArray(0, toHave: "shape") }
     case .array, .instance: break
     case .int, .float, .bool:
-      if try call.interpreter.index(from: call[1]) != nil { try call.needsArray(0, toHave: "shape") }
+      if !allowsUnequal, try call.interpreter.index(from: call[1]) != nil { try call.needsArray(0, toHave: "shape") }
       throw .typeError("object of type '\(call.interpreter.typeName(of: call[0]))' has no len()")
     default: try call.needsArray(0, toHave: "shape")
     }
     let tensor = try call.tensor(0)
     if tensor.rank == 0 { throw .indexError("tuple index out of range") }
+    if allowsUnequal, axis < -tensor.rank || axis >= tensor.rank {
+      throw Raise(.axisError, "axis1: axis \(axis) is out of bounds for array of dimension \(tensor.rank)")
+    }
     let parts: [Tensor]
     if let sections = try call.interpreter.index(from: call[1]) {
       parts = try engine { () throws(TensorError) in

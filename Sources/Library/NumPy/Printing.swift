@@ -163,6 +163,10 @@ enum Printing {
   }
 
   private static func arrayText(_ call: Call) throws(Raise) -> Value {
+    switch call[0] {
+    case .list, .tuple, .int, .float, .bool, .string, .none: try call.needsArray(0, toHave: "size")
+    default: break
+    }
     let tensor = try call.tensor(0)
     var options = try narrowed(call)
     if call.isGiven(7) { options.threshold = try call.int(7) }

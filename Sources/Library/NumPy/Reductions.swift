@@ -135,7 +135,7 @@ enum Reductions {
       throw .typeError(
         "No loop matching the specified signature and casting was found for ufunc \(wanted.operationName(ofArray: true))")
     }
-    let dtype = if let place = places.dtype { try call.dtype(place) } else { DType?.none }
+    var dtype = if let place = places.dtype { try call.dtype(place) } else { DType?.none }
     let keep = if let place = places.keep { try call.keepsDimensions(place) } else { false }
     let initial =
       if let place = places.initial, call.isGiven(place) { Optional(try call.operand(place)) } else { Operand?.none }
@@ -143,6 +143,10 @@ enum Reductions {
     let reduction = tensor.dtype.isInexact ? wanted : wanted.ofWholeNumbers
     if wanted == .nanmean { try checkInexact(tensor, dtype) }
     let out = if let place = places.out { try call.output(place) } else { Tensor?.none }
+    if dtype == nil, let out, wanted == .sum || wanted == .prod, out.dtype.isInexact, tensor.dtype.canCast(to: out.dtype, .safe) {
+      // Sums are formed in the type of the array they go to.
+      dtype = out.dtype
+    }
     _ = FloatingPointErrors.take()
     let result: Tensor
     do throws(TensorError) {
@@ -261,7 +265,12 @@ enum Reductions {
   }
 
   private static func standardDeviation(_ call: Call) throws(Raise) -> Value {
-    try spread(call) { .std(ddof: $0) }
+    if let dtype = try call.dtype(2), !dtype.isInexact, case .array(let result) = try variance(call), result.rank > 0 {
+      throw Raise(
+        .ufuncTypeError,
+        "Cannot cast ufunc 'sqrt' output from dtype('float64') to dtype('\(dtype.name)') with casting rule 'same_kind'")
+    }
+    return try spread(call) { .std(ddof: $0) }
   }
 
   private static func variance(_ call: Call) throws(Raise) -> Value {

@@ -260,10 +260,13 @@ enum Searching {
     let tensor = try call.tensor(0)
     let weights = call.isGiven(3) ? try call.tensor(3) : nil
     let density = try call.bool(4, default: false)
-    let parts: (counts: Tensor, edges: Tensor)
+    if let weights, weights.shape != tensor.shape { throw .valueError("weights should have the same shape as a.") }
+    var parts: (counts: Tensor, edges: Tensor)
     if case .undefined = call[1] {
       parts = try equalBins(tensor, 10, call, weights, density)
     } else if case .string = call[1] {
+      // A range that is not finite is refused before bins are counted.
+      if weights == nil { _ = try equalBins(tensor, 1, call, nil, false) }
       let count = try call.interpreter.index(from: try WrittenStatistics.binCount.call(call)) ?? 1
       parts = try equalBins(tensor, count, call, weights, density)
     } else if let bins = try call.interpreter.index(from: call[1]) {
@@ -273,6 +276,10 @@ enum Searching {
       parts = try engine { () throws(TensorError) in
         try tensor.histogram(edges: edges, weights: weights, density: density)
       }
+    }
+    if let weights, !density, parts.counts.dtype != weights.dtype, weights.dtype != .bool {
+      let counts = parts.counts
+      parts.counts = try engine { () throws(TensorError) in try counts.cast(to: weights.dtype) }
     }
     return .tuple(TupleObject([.array(parts.counts), .array(parts.edges)]))
   }

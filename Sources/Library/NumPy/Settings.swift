@@ -132,7 +132,7 @@ enum Settings {
         try call.bool(3, default: true)
         ? FloatText.fixed(value, digits: digits, keepsPoint: true) : significant(digits, value)
       // Digits beyond the shortest ones that tell the number apart are left out.
-      if isShortest, shortest.count < text.count { text = shortest }
+      if isShortest, shortest.count < text.count || value.magnitude >= 0x1p53 { text = shortest }
     } else {
       text = shortest
     }

@@ -232,6 +232,9 @@ enum Shaping {
     let tensor = try call.tensor(0)
     let shifts = try call.integers(1)
     let axes = try call.axes(2)
+    if let axes, axes.isEmpty, tensor.rank == 0 {
+      throw .valueError("not enough values to unpack (expected 2, got 0)")
+    }
     return .array(
       try engine { () throws(TensorError) in try tensor.rolled(shifts: shifts, axes: axes) })
   }

@@ -41,7 +41,7 @@ extension Tensor {
   ) throws(TensorError) {
     let call = try BinaryCall(op, a, b)
     let shapes = [call.left.shape, call.right.shape, out.shape] + (mask.map { [$0.shape] } ?? [])
-    let shape = combinedShape(call.left.shape, call.right.shape)
+    let shape = combinedShape([call.left.shape, call.right.shape] + (mask.map { [$0.shape] } ?? []))
     try out.checkOutput(type: call.types.result, shape: shape, of: op.name, shapes: shapes)
     if let mask {
       return try out.copy(from: binary(op, a, b), where: mask)

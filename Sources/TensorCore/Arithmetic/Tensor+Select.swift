@@ -63,10 +63,10 @@ extension Tensor {
     }
     var result = self
     if let low {
-      result = try Tensor.binary(.maximum, .tensor(result), low.saturated(to: dtype))
+      result = try Tensor.binary(.maximum, .tensor(result), dtype == .bool ? low : low.saturated(to: dtype))
     }
     if let high {
-      result = try Tensor.binary(.minimum, .tensor(result), high.saturated(to: dtype))
+      result = try Tensor.binary(.minimum, .tensor(result), dtype == .bool ? high : high.saturated(to: dtype))
     }
     return result === self ? try copy() : result
   }

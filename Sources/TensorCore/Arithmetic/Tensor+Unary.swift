@@ -41,8 +41,9 @@ extension Tensor {
   ) throws(TensorError) {
     let types = try op.types(a.dtype)
     var x = try a.tensor()
+    let common = try mask.map { mask throws(TensorError) in combinedShape(x.shape, mask.shape) } ?? x.shape
     try out.checkOutput(
-      type: types.result, shape: x.shape, of: op.name,
+      type: types.result, shape: common, of: op.name,
       shapes: [x.shape, out.shape] + (mask.map { [$0.shape] } ?? []))
     if let mask { return try out.copy(from: unary(op, a), where: mask) }
     if types.result == .float16 && out.dtype != .float16 {

@@ -70,7 +70,8 @@ extension Tensor {
     guard rank > 0 else {
       throw .other(
         .valueError,
-        "Calling nonzero on 0d arrays is not allowed. Use np.atleast_1d(scalar).nonzero() instead.")
+        "Calling nonzero on 0d arrays is not allowed. Use np.atleast_1d(scalar).nonzero() instead. If the context of "
+          + "this error is of the form `arr[nonzero(cond)]`, just use `arr[cond]`.")
     }
     return try nonzeroPlaces()
   }

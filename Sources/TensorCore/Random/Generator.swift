@@ -18,7 +18,67 @@ package final class Generator: VariateSource {
   private convenience init(entropy: [UInt32]) { self.init(SeedSequence(entropy: entropy)) }
 
   /// The generator of `default_rng(SeedSequence(…))`.
-  package init(_ seeds: SeedSequence) { bits = PermutedCongruential(seeds) }
+  package init(_ seeds: SeedSequence, _ kind: BitStreamKind = .congruential) {
+    bits = PermutedCongruential(seeds, kind)
+  }
+
+  /// A generator that draws from the stream of a legacy one.
+  package init(sharing state: RandomState) { bits = PermutedCongruential(state.twister) }
+
+  /// Which stream it draws from.
+  package var kind: BitStreamKind { bits.kind }
+
+  /// The counter, the key, the words at hand and their place, of Philox; the words of SFC64.
+  package var streamWords: (words: [UInt64], key: [UInt64], buffer: [UInt64], position: Int) {
+    if let counting = bits.stream as? CountingStream {
+      return (counting.counter, counting.key, counting.buffer, counting.position)
+    }
+    return ((bits.stream as? SmallFastStream)?.words ?? [], [], [], 0)
+  }
+
+  /// The half of a word that was kept last, handed out or not.
+  package var lastHalf: UInt32 { bits.lastHalf }
+
+  /// Puts the state of a congruential stream back.
+  package func restore(state: (UInt64, UInt64), increment: (UInt64, UInt64), spareHalf: UInt32?) {
+    bits.restore(state: state, increment: increment, spareHalf: spareHalf)
+  }
+
+  /// Puts the words of SFC64 back, or those of Philox.
+  package func restore(
+    words: [UInt64], key: [UInt64], buffer: [UInt64], position: Int, spareHalf: UInt32?
+  ) throws(TensorError) {
+    let wrong = TensorError.other(.valueError, "state must be a valid state dictionary")
+    guard words.count == 4 else { throw wrong }
+    if let counting = bits.stream as? CountingStream {
+      guard key.count == 2, buffer.count == 4, (0...4).contains(position) else { throw wrong }
+      (counting.counter, counting.key, counting.buffer, counting.position) = (words, key, buffer, position)
+    } else if let stream = bits.stream as? SmallFastStream {
+      stream.words = words
+    }
+    bits.spare = spareHalf
+  }
+
+  /// Moves on as if so many words had been drawn; of Philox, so many counters.
+  package func advance(high: UInt64, low: UInt64) {
+    guard let counting = bits.stream as? CountingStream else { return bits.advance(high: high, low: low) }
+    counting.advance(by: [low, high, 0, 0])
+    counting.position = 4
+    bits.spare = nil
+  }
+
+  /// Moves on so far that the streams before and after do not meet, as often as asked.
+  package func jump(_ count: Int) {
+    for _ in 0..<max(count, 0) {
+      if let counting = bits.stream as? CountingStream {
+        counting.advance(by: [0, 0, 1, 0])
+        counting.position = 4
+      } else {
+        // The golden ratio of 2 ** 128.
+        bits.advance(high: 0x9E37_79B9_7F4A_7C15, low: 0xF39C_C060_5CED_C835)
+      }
+    }
+  }
 
   /// Where the stream stands.
   package var congruentialState: (state: (UInt64, UInt64), increment: (UInt64, UInt64), spareHalf: UInt32?) {

@@ -7,6 +7,7 @@
 /// NumPy's legacy random numbers (`np.random.seed`, `np.random.RandomState`), the same bits for the same seed.
 package final class RandomState: VariateSource {
   private let bits: MersenneTwister
+  var twister: MersenneTwister { bits }
   /// The second of a pair of Gaussians, kept for the next call.
   private var cachedGaussian: Double?
 

@@ -151,6 +151,8 @@ enum WrittenArrays {
         step = a.shape[1] + 1
         places = range(0, a.size if wrap else min(a.size, a.shape[1] * a.shape[1]), step)
         values = np.asarray(val).ravel()
+        if not values.size:
+          return
         for k, place in enumerate(places):
           a[place // a.shape[1], place % a.shape[1]] = values[k % values.size]
       else:

@@ -81,14 +81,14 @@ enum WrittenPad {
             if left > 0:
               k = min(left, step)
               part = a[0 if edge else 1:][:k][::-1]
-              a = np.concatenate((2 * a[:1] - part, a))
+              a = np.concatenate(((2 * a[:1] - part).astype(a.dtype), a))
               left -= k
             if right > 0:
               m = len(a)
               step = period if edge else m - 1
               k = min(right, step)
               part = (a if edge else a[:-1])[::-1][:k]
-              a = np.concatenate((a, 2 * a[-1:] - part))
+              a = np.concatenate((a, (2 * a[-1:] - part).astype(a.dtype)))
               right -= k
       result = np.moveaxis(a, 0, axis)
     return result.copy() if result is array else np.ascontiguousarray(result)

@@ -45,7 +45,7 @@ enum WrittenSequences {
     parts = [np.r_[p] if isinstance(p, slice) else np.asarray(p) for p in parts]
     if directive in ('r', 'c'):
       joined = np.concatenate([np.atleast_1d(p) for p in parts])
-      return joined[None, :] if directive == 'r' else joined[:, None]
+      return np.asmatrix(joined) if directive == 'r' else np.asmatrix(joined).T
     numbers = [int(n) for n in directive.split(',')]
     axis, least = numbers[0], max([1] + numbers[1:2])
     place = numbers[2] if len(numbers) > 2 else -1

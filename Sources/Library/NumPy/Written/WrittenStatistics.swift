@@ -308,6 +308,8 @@ enum WrittenStatistics {
       "nanargmax", "a, axis=None, out=None, *, keepdims=False",
       "The position of the largest element that is no NaN.",
       #"""
+      if isinstance(axis, (tuple, str)):
+        raise TypeError(f"'{type(axis).__name__}' object cannot be interpreted as an integer")
       missing = np.isnan(a)
       if np.size(a) and np.any(np.all(missing, axis=axis)):
         raise ValueError('All-NaN slice encountered')
@@ -317,6 +319,8 @@ enum WrittenStatistics {
       "nanargmin", "a, axis=None, out=None, *, keepdims=False",
       "The position of the smallest element that is no NaN.",
       #"""
+      if isinstance(axis, (tuple, str)):
+        raise TypeError(f"'{type(axis).__name__}' object cannot be interpreted as an integer")
       missing = np.isnan(a)
       if np.size(a) and np.any(np.all(missing, axis=axis)):
         raise ValueError('All-NaN slice encountered')

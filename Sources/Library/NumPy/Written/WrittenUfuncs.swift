@@ -114,6 +114,7 @@ enum WrittenUfuncs {
       if axis not in (0, -1):
         np.lib.array_utils.normalize_axis_index(axis, 0)
       raise TypeError('cannot accumulate on a scalar')
+    axis = np.lib.array_utils.normalize_axis_index(axis, a.ndim)
     name = f.__name__
     if name in ('add', 'multiply'):
       return (np.cumsum if name == 'add' else np.cumprod)(a, axis=axis, dtype=dtype, out=out)
@@ -121,7 +122,6 @@ enum WrittenUfuncs {
       a = a.astype(dtype)
 
     """# + checkingLoops + #"""
-    axis = np.lib.array_utils.normalize_axis_index(axis, a.ndim)
     lines = np.moveaxis(a, axis, 0)
     if name in ('maximum', 'minimum'):
       result = np._accumulate(a, axis, name == 'minimum')
@@ -148,9 +148,9 @@ enum WrittenUfuncs {
     a = np.asarray(array)
     if a.ndim == 0:
       raise TypeError('cannot reduceat on a scalar')
+    axis = np.lib.array_utils.normalize_axis_index(axis, a.ndim)
 
     """# + checkingLoops + #"""
-    axis = np.lib.array_utils.normalize_axis_index(axis, a.ndim)
     if f.__name__ in ('add', 'multiply', 'maximum', 'minimum', 'bitwise_and', 'bitwise_or', 'bitwise_xor') and a.dtype.kind != 'b':
       result = np._reduceat(f, a, np.asarray(indices), axis, dtype)
       if result is not None:

@@ -127,9 +127,7 @@ extension MaskedClass {
                 return target._derived(np.asarray(found)) if isinstance(target, MaskedArray) else found
             found = self.f.reduce(target.filled(self.fill_of(target)), **options)
             mask = np.logical_and.reduce(mask, **options)
-            if isinstance(found, np.ndarray) and found.ndim:
-                return _of(found, mask)
-            return masked if mask else found
+            return _of(np.asarray(found), np.asarray(mask) if np.any(mask) or np.ndim(found) else nomask)
 
         def outer(self, a, b):
             mask = nomask

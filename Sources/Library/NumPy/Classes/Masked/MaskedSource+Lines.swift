@@ -15,6 +15,8 @@ extension MaskedClass {
         is_new = np.ones(flat.size, dtype=bool)
         is_new[1:] = (flat[1:] != flat[:-1])._a
         found = [flat[is_new]]
+        if places is None and found[0]._mask is not nomask:
+            found[0]._mask = _shrunk(found[0]._mask)
         if return_index:
             found.append(places[is_new])
         if return_inverse:

@@ -108,10 +108,8 @@ extension MaskedClass {
             return masked if self._mask else _of(result)
 
         def clip(self, min=None, max=None, out=None, **kwargs):
-            made = self._derived(self._a.clip(_plain(min), _plain(max), out=_plain(out), **kwargs))
-            if isinstance(made, MaskedArray):
-                made.__setmask__(self._mask)
-            return made
+            found = self._a.clip(_plain(min), _plain(max), out=_plain(out), **kwargs)
+            return _wrapped('clip', found, [self] + [one for one in (min, max) if one is not None])
 
         def astype(self, dtype, *args, **kwargs):
             mask = self._mask if self._mask is nomask else self._mask.copy()
