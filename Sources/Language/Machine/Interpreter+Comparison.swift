@@ -50,6 +50,7 @@ extension Interpreter {
     case (.int64(let x), .int64(let y)): x == y
     case (.uint64(let x), .uint64(let y)): x == y
     case (.narrow(let x), .narrow(let y)): x.dtype == y.dtype && x.value == y.value
+    case (.complex(let x), .complex(let y)): x === y
     default: false
     }
   }

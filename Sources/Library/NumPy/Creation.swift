@@ -306,13 +306,19 @@ enum Creation {
     }
   }
 
+  private static func isComplex(_ value: Value) -> Bool {
+    if case .scalar(let scalar) = value { scalar.dtype.isComplex } else { value.pythonComplex != nil }
+  }
+
   private static func isNumPyNumber(_ value: Value) -> Bool {
-    if case .scalar = value { true } else { value.pythonComplex != nil }
+    if case .scalar = value { true } else { false }
   }
 
   private static func logspace(_ call: Call) throws(Raise) -> Value {
     // NumPy's own numbers decide over the type of the result, plain ones do not.
-    if isArray(call[0]) || isArray(call[1]) || isNumPyNumber(call[0]) || isNumPyNumber(call[1]) || isNumPyNumber(call[4]) {
+    if isArray(call[0]) || isArray(call[1]) || isNumPyNumber(call[0]) || isNumPyNumber(call[1])
+      || isComplex(call[0]) || isComplex(call[1]) || isComplex(call[4])
+    {
       return try WrittenSequences.logspace.call(
         call.interpreter, given(call, [.none, .none, .int(50), .bool(true), .float(10), .none]))
     }
