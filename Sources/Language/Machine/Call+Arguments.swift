@@ -126,14 +126,31 @@ extension Interpreter {
     case .int(let length): return Shape(length)
     case .instance(let instance) where instance.builtinValue != nil:
       return try shape(from: value.plain)
-    case .tuple(let tuple): return Shape(try integers(tuple.items))
-    case .list(let list): return Shape(try integers(list.items))
+    case .tuple(let tuple): return try lengths(tuple.items)
+    case .list(let list): return try lengths(list.items)
     case .array(let tensor) where tensor.rank == 1 && tensor.dtype.isInteger:
       return Shape(try integers(values(of: value)))
     case .float, .scalar(.float64), .scalar(.float32):
       throw .typeError(
         "expected a sequence of integers or a single integer, got '\(try representation(value))'")
     default: return Shape(try index(value))
+    }
+  }
+
+  private func lengths(_ values: [Value]) throws(Raise) -> Shape {
+    var shape = Shape()
+    for value in values {
+      if case .int(let length) = value { shape.append(length) } else { shape.append(try index(value)) }
+    }
+    return shape
+  }
+
+  /// The lengths that `reshape` is asked for, which may hold a -1.
+  package func lengths(from value: Value) throws(Raise) -> Shape {
+    switch value {
+    case .int(let length): return Shape(length)
+    case .tuple(let tuple): return try lengths(tuple.items)
+    default: return Shape(try integers(from: value))
     }
   }
 

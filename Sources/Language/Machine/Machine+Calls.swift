@@ -183,6 +183,7 @@ extension AttributeCache {
       return
     }
     self.kind = kind
+    module = nil
     epoch = type.epoch.counter.pointee
     owner = type
     self.layout = layout

@@ -87,6 +87,20 @@ extension Interpreter {
 
   // MARK: Attributes
 
+  /// A name of a module, whose place is remembered.
+  @inline(__always)
+  private func attribute(of module: ModuleObject, _ cache: UnsafeMutablePointer<AttributeCache>) -> Value? {
+    if cache.pointee.module !== module {
+      guard let slot = module.existingSlot(for: cache.pointee.symbol) else { return nil }
+      // The slot is the module's from here on, no object's.
+      cache.pointee.kind = .empty
+      cache.pointee.module = module
+      cache.pointee.slot = Int32(truncatingIfNeeded: slot)
+    }
+    let found = module.storage + Int(cache.pointee.slot)
+    return found.pointee.isUndefined ? nil : found.pointee
+  }
+
   /// What an attribute of arrays says without a call, such as `shape`.
   @inline(__always)
   private func arrayGetter(
@@ -123,7 +137,7 @@ extension Interpreter {
         }
       }
       result = try attribute(b.pointee, name)
-    } else if case .module(let module) = b.pointee, let found = module[name] {
+    } else if case .module(let module) = b.pointee, let found = attribute(of: module, cache) {
       result = found
     } else if case .array(let tensor) = b.pointee, let getter = arrayGetter(cache) {
       result = getter(tensor, self)

@@ -165,21 +165,25 @@ enum ArrayType {
   private static func astype(_ call: Call) throws(Raise) -> Value {
     let tensor = try own(call)
     let dtype: DType = if case .none = call[1] { .float64 } else { try call.interpreter.dtype(from: call[1]) }
-    let name = try call.string(3, default: "unsafe")
-    guard name == "same_value" || Casting(rawValue: name) != nil else {
-      throw .valueError(
-        "casting must be one of 'no', 'equiv', 'safe', 'same_kind', 'unsafe', 'same_value' (got '\(name)')")
-    }
-    if let casting = Casting(rawValue: name), !tensor.dtype.canCast(to: dtype, casting) {
-      throw .typeError(
-        "Cannot cast \(tensor.rank == 0 ? "scalar" : "array data") from dtype('\(tensor.dtype.name)') to dtype('\(dtype.name)') according to the rule '\(name)'")
-    }
+    if call.isGiven(3) { try checkCasting(try call.string(3), tensor, dtype) }
     if dtype == tensor.dtype, !(try call.bool(5, default: true)) { return .array(tensor) }
     _ = FloatingPointErrors.take()
     let result = try engine { () throws(TensorError) in try tensor.cast(to: dtype) }
     try ReductionWarnings.reportCast(of: tensor, to: result, call)
     try call.interpreter.warnOfLostParts(from: tensor.dtype, to: dtype)
     return .array(result)
+  }
+
+  private static func checkCasting(_ name: String, _ tensor: Tensor, _ dtype: DType) throws(Raise) {
+    if name == "same_value" { return }
+    guard let casting = Casting(rawValue: name) else {
+      throw .valueError(
+        "casting must be one of 'no', 'equiv', 'safe', 'same_kind', 'unsafe', 'same_value' (got '\(name)')")
+    }
+    guard tensor.dtype.canCast(to: dtype, casting) else {
+      throw .typeError(
+        "Cannot cast \(tensor.rank == 0 ? "scalar" : "array data") from dtype('\(tensor.dtype.name)') to dtype('\(dtype.name)') according to the rule '\(name)'")
+    }
   }
 
   static func list(of tensor: Tensor, _ interpreter: Interpreter) throws(Raise) -> Value {
@@ -200,6 +204,7 @@ enum ArrayType {
     _ tensor: Tensor, to items: inout [Value], _ interpreter: Interpreter
   ) throws(Raise) {
     if tensor.rank == 1 {
+      if tensor.count < 0xFFFF, appendPlainly(tensor, to: &items) { return }
       for index in 0..<tensor.count {
         if index & 0xFFFF == 0xFFFF { try interpreter.checkInterrupt() }
         items.append(interpreter.pythonNumber(tensor.element(at: index)))
@@ -211,6 +216,27 @@ enum ArrayType {
         items.append(try list(of: row, interpreter))
       }
     }
+  }
+
+  /// The elements of a short row of the usual types.
+  private static func appendPlainly(_ row: Tensor, to items: inout [Value]) -> Bool {
+    let (count, step) = (row.count, row.strides[0])
+    switch row.dtype {
+    case .float64:
+      let elements = row.pointer(as: Double.self)
+      for index in 0..<count { items.append(.float(elements[index &* step])) }
+    case .float32:
+      let elements = row.pointer(as: Float.self)
+      for index in 0..<count { items.append(.float(Double(elements[index &* step]))) }
+    case .int64:
+      let elements = row.pointer(as: Int.self)
+      for index in 0..<count { items.append(.int(elements[index &* step])) }
+    case .bool:
+      let elements = row.pointer(as: UInt8.self)
+      for index in 0..<count { items.append(.bool(elements[index &* step] != 0)) }
+    default: return false
+    }
+    return true
   }
 
   private static func item(_ call: Call) throws(Raise) -> Value {

@@ -89,7 +89,7 @@ enum Shaping {
       throw .typeError("reshape() takes exactly 1 argument (0 given)")
     }
     if case .float = lengths { _ = try call.interpreter.shape(from: lengths) }
-    let shape = Shape(try call.interpreter.integers(from: lengths))
+    let shape = try call.interpreter.lengths(from: lengths)
     let order = try call.memoryOrder(2, default: .rowsFirst)
     guard order != .kept else { throw .valueError("order 'K' is not permitted for reshaping") }
     if order == .columnsFirst || order == .either && !tensor.isContiguous && tensor.isColumnContiguous {

@@ -25,6 +25,9 @@ extension Tensor {
         to: firstByte, strides: strides)
     }
     guard let loop = nabla_cast_loop(source.dtype.rawValue, dtype.rawValue) else { return }
+    if isContiguous, source.isContiguous, source.count == count, count <= LongWork.block {
+      return loop(source.firstByte, firstByte, count, 1, 1)
+    }
     var walk = Walk(shape, sourceStrides, strides)
     walk.coalesce()
     let (from, to) = (source.firstByte, firstByte)

@@ -129,9 +129,15 @@ extension Tensor {
       return result
     }
     let (size, length, step) = (source.dtype.size, source.shape[axis], source.strides[axis])
+    let start = source.firstByte
+    if axis == source.rank - 1, source.isContiguous, source.count <= LongWork.block {
+      for line in 0..<result.count {
+        out[line] = Int(search(start + line &* length &* size, length, 1, source.dtype.rawValue))
+      }
+      return result
+    }
     var lines = source.strides
     lines[axis] = 0
-    let start = source.firstByte
     var walk = Walk(axes.keptShape, lines, result.strides)
     walk.coalesce()
     let steps = walk.steps

@@ -59,9 +59,12 @@ extension Tensor {
 
   /// A view with the axes in `order`, a permutation.
   func permuted(_ order: [Int]) -> Tensor {
-    Tensor(
-      viewOf: self, offset: offset, shape: Shape(order.map { shape[$0] }),
-      strides: Shape(order.map { strides[$0] }))
+    var (lengths, steps) = (Shape(), Shape())
+    for axis in order {
+      lengths.append(shape[axis])
+      steps.append(strides[axis])
+    }
+    return Tensor(viewOf: self, offset: offset, shape: lengths, strides: steps)
   }
 
   /// A view with two axes exchanged.

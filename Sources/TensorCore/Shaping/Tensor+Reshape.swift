@@ -111,6 +111,10 @@ extension Tensor {
   /// A C-ordered copy.
   func duplicate() throws(TensorError) -> Tensor {
     let result = try Tensor(uninitialized: shape, dtype: dtype)
+    if isContiguous, count <= LongWork.block {
+      result.firstByte.copyMemory(from: firstByte, byteCount: count &* dtype.size)
+      return result
+    }
     StridedCopy.copy(
       shape: shape, elementSize: dtype.size, from: firstByte, strides: strides,
       to: result.firstByte, strides: result.strides)
