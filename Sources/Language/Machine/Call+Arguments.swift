@@ -137,21 +137,13 @@ extension Interpreter {
     }
   }
 
-  private func lengths(_ values: [Value]) throws(Raise) -> Shape {
+  /// Integers as the lengths of a shape, which may be negative.
+  package func lengths(_ values: [Value]) throws(Raise) -> Shape {
     var shape = Shape()
     for value in values {
       if case .int(let length) = value { shape.append(length) } else { shape.append(try index(value)) }
     }
     return shape
-  }
-
-  /// The lengths that `reshape` is asked for, which may hold a -1.
-  package func lengths(from value: Value) throws(Raise) -> Shape {
-    switch value {
-    case .int(let length): return Shape(length)
-    case .tuple(let tuple): return try lengths(tuple.items)
-    default: return Shape(try integers(from: value))
-    }
   }
 
   package func integers(_ values: [Value]) throws(Raise) -> [Int] {

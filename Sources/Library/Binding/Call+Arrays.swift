@@ -124,6 +124,15 @@ extension Call {
 }
 
 extension Interpreter {
+  /// The lengths that `reshape` is asked for, which may hold a -1.
+  package func lengths(from value: Value) throws(Raise) -> Shape {
+    switch value {
+    case .int(let length): return Shape(length)
+    case .tuple(let tuple): return try lengths(tuple.items)
+    default: return Shape(try integers(from: value))
+    }
+  }
+
   /// A sequence of integers, or one integer, as an array.
   func integers(from value: Value) throws(Raise) -> [Int] {
     if let single = try index(from: value) { return [single] }
