@@ -39,6 +39,10 @@ enum LibModule {
       for name in ["array_utils", "stride_tricks", "scimath"] {
         builder.set(name, .module(try interpreter.importModule("numpy.lib." + name)))
       }
+      builder.module.makeLate = { [unowned interpreter = builder.interpreter] name throws(Raise) in
+        guard name == "recfunctions" else { return nil }
+        return .module(try interpreter.importModule("numpy.lib.recfunctions"))
+      }
     }
   }
 

@@ -34,12 +34,14 @@ enum LateNames {
 
   /// The modules written in the language.
   private static let sources = [
-    ("numpy._classes", ClassSource.classes), ("numpy.fft", ClassSource.fourier), ("numpy.lib.scimath", ClassSource.scientificMath),
+    ("numpy._classes", ClassSource.classes), ("numpy.fft", ClassSource.fourier),
+    ("numpy.lib.scimath", ClassSource.scientificMath), ("numpy._busdays", BusinessDays.source),
+    ("numpy.rec", RecordSource.records), ("numpy.lib.recfunctions", RecordSource.functions),
     ("numpy.version", "version = full_version = short_version = np.__version__\nrelease = True"),
   ] + SeriesSource.modules
 
   private static let classes: Set<String> = ["poly1d", "vectorize", "broadcast"]
-  private static let submodules: Set<String> = ["lib", "ma", "polynomial", "char", "strings", "fft", "matlib", "version"]
+  private static let submodules: Set<String> = ["lib", "ma", "polynomial", "char", "strings", "fft", "matlib", "rec", "version"]
 
   static func attach(to builder: ModuleBuilder) {
     builder.module.makeLate = { [unowned interpreter = builder.interpreter] name throws(Raise) in
@@ -48,6 +50,9 @@ enum LateNames {
       if classes.contains(name) {
         let module = try interpreter.importModule("numpy._classes")
         return module[interpreter.symbols.intern(name)]
+      }
+      if BusinessDays.names.contains(name) {
+        return try interpreter.importModule("numpy._busdays")[interpreter.symbols.intern(name)]
       }
       if ["matrix", "asmatrix", "mat", "bmat"].contains(name) {
         return try interpreter.importModule("numpy._matrix")[interpreter.symbols.intern(name)]
@@ -64,9 +69,6 @@ enum LateNames {
     }
     refuse("longdouble float128", "nabla's longest numbers have 64 bits; np.float64 serves here")
     refuse("clongdouble complex256", "nabla's longest complex numbers have 128 bits; np.complex128 serves here")
-    refuse("bytes_ void chararray rec recarray record",
-      "nabla's arrays hold numbers, truth values, text and objects; they have no bytes and no named fields")
-    refuse("datetime64 timedelta64 datetime_as_string busday_count isnat", "nabla has no dates in arrays")
     refuse("memmap ctypeslib f2py from_dlpack", "nabla does not give out memory")
     refuse("info lookfor", "use help(np.sum) or np.sum?")
     refuse("show_config show_runtime get_include core", "nabla's arrays are its own; np.__version__ says whose ways they follow")

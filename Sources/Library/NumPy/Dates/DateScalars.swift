@@ -104,6 +104,12 @@ enum DateScalars {
 enum DateFunctions {
   static func install(in builder: ModuleBuilder) {
     builder.add([
+      NativeEntry("isnat", "x, /, out=None, *, where=True", "Which elements are not a time.") { call throws(Raise) in
+        guard case .labels(let labels) = try LabelPart(call[0], call.interpreter), labels.type.date != nil else {
+          throw .typeError("ufunc 'isnat' is only defined for np.datetime64 and np.timedelta64.")
+        }
+        return try DateArithmetic.unary("isnat", labels, call.interpreter)
+      },
       NativeEntry("datetime_data", "dtype, /", "The unit of a type of times, and how many of it.") {
         call throws(Raise) in
         guard case .date(let type)? = try LabelTypes.wanted(call[0], call.interpreter) else {

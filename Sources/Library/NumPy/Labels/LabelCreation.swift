@@ -53,7 +53,10 @@ enum LabelCreation {
     teach("full") { call, error throws(Raise) in
       let wanted = try LabelTypes.wanted(call[2], call.interpreter)
       if wanted == nil, call.isGiven(2) { throw error }
-      let source = try LabelMaking.array(call[1], wanted, call.interpreter)
+      var value = call[1]
+      // A tuple is an array here, not a row.
+      if wanted?.record != nil, case .tuple(let items) = value { value = .list(ListObject(items.items)) }
+      let source = try LabelMaking.array(value, wanted, call.interpreter)
       return try filled(try call.shape(0), source, call.interpreter)
     }
     teach("full_like") { call, error throws(Raise) in

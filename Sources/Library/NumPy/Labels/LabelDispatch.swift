@@ -70,6 +70,12 @@ enum LabelDispatch {
     case .judges(let arguments):
       return { call, error throws(Raise) in
         let found = try collect(call, arguments, error)
+        if case .labels(let labels)? = found.arrays.first, labels.type.record != nil,
+          call.function.name.hasSuffix("any") || call.function.name.hasSuffix("all")
+        {
+          throw .typeError(
+            "Iterator operand 1 dtype could not be cast from \(labels.type.representation) to dtype('bool') according to the rule 'unsafe'")
+        }
         var truths: [Tensor] = []
         for part in found.arrays { truths.append(try LabelOrder.truths(part, call.interpreter)) }
         return try run(call, found, truths)

@@ -220,7 +220,7 @@ enum LabelElementwise {
 
   private static func refusal(_ name: String, _ a: Side, _ b: Side) throws(Raise) -> Raise {
     switch name {
-    case "multiply" where a.isText != b.isText:
+    case "multiply" where (a.isText || a.isBytes) != (b.isText || b.isBytes):
       return .typeError(
         "The 'out' kwarg is necessary when using the string multiply ufunc directly. Use numpy.strings.multiply to multiply strings without specifying 'out'.",
         hint: "np.char.multiply(a, n) repeats text")

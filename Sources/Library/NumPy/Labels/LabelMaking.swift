@@ -297,7 +297,7 @@ struct LabelMaking {
     if case .string(let string) = value {
       return .string(LabelMaking.cut(string, width))
     }
-    if case .bytes(let bytes) = value, bytes.isNumPy {
+    if case .bytes(let bytes) = value, !bytes.isMutable {
       return .string(cut(StringObject(numPy: try LabelBytes.decoded(bytes)), width))
     }
     if let labels = LabelArray.of(value), labels.rank > 0 {

@@ -98,6 +98,9 @@ enum LabelMethods {
       return .none
     }
     teach("view") { call, error throws(Raise) in
+      if case .array(let tensor) = call[0], let type = try LabelTypes.wanted(call[1], call.interpreter) {
+        return try LabelViews.view(tensor, type, call.interpreter)
+      }
       let labels = try own(call, error)
       if let viewed = try LabelViews.view(labels, call) { return viewed }
       return try labels.derived(

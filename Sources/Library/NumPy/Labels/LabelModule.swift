@@ -22,6 +22,46 @@ enum LabelModule {
       teach(interpreter.types.array, name, interpreter, LabelReductions.body(name))
     }
     for name in ["amax", "amin"] { teach(builder, name, LabelReductions.body(String(name.dropFirst()))) }
+    for name in ["argmin", "argmax"] {
+      let body = LabelDispatch.body(.orders([.whole(0)]))
+      let own: LabelBody = { call, error throws(Raise) in
+        guard let labels = LabelArray.of(call[0]), labels.type.date != nil else { return try body(call, error) }
+        // What is not a time is found first.
+        let counts = try labels.countsCopy()
+        let isMaximum = call.function.name.hasSuffix("argmax")
+        let shifted = try engine { () throws(TensorError) in
+          isMaximum ? try Tensor.binary(.subtract, .tensor(counts), .weakInt(1)) : counts
+        }
+        return try LabelDispatch.rerun(call, [(0, .array(shifted))])
+      }
+      teach(builder, name, own)
+      teach(interpreter.types.array, name, interpreter, own)
+    }
+    teach(builder, "frombuffer") { call, error throws(Raise) in
+      guard let type = try LabelTypes.wanted(call[1], call.interpreter), case .bytes(let buffer) = call[0] else {
+        throw error
+      }
+      guard type.size > 0 else { throw .valueError("itemsize cannot be zero in type") }
+      let offset = try call.int(3, default: 0)
+      guard offset >= 0, offset <= buffer.bytes.count else {
+        throw .valueError("offset must be non-negative and no greater than buffer length (\(buffer.bytes.count))")
+      }
+      let rest = buffer.bytes[offset...]
+      var count = try call.int(2, default: -1)
+      if count < 0 {
+        guard rest.count % type.size == 0 else {
+          throw .valueError("buffer size must be a multiple of element size")
+        }
+        count = rest.count / type.size
+      }
+      let (needed, overflow) = count.multipliedReportingOverflow(by: type.size)
+      guard !overflow, needed <= rest.count else {
+        throw .valueError("buffer is smaller than requested size")
+      }
+      let made = try RecordCodec.array(type, rest, Shape(count), call.interpreter)
+      made.places.isReadOnly = !buffer.isMutable
+      return made.value(call.interpreter)
+    }
     teach(builder, "argsort", LabelSorting.argsort)
     teach(builder, "sort", LabelSorting.sorted)
     teach(interpreter.types.array, "argsort", interpreter, LabelSorting.argsort)
@@ -71,6 +111,7 @@ enum LabelModule {
     DateScalars.install(in: builder)
     RecordScalars.install(in: builder)
     RecordArrays.install(in: builder)
+    CharacterArrays.install(in: builder)
     LabelPrinting.install(in: builder)
   }
 
@@ -116,7 +157,7 @@ enum LabelModule {
     ("concatenate stack vstack hstack dstack column_stack row_stack concat", .moves([.parts(0)])),
     ("append", .moves([.whole(0), .whole(1)])),
     ("msort partition", .picks([.whole(0)])),
-    ("argmax argmin argpartition", .orders([.whole(0)])),
+    ("argpartition", .orders([.whole(0)])),
     ("searchsorted", .orders([.whole(0), .whole(1)])),
     ("isin in1d array_equal array_equiv", .equates([.whole(0), .whole(1)])),
     ("any all nonzero flatnonzero argwhere count_nonzero", .judges([.whole(0)])),
@@ -130,7 +171,7 @@ enum LabelModule {
 
   private static let methods: [(String, LabelRole)] = [
     ("reshape ravel flatten transpose swapaxes squeeze repeat take diagonal compress", .moves([.whole(0)])),
-    ("argmax argmin argpartition", .orders([.whole(0)])),
+    ("argpartition", .orders([.whole(0)])),
     ("searchsorted", .orders([.whole(0), .whole(1)])),
     ("any all nonzero", .judges([.whole(0)])),
     ("std var trace", .counts),

@@ -6,9 +6,9 @@ enum LabelStrings {
   static let modules = ["numpy.char", "numpy.strings"]
 
   /// What a method gives: text, truths, integers, or lists, which only `numpy.char` has.
-  private enum Kind { case text, truth, integer, list }
+  enum Kind { case text, truth, integer, list }
 
-  private static let methods: [(name: String, signature: String, kind: Kind)] = [
+  static let methods: [(name: String, signature: String, kind: Kind)] = [
     ("upper", "a", .text), ("lower", "a", .text), ("title", "a", .text), ("capitalize", "a", .text),
     ("swapcase", "a", .text), ("strip", "a, chars=None", .text), ("lstrip", "a, chars=None", .text),
     ("rstrip", "a, chars=None", .text), ("center", "a, width, fillchar=' '", .text),
@@ -36,6 +36,7 @@ enum LabelStrings {
           }
         }
         try registerOthers(in: builder, isOld: module == "numpy.char")
+        if module == "numpy.char" { CharacterArrays.register(in: builder) }
         builder.module.exportedNames = nil
       }
     }
@@ -45,7 +46,7 @@ enum LabelStrings {
     builder.function("str_len", "x", "How many characters each element has.") { call throws(Raise) in
       let labels = try text(call, 0)
       let counts = labels.items.map { item in
-        if case .string(let string) = item { string.count } else { 0 }
+        length(item)
       }
       return try integers(counts, labels.shape, call.interpreter)
     }
@@ -87,7 +88,25 @@ enum LabelStrings {
     for row in LabelElementwise.comparisons {
       builder.function(row.name, "x1, x2", "x1 \(row.operator.symbol) x2, element by element.") {
         call throws(Raise) in
-        try LabelElementwise.compare(row.operator, row.name, call[0], call[1], call.interpreter)
+        let pair = isOld
+          ? (try CharacterArrays.stripped(call[0], call.interpreter), try CharacterArrays.stripped(call[1], call.interpreter))
+          : (call[0], call[1])
+        return try LabelElementwise.compare(row.operator, row.name, pair.0, pair.1, call.interpreter)
+      }
+    }
+    for (name, standard) in [("encode", "utf-8"), ("decode", "utf-8")] {
+      builder.function(name, "a, encoding=None, errors=None", "str.\(name) on every element.") { call throws(Raise) in
+        let labels = try text(call, 0)
+        guard labels.isText == (name == "encode") else {
+          throw .typeError("string operation on non-string array")
+        }
+        let arguments: [Value] = [
+          call[1].isUndefined || call[1].isNone ? .text(standard) : call[1],
+          call[2].isUndefined || call[2].isNone ? .text("strict") : call[2],
+        ]
+        var items: [Value] = []
+        for item in labels.items { items.append(try method(name, item, arguments, call.interpreter)) }
+        return try fitted(items, labels.shape, call.interpreter)
       }
     }
     for name in ["partition", "rpartition"] {
@@ -123,7 +142,7 @@ enum LabelStrings {
 
   private static func text(_ call: Call, _ position: Int) throws(Raise) -> LabelArray {
     let part = try LabelPart(call[position], call.interpreter)
-    guard case .labels(let labels) = part, labels.isText else {
+    guard case .labels(let labels) = part, labels.isText || labels.type.isBytes else {
       throw .typeError("string operation on non-string array")
     }
     return labels
@@ -138,7 +157,7 @@ enum LabelStrings {
   }
 
   /// The method of `str` on every element; arguments may be arrays too.
-  private static func apply(_ name: String, _ kind: Kind, _ call: Call) throws(Raise) -> Value {
+  static func apply(_ name: String, _ kind: Kind, _ call: Call) throws(Raise) -> Value {
     let interpreter = call.interpreter
     let labels = try text(call, 0)
     var shape = labels.shape
@@ -197,10 +216,12 @@ enum LabelStrings {
       return try integers(items.map { if case .int(let x) = $0 { x } else { 0 } }, whole, interpreter)
     case .list: return try LabelArray(.object, items, whole).value(interpreter)
     case .text:
-      guard case .text(let width) = labels.type, keepsWidth.contains(name) else {
-        return try fitted(items, whole, interpreter)
+      switch labels.type {
+      case .text(let width) where keepsWidth.contains(name),
+        .bytes(let width) where keepsWidth.contains(name):
+        return try made(items, width, whole, interpreter)
+      default: return try fitted(items, whole, interpreter)
       }
-      return try made(items, width, whole, interpreter)
     }
   }
 
@@ -266,17 +287,25 @@ enum LabelStrings {
   private static func fitted(
     _ items: [Value], _ shape: Shape, _ interpreter: Interpreter
   ) throws(Raise) -> Value {
-    let width = items.map { if case .string(let string) = $0 { string.count } else { 0 } }.max() ?? 0
+    let width = items.map(length).max() ?? 0
     return try made(items, max(width, 1), shape, interpreter)
+  }
+
+  private static func length(_ item: Value) -> Int {
+    switch item {
+    case .string(let string): string.count
+    case .bytes(let bytes): bytes.bytes.count
+    default: 0
+    }
   }
 
   private static func made(
     _ items: [Value], _ width: Int, _ shape: Shape, _ interpreter: Interpreter
   ) throws(Raise) -> Value {
     var elements: [Value] = []
-    for item in items {
-      elements.append(try LabelMaking.element(item, .text(width: width), interpreter))
-    }
-    return try LabelArray(.text(width: width), elements, shape).value(interpreter)
+    var type = LabelType.text(width: width)
+    if case .bytes? = items.first { type = .bytes(width: width) }
+    for item in items { elements.append(try LabelMaking.element(item, type, interpreter)) }
+    return try LabelArray(type, elements, shape).value(interpreter)
   }
 }

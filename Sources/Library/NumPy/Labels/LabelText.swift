@@ -15,11 +15,11 @@ enum LabelText {
   ) throws(Raise) -> String {
     let options = options ?? interpreter.printOptions
     let isRecordArray = labels.kind?.name == "recarray"
-    let prefix = isRecordArray ? "rec.array(" : "array("
+    let prefix = (isRecordArray ? "rec.array" : labels.kind?.name ?? "array") + "("
     var text =
       prefix
       + (try self.text(labels, interpreter, options, separator: ", ", prefix: prefix, suffix: ")"))
-    var extra = "dtype=\(typeText(labels.type)))"
+    var extra = "dtype=\(typeText(labels.type, isRecordArray: isRecordArray)))"
     if labels.count == 0, labels.shape != [0] { extra = "shape=\(labels.shape), " + extra }
     text += ","
     let lastLine = text.unicodeScalars.reversed().prefix { $0 != "\n" }.count
@@ -72,13 +72,13 @@ enum LabelText {
   }
 
   /// The type as it stands behind `dtype=` in the text of an array.
-  private static func typeText(_ type: LabelType) -> String {
+  private static func typeText(_ type: LabelType, isRecordArray: Bool) -> String {
     switch type {
     case .object: return "object"
     case .record(let record):
       // A recarray does not say what it is twice.
       let text = record.description
-      return text.hasPrefix("(numpy.record, ") ? String(text.dropFirst(15).dropLast()) : text
+      return isRecordArray && text.hasPrefix("(numpy.record, ") ? String(text.dropFirst(15).dropLast()) : text
     case .date(let date) where date.unit == .generic: return date.name
     default: return "'\(type.description)'"
     }

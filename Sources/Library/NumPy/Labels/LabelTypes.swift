@@ -64,7 +64,7 @@ enum LabelTypes {
     case "complex", "complex128", "complex64", "c8", "c16", "D", "F": throw refusal("complex numbers")
     default: break
     }
-    if let date = try DateType.named(name, interpreter) { return .date(date) }
+    if !name.contains(","), let date = try DateType.named(name, interpreter) { return .date(date) }
     var rest = name[...]
     if let first = rest.first, "<=>|".contains(first) { rest = rest.dropFirst() }
     guard let kind = rest.first, "US".contains(kind), let width = Int(rest.dropFirst()), width >= 0,

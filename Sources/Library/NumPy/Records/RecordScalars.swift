@@ -163,7 +163,7 @@ enum RecordScalars {
 enum RecordArrays {
   static func install(in builder: ModuleBuilder) {
     let interpreter = builder.interpreter
-    let type = TypeObject(name: "recarray", module: "numpy", bases: [interpreter.types.array])
+    let type = TypeObject(name: "recarray", module: "numpy.rec", bases: [interpreter.types.array])
     interpreter.extensions["numpy.recarray"] = type
     builder.set("recarray", .type(type))
     type.constructor = NativeFunction(

@@ -13,6 +13,7 @@ enum Written {
     builder.add(WrittenSets.functions)
     builder.add(WrittenPolynomials.functions)
     builder.add(WrittenTables.functions)
+    builder.add(WrittenTables.fields)
     for (alias, name) in aliases { builder.alias(alias, of: name) }
   }
 

@@ -19,6 +19,8 @@ enum WrittenTables {
       "fname, dtype=float, comments='#', delimiter=None, converters=None, skiprows=0, usecols=None, unpack=False, ndmin=0, encoding=None, max_rows=None, *, quotechar=None",
       "The numbers of a text file.",
       #"""
+      if np.dtype(dtype).names is not None or np.dtype(dtype).kind in 'MmS':
+        return np._loadtxt_fields(fname, np.dtype(dtype), comments, delimiter, converters, skiprows, usecols, unpack, ndmin, max_rows)
       lines = np._lines(fname)
       marks = [] if comments is None else [comments] if isinstance(comments, str) else list(comments)
       kind = np.dtype(dtype)
@@ -77,8 +79,11 @@ enum WrittenTables {
       X = np.asarray(X)
       if X.ndim == 0 or X.ndim > 2:
         raise ValueError(f'Expected 1D or 2D array, got {X.ndim}D array instead')
-      rows = X.reshape(-1, 1) if X.ndim == 1 else X
-      count = rows.shape[1]
+      if X.dtype.names is not None:
+        rows, count = X.ravel(), len(X.dtype.names)
+      else:
+        rows = X.reshape(-1, 1) if X.ndim == 1 else X
+        count = rows.shape[1]
       if isinstance(fmt, (list, tuple)):
         if len(fmt) != count:
           raise AttributeError(f'fmt has wrong shape.  {fmt}')
@@ -107,13 +112,13 @@ enum WrittenTables {
       """#),
     WrittenFunction(
       "genfromtxt",
-      "fname, dtype=float, comments='#', delimiter=None, skip_header=0, skip_footer=0, converters=None, missing_values=None, filling_values=None, usecols=None, names=None, unpack=None, max_rows=None, encoding=None, invalid_raise=True",
+      "fname, dtype=float, comments='#', delimiter=None, skip_header=0, skip_footer=0, converters=None, missing_values=None, filling_values=None, usecols=None, names=None, excludelist=None, deletechars=None, replace_space='_', autostrip=False, case_sensitive=True, defaultfmt='f%i', unpack=None, usemask=False, loose=True, invalid_raise=True, max_rows=None, encoding=None, *, ndmin=0, like=None",
       "The numbers of a text file; what is missing becomes nan.",
       #"""
-      if names is not None:
-        raise TypeError('names= is not supported: nabla has no structured arrays; skip_header=1 leaves the names out')
+      if names is not None or dtype is None or np.dtype(dtype).names is not None:
+        return np._genfromtxt_fields(fname, dtype, comments, delimiter, skip_header, skip_footer, converters, missing_values, filling_values, usecols, names, excludelist, deletechars, replace_space, autostrip, case_sensitive, defaultfmt, unpack, usemask, loose, invalid_raise, max_rows, ndmin)
       lines = np._lines(fname)
-      kind = np.dtype(float if dtype is None else dtype)
+      kind = np.dtype(dtype)
       filler = filling_values if filling_values is not None else -1 if kind.kind in 'iu' else np.nan
       rows, width, bad = [], None, []
       for number, line in enumerate(lines[skip_header:]):
@@ -147,8 +152,6 @@ enum WrittenTables {
         except ValueError:
           return filler
       table = np.array([[number(words[c], c) for c in columns] for words in rows], dtype=kind)
-      if dtype is None and table.size and (table == np.trunc(table)).all() and not any('.' in w or 'e' in w for words in rows for w in words):
-        table = table.astype(int)
       table = table.squeeze()
       return table.T if unpack else table
       """#),
