@@ -24,11 +24,13 @@ from generators.arrays import ARRAYS, COMMON
 from generators.builtins import TABLE as BUILTINS
 from generators.calls import TABLE
 from generators.complex import COMPLEX
+from generators.dates import DATES_GRAMMAR
 from generators.indexing import INDEXING
 from generators.labels import LABEL_CALLS, LABELS
 from generators.language import LANGUAGE, PRELUDE
 from generators.masked import MASKED
 from generators.networks import NETWORKS
+from generators.records import RECORDS_GRAMMAR
 from generators.sections import SECTIONS
 
 HERE = os.path.dirname(os.path.abspath(__file__))
@@ -45,13 +47,15 @@ TOPICS = {
     'labels': ('import numpy as np', Grammar(LABELS)),
     'label_calls': ('import numpy as np', Grammar(LABEL_CALLS)),
     'complex': ('import numpy as np', Grammar(COMPLEX)),
+    'records': ('import numpy as np', Grammar(RECORDS_GRAMMAR)),
+    'dates': ('import numpy as np', Grammar(DATES_GRAMMAR)),
     'masked': ('import numpy as np\nfrom numpy import ma', Grammar(MASKED)),
     'builtins': ('', Grammar(BUILTINS)),
     'programs': (PRELUDE, Grammar(LANGUAGE)),
     'networks': ('import numpy as np', Grammar(COMMON, NETWORKS)),
 }
 # No program may lean on the names of the one before it.
-NAMES = 'a b c d f g i it k l m n o p q r s t u v w x y z A C E P'.split()
+NAMES = 'a b c d f g h i it k l m n o p q r s t u v w x y z A C E P Z'.split()
 RESET = ' = '.join(NAMES) + ' = 0\ndel ' + ', '.join(NAMES) + '\n'
 # Nor on the options that it set.
 SETTINGS = ('np.set_printoptions(precision=8, suppress=False, threshold=1000, edgeitems=3, linewidth=75, floatmode="maxprec", '

@@ -60,7 +60,8 @@ enum NumPy {
       NativeEntry("isscalar", "element", "Whether the value is a number or a string.") {
         call throws(Raise) in
         switch call[0] {
-        case .int, .float, .bool, .scalar, .string: .bool(true)
+        case .int, .float, .bool, .scalar, .string, .bytes: .bool(true)
+        case .instance(let instance): .bool(instance.type.isSubtype(of: call.interpreter.types.generic))
         default: .bool(false)
         }
       },

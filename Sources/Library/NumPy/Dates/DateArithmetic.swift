@@ -251,6 +251,9 @@ enum DateArithmetic {
     _ op: ComparisonOperator, _ name: String, _ x: LabelElementwise.Side, _ y: LabelElementwise.Side,
     _ interpreter: Interpreter
   ) throws(Raise) -> Value {
+    if let s = x.date, let t = y.date, s.isSpan != t.isSpan, op != .equal, op != .notEqual {
+      throw mismatch(name, x, y)
+    }
     let shape = try shape(x, y)
     try LabelArray.check(shape)
     let (a, b) = (try operand(x, shape), try operand(y, shape))
@@ -258,10 +261,6 @@ enum DateArithmetic {
     let right: [Int]
     switch (a, b) {
     case (.times(let s, let p), .times(let t, let q)) where s.isSpan == t.isSpan:
-      guard DateType.common(s, t) != nil || (op != .equal && op != .notEqual) else {
-        (left, right) = (p.map { _ in 0 }, q.map { _ in 1 })
-        break
-      }
       (left, right, _) = try aligned(p, q, s, t)
     case (.times(let t, let p), .integers(let q)) where t.isSpan: (left, right) = (p, q)
     case (.integers(let p), .times(let t, let q)) where t.isSpan: (left, right) = (p, q)

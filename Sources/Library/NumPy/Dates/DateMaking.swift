@@ -53,6 +53,10 @@ enum DateMaking {
       }
       return date.count
     }
+    if type.unit == .generic, date.type.unit != .generic, !date.isNothing {
+      throw .typeError(
+        "Cannot cast NumPy \(type.isSpan ? "timedelta64" : "datetime64") scalar from metadata \(date.type.metadata) to \(type.metadata) according to the rule 'same_kind'")
+    }
     if !type.isSpan, date.type.unit == .generic, type.unit != .generic, !date.isNothing {
       throw .valueError("Cannot convert a NumPy datetime value other than NaT with generic units")
     }

@@ -130,17 +130,17 @@ enum DateFunctions {
     var wanted = type
     if call.isGiven(1) {
       let name = try call.string(1)
+      guard name.first?.isNumber != true else {
+        throw .typeError("Invalid datetime unit \"\(name)\" in metadata")
+      }
       if name == "auto" { wanted = try automatic(labels, type) } else {
         wanted = try DateScalars.unit(call[1], type, call.interpreter)
       }
     }
     let isCoarser = wanted.unit.rawValue < type.unit.rawValue
     let casting = try call.string(3, default: "same_kind")
-    if isCoarser, wanted.unit.isCalendar || wanted.unit.rawValue < DateUnit.day.rawValue || casting == "safe",
-      casting != "unsafe", call.isGiven(1), try call.string(1) != "auto",
-      !(wanted.unit == .day) || casting == "safe",
-      !(type.unit.rawValue <= DateUnit.day.rawValue && casting == "same_kind")
-    {
+    let isAutomatic = try call.string(1, default: "") == "auto"
+    if isCoarser, !isAutomatic, casting == "safe" {
       throw .typeError(
         "Cannot create a datetime string as units '\(wanted.unit.symbol)' from a NumPy datetime with units "
           + "'\(type.unit.symbol)' according to casting rule '\(casting)'")
@@ -155,7 +155,8 @@ enum DateFunctions {
       let suffix = zone == "UTC" && count != DateType.nothing ? "Z" : ""
       items.append(.string(StringObject(numPy: text + suffix)))
     }
-    return try LabelArray(.text(width: DateText.width(wanted.unit)), items, labels.shape)
+    let width = DateText.width(isAutomatic ? .atto : wanted.unit) + (isAutomatic ? 5 : 0)
+    return try LabelArray(.text(width: width), items, labels.shape)
       .unpacked(call.interpreter)
   }
 

@@ -68,8 +68,8 @@ struct DateType: Equatable {
       guard coarse.unit.isCalendar, !fine.unit.isCalendar, !(strict ?? (a.isSpan && b.isSpan)) else {
         return nil
       }
-      // Any unit of days divides no month but by its own start.
-      return (fine.unit, 1)
+      // Months are made of no fixed number of finer units: a multiple of them has no say.
+      return (fine.unit, coarse.multiple == 1 ? fine.multiple : 1)
     }
     let (scaled, overflow) = coarse.multiple.multipliedReportingOverflow(by: factor)
     guard !overflow else { return nil }

@@ -44,6 +44,10 @@ enum LabelElementwise {
       if case .labels(let labels) = part { labels.isText } else { false }
     }
 
+    var date: DateType? {
+      if case .labels(let labels) = part { labels.type.date } else { nil }
+    }
+
     var isBytes: Bool {
       if case .labels(let labels) = part { labels.type.isBytes } else { false }
     }

@@ -347,6 +347,13 @@ struct LabelMaking {
       let made = try LabelArray(date, labels.counts.map(conversion), labels.shape)
       return made
     }
+    if case .date(let own) = labels.type, !own.isSpan, case .text(let width) = target {
+      for count in labels.counts where try DateText.text(count, own).utf8.count > width {
+        throw Raise(
+          .runtimeError,
+          "The string provided for NumPy ISO datetime formatting was too short, with length \(width)")
+      }
+    }
     if case .record(let record) = target, labels.type.record != nil {
       return try RecordMaking.converted(labels, record, interpreter)
     }

@@ -141,7 +141,7 @@ extension WrittenTables {
       for number, line in enumerate(lines):
         if comments is not None:
           line = line.split(comments, 1)[0]
-        line = line.strip(' \r\n') if delimiter is None or delimiter == ' ' else line.strip('\r\n')
+        line = line.strip(' \r\n')
         if not line.strip():
           continue
         words = split(line)
@@ -220,7 +220,7 @@ extension WrittenTables {
         for w in words:
           if leaf.kind in 'iuf' or leaf.kind == 'b':
             try:
-              values.append(filler if is_missing(w, c) else truth(w) if leaf.kind == 'b' else int(w) if leaf.kind in 'iu' else float(w))
+              values.append(filler if is_missing(w, c) else truth(w) if leaf.kind == 'b' else float(w) if leaf.kind == 'f' else int(w) if leaf.itemsize == 8 else int(float(w)))
             except ValueError:
               values.append(filler)
           else:

@@ -145,10 +145,10 @@ enum WrittenTables {
       def number(word, column):
         if converters and column in converters:
           return converters[column](word)
-        if kind.kind in 'UO':
+        if kind.kind in 'UOSMm':
           return word
         try:
-          return int(word) if kind.kind in 'iu' else float(word)
+          return float(word) if kind.kind not in 'iu' else int(word) if kind.itemsize == 8 else int(float(word))
         except ValueError:
           return filler
       table = np.array([[number(words[c], c) for c in columns] for words in rows], dtype=kind)
