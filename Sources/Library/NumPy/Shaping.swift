@@ -120,7 +120,11 @@ enum Shaping {
 
   private static func ravel(_ call: Call) throws(Raise) -> Value {
     let tensor = try ordered(call, 1)
-    return .array(try engine { () throws(TensorError) in try tensor.raveled() })
+    // Elements with gaps between them are copied, those of one axis too.
+    return .array(
+      try engine { () throws(TensorError) in
+        try tensor.isContiguous ? tensor.raveled() : tensor.flattened()
+      })
   }
 
   private static func transpose(_ call: Call, _ axes: Value) throws(Raise) -> Value {

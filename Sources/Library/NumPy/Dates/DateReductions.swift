@@ -114,7 +114,17 @@ enum DateReductions {
         let own = "dtype('\(type.code)')"
         throw Raise(.ufuncTypeError, "ufunc 'add' cannot use operands with types \(own) and \(own)")
       }
-      let result = try LabelDispatch.rerun(call, [(0, .array(labels.countsCopy()))])
+      if let found = try interpolated(call, labels, type) { return found }
+      let counts = try labels.countsCopy()
+      // What is not a time goes as NaN through the numbers.
+      let numbers = try engine { () throws(TensorError) in
+        guard counts.integers.contains(DateType.nothing) else { return counts }
+        let real = try counts.cast(to: .float64)
+        let pointer = real.pointer(as: Double.self)
+        for (place, count) in counts.integers.enumerated() where count == DateType.nothing { pointer[place] = .nan }
+        return real
+      }
+      let result = try LabelDispatch.rerun(call, [(0, .array(numbers))])
       switch result {
       case .array(let tensor): return try truncated(tensor, type).value(call.interpreter)
       case .scalar, .float, .int:
@@ -124,6 +134,34 @@ enum DateReductions {
       }
     default: throw LabelElementwise.unsupported(name == "std" || name == "var" ? "square" : name)
     }
+  }
+
+  /// Percentiles of all spans by the usual method, in whole counts as NumPy goes; nil for other demands.
+  private static func interpolated(
+    _ call: Call, _ labels: LabelArray, _ type: DateType
+  ) throws(Raise) -> Value? {
+    let scale: Double
+    switch call.function.name {
+    case "percentile": scale = 100
+    case "quantile": scale = 1
+    default: return nil
+    }
+    guard (2..<call.count).allSatisfy({ !call.isGiven($0) }) else { return nil }
+    let wanted = try call.tensor(1)
+    let counts = labels.counts.sorted()
+    guard let first = counts.first, first != DateType.nothing else { return nil }
+    var results: [Int] = []
+    for index in 0..<wanted.count {
+      let share = wanted.element(at: index).doubleValue / scale
+      guard share >= 0, share <= 1 else { return nil }
+      let place = share * Double(counts.count - 1)
+      let low = Int(place.rounded(.down))
+      let (a, b) = (counts[low], counts[min(low + 1, counts.count - 1)])
+      let (distance, weight) = (Double(b &- a), place - Double(low))
+      guard abs(distance) < 9e18 else { return nil }
+      results.append(weight >= 0.5 ? b &- Int(distance * (1 - weight)) : a &+ Int(distance * weight))
+    }
+    return try LabelArray(type, results, wanted.shape).unpacked(call.interpreter)
   }
 
   private static func truncated(_ tensor: Tensor, _ type: DateType) throws(Raise) -> LabelArray {

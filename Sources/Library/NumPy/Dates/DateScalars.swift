@@ -91,8 +91,16 @@ enum DateScalars {
     }
     for name in ["__int__", "__float__"] {
       type.addMethod(name, "", interpreter) { call throws(Raise) in
-        let item = try DateMaking.pythonValue(own(call), call.interpreter)
+        let date = try own(call)
+        let item = try DateMaking.pythonValue(date, call.interpreter)
         let types = call.interpreter.types
+        if case .instance(let object) = item {
+          // Numbers that take times are asked again through this error.
+          let wanted = name == "__int__"
+            ? "int() argument must be a string, a bytes-like object or a real number"
+            : "float() argument must be a string or a real number"
+          throw Raise.typeError("\(wanted), not 'datetime.\(object.type.name)'").meetingLabels
+        }
         return try call.interpreter.call(.type(name == "__int__" ? types.int : types.float), [item])
       }
     }

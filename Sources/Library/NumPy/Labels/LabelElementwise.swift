@@ -20,6 +20,12 @@ enum LabelElementwise {
 
   // MARK: Operands
 
+  /// `Float64`, as it stands in `<class 'numpy.dtypes.Float64DType'>`.
+  static func className(_ dtype: DType) -> String {
+    let name = dtype.name
+    return name.hasPrefix("u") ? "UI" + name.dropFirst(2) : name.prefix(1).uppercased() + name.dropFirst()
+  }
+
   /// An operand: its elements stretched to the common shape, and what NumPy calls its type.
   struct Side {
     let part: LabelPart
@@ -77,9 +83,7 @@ enum LabelElementwise {
       switch part {
       case .labels(let labels): return "<class 'numpy.dtypes.\(labels.type.className)DType'>"
       case .numbers(let tensor):
-        let name = tensor.dtype.name
-        let shown = name.hasPrefix("u") ? "UI" + name.dropFirst(2) : name.prefix(1).uppercased() + name.dropFirst()
-        return "<class 'numpy.dtypes.\(shown)DType'>"
+        return "<class 'numpy.dtypes.\(LabelElementwise.className(tensor.dtype))DType'>"
       }
     }
   }

@@ -37,6 +37,30 @@ enum LabelPart {
     return type ?? .object
   }
 
+  /// Refuses to join points in time with spans, and rows with anything else.
+  static func check(_ parts: [LabelPart]) throws(Raise) {
+    let dates = parts.compactMap(\.type.date)
+    if let span = dates.first(where: \.isSpan), let point = dates.first(where: { !$0.isSpan }) {
+      throw .typeError(
+        "Cannot cast array data from dtype('\(span.code)') to dtype('\(point.code)') according to the rule 'same_kind'")
+    }
+    guard parts.contains(where: { $0.type.record != nil }) else { return }
+    let names = parts.map { part in
+      switch part {
+      case .labels(let labels): "<class 'numpy.dtypes.\(labels.type.className)DType'>"
+      case .numbers(let tensor): "<class 'numpy.dtypes.\(LabelElementwise.className(tensor.dtype))DType'>"
+      }
+    }
+    if let other = names.first(where: { !$0.hasSuffix("VoidDType'>") && !$0.hasSuffix("ObjectDType'>") }) {
+      throw .typeError(
+        "The DType <class 'numpy.dtypes.VoidDType'> could not be promoted by \(other). This means that no common DType exists for the given inputs. For example they cannot be stored in a single array unless the dtype is `object`. The full list of DTypes is: (\(names.joined(separator: ", ")))")
+    }
+    let types = parts.compactMap(\.type.record)
+    if LabelPart.type(of: parts) == .object, types.count == parts.count {
+      throw .typeError("field names do not match: the arrays have no common dtype")
+    }
+  }
+
   /// Whether it is of integers or truth values.
   private var isWhole: Bool {
     if case .numbers(let tensor) = self { tensor.dtype.isInteger || tensor.dtype == .bool } else { false }
@@ -80,6 +104,7 @@ struct LabelGroup {
   init(_ parts: [LabelPart], _ interpreter: Interpreter, as wanted: LabelType? = nil) throws(Raise) {
     self.interpreter = interpreter
     let type = wanted ?? LabelPart.type(of: parts)
+    if wanted == nil { try LabelPart.check(parts) }
     self.type = type
     if parts.count == 1, case .labels(let array) = parts[0], array.type == type {
       single = array

@@ -26,7 +26,7 @@ struct LabelOrder {
     case .date(let date): (distinct, numbers) = LabelOrder.rank(times: items, date)
     case .record:
       let whole = try LabelArray(type, items, Shape(items.count))
-      numbers = try RecordOrder.ranks(whole, by: [], interpreter)
+      numbers = try RecordOrder.ranks(whole, by: [], separatesNaN: true, interpreter)
       distinct = LabelOrder.firsts(whole.items, numbers)
     }
     ranks = try LabelOrder.cut(numbers, shapes)
@@ -54,6 +54,7 @@ struct LabelOrder {
 
   /// For each array numbers that are equal where its elements are; objects need no order for it.
   static func equality(_ parts: [LabelPart], _ interpreter: Interpreter) throws(Raise) -> [Tensor] {
+    if case .date(let type) = LabelPart.type(of: parts) { return try equality(times: parts, type, interpreter) }
     guard LabelPart.type(of: parts) == .object else { return try LabelOrder(parts, interpreter).ranks }
     let known = DictObject()
     var others: [(Value, Int)] = []
@@ -76,6 +77,30 @@ struct LabelOrder {
           others.append((item, number))
         }
         numbers.append(number)
+      }
+    }
+    return try cut(numbers, shapes)
+  }
+
+  /// For each array of times their counts; what is not a time is equal to nothing.
+  private static func equality(
+    times parts: [LabelPart], _ type: DateType, _ interpreter: Interpreter
+  ) throws(Raise) -> [Tensor] {
+    var numbers: [Int] = []
+    var shapes: [Shape] = []
+    var known: [Int: Int] = [:]
+    var next = 0
+    for part in parts {
+      let labels = try part.labels(as: .date(type), interpreter)
+      shapes.append(labels.shape)
+      for count in labels.counts {
+        if count != DateType.nothing, let number = known[count] {
+          numbers.append(number)
+        } else {
+          if count != DateType.nothing { known[count] = next }
+          numbers.append(next)
+          next += 1
+        }
       }
     }
     return try cut(numbers, shapes)

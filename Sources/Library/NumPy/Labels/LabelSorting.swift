@@ -47,12 +47,12 @@ enum LabelSorting {
       }
       return names
     }
-    guard case .labels(let labels) = part, labels.type.record != nil, let names else {
+    guard case .labels(let labels) = part, labels.type.record != nil else {
       if names != nil { throw .valueError("Cannot specify order when the array has no fields.") }
       let order = try LabelOrder([part], call.interpreter)
       return (order.ranks[0], order.distinct)
     }
-    let numbers = try RecordOrder.ranks(labels, by: names, call.interpreter)
+    let numbers = try RecordOrder.ranks(labels, by: names ?? [], call.interpreter)
     let shape = labels.shape
     return (
       try engine { () throws(TensorError) in try Tensor(integers: numbers, shape: shape) },

@@ -27,6 +27,9 @@ enum LabelViews {
         own.size == wanted.size, own.fields.map(\.kind) == wanted.fields.map(\.kind),
         own.fields.map(\.offset) == wanted.fields.map(\.offset), own.fields.map(\.shape) == wanted.fields.map(\.shape)
       {
+        guard !own.hasObjects || own.names == wanted.names else {
+          throw .typeError("Cannot change data-type for array of references.")
+        }
         // The same fields by other names.
         labels = LabelArray(
           type: .record(wanted), places: labels.places,

@@ -117,7 +117,10 @@ enum RecordMaking {
   static func assign(_ field: FieldView, _ value: Value, _ interpreter: Interpreter) throws(Raise) {
     switch field {
     case .numbers(let tensor):
-      if let labels = LabelArray.of(value) {
+      if case .string = value {
+        let number = try scalar(value, tensor.dtype, interpreter)
+        try interpreter.setSubscript(.array(tensor), .ellipsis, .scalar(number))
+      } else if let labels = LabelArray.of(value) {
         let numbers = try LabelConversion.numbers(labels, tensor.dtype, interpreter)
         try interpreter.setSubscript(.array(tensor), .ellipsis, .array(numbers))
       } else {

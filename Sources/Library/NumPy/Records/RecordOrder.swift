@@ -4,8 +4,10 @@ import TensorCore
 /// The order of rows, and which are equal: field by field.
 enum RecordOrder {
   /// For each row its number among the different ones, in the order of some fields and then of the others.
+  ///
+  /// - Parameter separatesNaN: whether rows that hold NaN are equal to no other, as `==` finds.
   static func ranks(
-    _ labels: LabelArray, by names: [String], _ interpreter: Interpreter
+    _ labels: LabelArray, by names: [String], separatesNaN: Bool = false, _ interpreter: Interpreter
   ) throws(Raise) -> [Int] {
     guard let type = labels.type.record else { return [] }
     var positions: [Int] = []
@@ -22,11 +24,23 @@ enum RecordOrder {
         columns.append((0..<labels.count).map { numbers[$0 * inner + element] })
       }
     }
-    return dense(columns, labels.count)
+    return dense(columns, labels.count, separatesNaN ? try rowsWithNaN(labels) : [])
+  }
+
+  /// The rows that hold NaN in a field of numbers.
+  private static func rowsWithNaN(_ labels: LabelArray) throws(Raise) -> Set<Int> {
+    var rows: Set<Int> = []
+    for (index, field) in (labels.type.record?.fields ?? []).enumerated() {
+      guard case .numbers(let tensor) = try labels.field(index), !tensor.dtype.isInteger else { continue }
+      for place in 0..<tensor.count where tensor.element(at: place).doubleValue.isNaN {
+        rows.insert(place / max(field.count, 1))
+      }
+    }
+    return rows
   }
 
   /// Numbers rows by their columns, equal ones alike.
-  private static func dense(_ columns: [[Int]], _ count: Int) -> [Int] {
+  private static func dense(_ columns: [[Int]], _ count: Int, _ separate: Set<Int>) -> [Int] {
     func compare(_ a: Int, _ b: Int) -> Int {
       for column in columns where column[a] != column[b] { return column[a] < column[b] ? -1 : 1 }
       return 0
@@ -38,7 +52,7 @@ enum RecordOrder {
     var ranks = [Int](repeating: 0, count: count)
     var rank = 0
     for (number, row) in order.enumerated() {
-      if number > 0, compare(order[number - 1], row) != 0 { rank += 1 }
+      if number > 0, separate.contains(row) || compare(order[number - 1], row) != 0 { rank += 1 }
       ranks[row] = rank
     }
     return ranks

@@ -112,7 +112,7 @@ enum RecordParsing {
   ) throws(Raise) -> RecordType {
     func entry(_ name: String) throws(Raise) -> Value? { try dict.value(for: .text(name), interpreter) }
     guard let names = try entry("names"), let formats = try entry("formats") else {
-      return try type(byField: dict, interpreter)
+      return try type(byField: dict, isAligned, interpreter)
     }
     let nameValues = try interpreter.values(of: names)
     let formatValues = try interpreter.values(of: formats)
@@ -157,7 +157,7 @@ enum RecordParsing {
 
   /// `{'a': ('i4', 0), 'b': ('f8', 4)}`
   private static func type(
-    byField dict: DictObject, _ interpreter: Interpreter
+    byField dict: DictObject, _ isAligned: Bool, _ interpreter: Interpreter
   ) throws(Raise) -> RecordType {
     var fields: [RecordType.Field] = []
     for case let item? in dict.table.entries {
@@ -173,8 +173,10 @@ enum RecordParsing {
     }
     fields.sort { $0.offset < $1.offset }
     try checkNames(fields)
+    let end = fields.map { $0.offset + $0.size }.max() ?? 0
+    let widest = isAligned ? fields.map(\.kind.alignment).max() ?? 1 : 1
     return RecordType(
-      fields, size: fields.map { $0.offset + $0.size }.max() ?? 0, owner: interpreter.types.void)
+      fields, size: (end + widest - 1) / widest * widest, isAligned: isAligned, owner: interpreter.types.void)
   }
 
   // MARK: Strings

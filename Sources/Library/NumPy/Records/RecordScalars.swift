@@ -138,6 +138,12 @@ enum RecordScalars {
         NativeEntry("__hash__", "", "Refused: a row can change.") { _ throws(Raise) in
           throw .typeError("unhashable type: 'writeable void-scalar'")
         },
+        NativeEntry("__int__", "", "Refused for rows.") { call throws(Raise) in
+          try number(call, call.interpreter.types.int)
+        },
+        NativeEntry("__float__", "", "Refused for rows.") { call throws(Raise) in
+          try number(call, call.interpreter.types.float)
+        },
         NativeEntry("__repr__", "", "Return repr(self).") { call throws(Raise) in try text(call) },
         NativeEntry("__str__", "", "Return str(self).") { call throws(Raise) in try text(call) },
         NativeEntry("item", "*args", "The row as a tuple.") { call throws(Raise) in
@@ -149,6 +155,10 @@ enum RecordScalars {
       ], to: interpreter)
     LabelSpecialMethods.installComparisons(type, interpreter)
     LabelScalars.forward(type, interpreter)
+  }
+
+  private static func number(_ call: Call, _ type: TypeObject) throws(Raise) -> Value {
+    try call.interpreter.call(.type(type), [RecordAccess.tuple(own(call), call.interpreter)])
   }
 
   private static func text(_ call: Call) throws(Raise) -> Value {
