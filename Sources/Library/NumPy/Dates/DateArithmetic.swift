@@ -310,7 +310,9 @@ enum DateArithmetic {
     case "negative" where type.isSpan: return try made { 0 &- $0 }
     case "positive" where type.isSpan: return try made { $0 }
     case "absolute" where type.isSpan: return try made { $0 < 0 ? 0 &- $0 : $0 }
-    case "sign" where type.isSpan: return try made { $0.signum() }
+    case "sign" where type.isSpan:
+      // Of what is not a time NumPy sees the count, which is negative.
+      return try LabelArray(type, counts.map { $0.signum() }, labels.shape).unpacked(interpreter)
     case "negative", "positive", "absolute", "sign":
       throw Raise(
         .ufuncTypeError,

@@ -53,7 +53,9 @@ enum DateMaking {
       }
       return date.count
     }
-    if type.unit == .generic, date.type.unit != .generic, !date.isNothing {
+    let isFar = type.isSpan && date.type.unit != .generic && type.unit != .generic
+      && date.type.unit.isCalendar != type.unit.isCalendar
+    if !date.isNothing, isFar || (type.unit == .generic && date.type.unit != .generic) {
       throw .typeError(
         "Cannot cast NumPy \(type.isSpan ? "timedelta64" : "datetime64") scalar from metadata \(date.type.metadata) to \(type.metadata) according to the rule 'same_kind'")
     }

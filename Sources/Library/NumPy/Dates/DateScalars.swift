@@ -141,7 +141,7 @@ enum DateFunctions {
       guard name.first?.isNumber != true else {
         throw .typeError("Invalid datetime unit \"\(name)\" in metadata")
       }
-      if name == "auto" { wanted = try automatic(labels, type) } else {
+      if name != "auto" {
         wanted = try DateScalars.unit(call[1], type, call.interpreter)
       }
     }
@@ -159,8 +159,10 @@ enum DateFunctions {
     }
     var items: [Value] = []
     for count in labels.counts {
-      let text = try DateText.text(count, type, unit: wanted.unit)
-      let suffix = zone == "UTC" && count != DateType.nothing ? "Z" : ""
+      let unit = isAutomatic ? try automatic(count, type) : wanted.unit
+      let text = try DateText.text(count, type, unit: unit)
+      let suffix =
+        zone == "UTC" && count != DateType.nothing && unit.rawValue > DateUnit.day.rawValue ? "Z" : ""
       items.append(.string(StringObject(numPy: text + suffix)))
     }
     let width = DateText.width(isAutomatic ? .atto : wanted.unit) + (isAutomatic ? 5 : 0)
@@ -168,18 +170,18 @@ enum DateFunctions {
       .unpacked(call.interpreter)
   }
 
-  /// The coarsest unit that shows all counts.
-  private static func automatic(_ labels: LabelArray, _ type: DateType) throws(Raise) -> DateType {
+  /// The coarsest unit that shows a count: days, minutes, seconds or parts of them.
+  private static func automatic(_ count: Int, _ type: DateType) throws(Raise) -> DateUnit {
     var unit = DateUnit.day
-    guard type.unit.rawValue > unit.rawValue else { return type }
-    for count in labels.counts where count != DateType.nothing {
-      while unit.rawValue < type.unit.rawValue {
-        let coarse = type.with(unit)
-        let shorter = try type.conversion(to: coarse)(count)
-        if try coarse.conversion(to: type)(shorter) == count { break }
-        unit = DateUnit(rawValue: unit.rawValue + (unit == .day ? 2 : 1)) ?? type.unit
-      }
+    guard count != DateType.nothing else { return type.unit }
+    let whole = type.with(type.unit)
+    let own = try type.conversion(to: whole)(count)
+    while unit.rawValue < type.unit.rawValue {
+      let coarse = type.with(unit)
+      let shorter = try whole.conversion(to: coarse)(own)
+      if try coarse.conversion(to: whole)(shorter) == own { break }
+      unit = DateUnit(rawValue: unit.rawValue + (unit == .day ? 2 : 1)) ?? type.unit
     }
-    return type.with(unit)
+    return unit
   }
 }

@@ -40,9 +40,13 @@ enum LabelPart {
   /// Refuses to join points in time with spans, and rows with anything else.
   static func check(_ parts: [LabelPart]) throws(Raise) {
     let dates = parts.compactMap(\.type.date)
-    if let span = dates.first(where: \.isSpan), let point = dates.first(where: { !$0.isSpan }) {
+    if let span = dates.first(where: \.isSpan), var point = dates.first(where: { !$0.isSpan }) {
+      if let (unit, multiple) = DateType.common(span, point, strict: false) { point = point.with(unit, multiple) }
       throw .typeError(
         "Cannot cast array data from dtype('\(span.code)') to dtype('\(point.code)') according to the rule 'same_kind'")
+    }
+    for (one, next) in zip(dates, dates.dropFirst()) where one.joined(next) == nil {
+      throw DateType.noCommonUnit(one, next)
     }
     guard parts.contains(where: { $0.type.record != nil }) else { return }
     let names = parts.map { part in
