@@ -101,6 +101,9 @@ struct DateType: Equatable {
       { $0 == DateType.nothing ? $0 : body($0) }
     }
     if to == .generic { return { $0 } }
+    if from.isCalendar != to.isCalendar, max(from.rawValue, to.rawValue) > DateUnit.nano.rawValue {
+      throw from.isCalendar ? DateType.overflow(from, to) : DateType.overflow(to, from)
+    }
     if from.isCalendar, !to.isCalendar {
       if isSpan {
         // The mean month of 400 years has 146097 / 4800 days.

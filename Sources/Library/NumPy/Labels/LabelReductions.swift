@@ -36,6 +36,11 @@ enum LabelReductions {
     if type.record != nil {
       return LabelElementwise.noLoop(ufunc, "(\(type.representation), \(type.representation))")
     }
+    if case .bytes(let width) = type, ufunc == "add" {
+      let own = "dtype('\(type.code)')"
+      return .typeError(
+        "the resolved dtypes are not compatible with add.\(name.hasPrefix("cum") ? "accumulate" : "reduce"). Resolved (\(own), \(own), dtype('S\(2 * width)'))")
+    }
     guard case .text(let width) = type, !["max", "min", "nanmax", "nanmin"].contains(name) else {
       return LabelElementwise.noLoop(ufunc, "(dtype('\(type.code)'), dtype('\(type.code)'))")
     }

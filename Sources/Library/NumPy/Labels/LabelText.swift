@@ -66,7 +66,10 @@ enum LabelText {
     case .record: return try RecordText.words(labels, interpreter, options, isPadded: isPadded)
     case .text, .bytes, .object:
       var words: [String] = []
-      for item in labels.items { words.append(try word(item, interpreter)) }
+      let isCharacters = labels.kind?.name == "chararray"
+      for item in labels.items {
+        words.append(try word(isCharacters ? CharacterArrays.stripped(item, interpreter) : item, interpreter))
+      }
       return words
     }
   }

@@ -69,7 +69,7 @@ enum LabelTypeObjects {
       return try interpreter.call(read, [.text(record.descriptor)])
     }),
     ("__repr__", { type, _ in .text(type.representation) }),
-    ("__str__", { type, _ in .text(type.description) }),
+    ("__str__", { type, _ in .text(type.isText || type.isBytes ? type.typeString : type.description) }),
     ("__hash__", { type, _ in .int(type.description.hashValue &+ type.size) }),
   ] }
 

@@ -120,7 +120,7 @@ enum RecordParsing {
       try interpreter.integers(from: value)
     }
     let titles = try entry("titles").map { (value) throws(Raise) in try interpreter.values(of: value) }
-    guard nameValues.count == formatValues.count, offsets.map({ $0.count == nameValues.count }) ?? true,
+    guard nameValues.count <= formatValues.count, offsets.map({ $0.count == nameValues.count }) ?? true,
       titles.map({ $0.count == nameValues.count }) ?? true
     else {
       throw .valueError("'names', 'formats', 'offsets', and 'titles' dict entries must have the same length")

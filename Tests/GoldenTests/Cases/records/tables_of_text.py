@@ -1,0 +1,22 @@
+import io
+import numpy as np
+table = "name,age,weight\nAlice,25,55.0\nBob,45,85.5\nCathy,,68\n"
+print(repr(np.genfromtxt(io.StringIO(table), delimiter=',', names=True, dtype=None)))
+print(np.genfromtxt(io.StringIO(table), delimiter=',', names=True))
+print(np.genfromtxt(io.StringIO(table), delimiter=',', skip_header=1, dtype='U10,i4,f8'))
+print(np.genfromtxt(io.StringIO(table), delimiter=',', skip_header=1, dtype=None, names='a,b,c', usecols=(0, 2)))
+print(repr(np.genfromtxt(io.StringIO("1 2.5\n3 4"), dtype=None)), np.genfromtxt(io.StringIO("1 2\n3 4"), dtype=None))
+print(np.genfromtxt(io.StringIO("a b,a b,\n1,2,3"), delimiter=',', names=True).dtype.names)
+data = np.loadtxt(io.StringIO("M 21 72\nF 35 58"), dtype={'names': ('gender', 'age', 'weight'), 'formats': ('S1', 'i4', 'f4')})
+print(repr(data), data['age'].mean())
+a, b = np.loadtxt(io.StringIO("x,1\ny,2"), dtype='U1,i4', delimiter=',', unpack=True)
+print(a, b)
+out = io.StringIO()
+np.savetxt(out, data, fmt='%s %d %.1f', header='g a w')
+print(out.getvalue())
+file = io.BytesIO()
+np.save(file, data)
+file.seek(0)
+back = np.load(file)
+print(repr(back), back.dtype == data.dtype)
+print(np.frombuffer(data.tobytes(), dtype=data.dtype))
