@@ -6,6 +6,7 @@ package struct Names {
   package let documentation, module, dictionary, classAttribute, bases, order, file, all, setName: Symbol
   package let index, float, int, absolute, round, reversed, arguments, cause, context, array: Symbol
   package let getAlways, descriptorGet, descriptorSet, descriptorDelete, classItem, initSubclass: Symbol
+  package let instanceCheck, subclassCheck, subclassHook: Symbol
   package let slots, missing, annotations, code, closure, keywordDefaults, globalVariables: Symbol
   package let append, get, negative, positive, invert, defaults, package, wrapped, function, receiver: Symbol
   /// `__add__` and its like, by `BinaryOperator.rawValue`; reflected and in-place forms likewise.
@@ -27,6 +28,9 @@ package struct Names {
     descriptorDelete = dunder("delete")
     classItem = dunder("class_getitem")
     initSubclass = dunder("init_subclass")
+    instanceCheck = dunder("instancecheck")
+    subclassCheck = dunder("subclasscheck")
+    subclassHook = dunder("subclasshook")
     slots = dunder("slots")
     missing = dunder("missing")
     annotations = dunder("annotations")

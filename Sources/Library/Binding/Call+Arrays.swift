@@ -182,11 +182,12 @@ extension Value {
 
   /// The lengths of a shape as a tuple.
   static func integerTuple(_ shape: Shape) -> Value {
-    .tuple(
-      TupleObject(
-        [Value](unsafeUninitializedCapacity: shape.count) { items, count in
-          for axis in 0..<shape.count { items.initializeElement(at: axis, to: .int(shape[axis])) }
-          count = shape.count
-        }))
+    // Few of them come as a literal, whose memory is made without asking for the list's type at run time.
+    switch shape.count {
+    case 1: .tuple(TupleObject([.int(shape[0])]))
+    case 2: .tuple(TupleObject([.int(shape[0]), .int(shape[1])]))
+    case 3: .tuple(TupleObject([.int(shape[0]), .int(shape[1]), .int(shape[2])]))
+    default: integerTuple(shape.array)
+    }
   }
 }

@@ -112,6 +112,10 @@ enum ArrayType {
         NativeEntry("fill", "value", "Sets every element.") { call throws(Raise) in
           let tensor = try own(call)
           let operand: Operand
+          if case .float(let number) = call[1], tensor.dtype == .float64 {
+            try engine { () throws(TensorError) in try tensor.assign(.float64(number), isWeak: true) }
+            return .none
+          }
           if case .large(let large) = call[1] {
             operand = .scalar(try large.element(of: tensor.dtype))
           } else {

@@ -65,6 +65,9 @@ extension Tensor {
 
   /// Writes `value`, converted to this array's type, over every element.
   package func fill(with value: Scalar) {
+    if dtype == .float64, isContiguous, count <= LongWork.block {
+      return pointer(as: Double.self).update(repeating: value.doubleValue, count: count)
+    }
     value.stored(as: dtype).withPointer { element in
       StridedCopy.fill(
         shape: shape, elementSize: dtype.size, with: element, at: firstByte, strides: strides)

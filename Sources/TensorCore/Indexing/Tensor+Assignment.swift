@@ -1,3 +1,5 @@
+import CKernels
+
 extension Tensor {
   /// `x[items] = value`, whatever the value is.
   package func setSubscripted(_ items: [IndexItem], to value: Operand) throws(TensorError) {
@@ -82,6 +84,7 @@ extension Tensor {
   /// Writes `value`, broadcast and converted, over all of this array: `x[...] = value`.
   package func assign(_ value: Tensor) throws(TensorError) {
     guard !isReadOnly else { throw .readOnly }
+    if count <= LongWork.block, isContiguous, value.isContiguous, value.shape == shape, assignRun(value) { return }
     let source = value.withoutLeadingOnes(downTo: rank)
     guard let sourceStrides = source.broadcastStrides(to: shape) else {
       throw .other(
@@ -111,6 +114,17 @@ extension Tensor {
       shape: shape, elementSize: dtype.size, from: source.firstByte, strides: sourceStrides,
       to: firstByte, strides: strides)
     if count > LongWork.block { try LongWork.check() }
+  }
+
+  /// Writes a run of as many elements; false, with nothing written, where converting would change what is read.
+  private func assignRun(_ source: Tensor) -> Bool {
+    if source.dtype == dtype {
+      firstByte.copyMemory(from: source.firstByte, byteCount: count &* dtype.size)
+      return true
+    }
+    guard !mayOverlap(source), let loop = nabla_cast_loop(source.dtype.rawValue, dtype.rawValue) else { return false }
+    loop(source.firstByte, firstByte, count, 1, 1)
+    return true
   }
 
   /// `x[i, j] = value` in a matrix; false, with nothing written, where a position lies outside.

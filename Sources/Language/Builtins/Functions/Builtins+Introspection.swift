@@ -101,7 +101,7 @@ extension Builtins {
   private static func derives(
     _ type: TypeObject, _ other: Value, _ interpreter: Interpreter, value: Value? = nil
   ) throws(Raise) -> Bool? {
-    let check = interpreter.symbols.intern(value == nil ? "__subclasscheck__" : "__instancecheck__")
+    let check = value == nil ? interpreter.names.subclassCheck : interpreter.names.instanceCheck
     switch other {
     case .type(let base):
       if let meta = base.metaclass, case .value(.function(let own))? = meta.member(check) {
@@ -136,7 +136,7 @@ extension Builtins {
     _ type: TypeObject, _ base: TypeObject, _ interpreter: Interpreter
   ) throws(Raise) -> Bool? {
     guard !base.isBuiltin,
-      case .classMethod(let hook)? = base.member(interpreter.symbols.intern("__subclasshook__")),
+      case .classMethod(let hook)? = base.member(interpreter.names.subclassHook),
       case .function = hook
     else { return nil }
     let answer = try interpreter.call(hook, [.type(base), .type(type)])
