@@ -19,56 +19,56 @@ enum WrittenStatistics {
       kind = dtype
       if kind is None:
         kind = np.result_type(m, np.float64) if y is None else np.result_type(m, np.asarray(y), np.float64)
-      X = np.array(m, ndmin=2, dtype=kind)
+      rows = np.array(m, ndmin=2, dtype=kind)
       if not rowvar and m.ndim != 1:
-        X = X.T
+        rows = rows.T
       if y is not None:
-        y = np.array(y, ndmin=2, dtype=X.dtype)
+        y = np.array(y, ndmin=2, dtype=rows.dtype)
         if not rowvar and y.shape[0] != 1:
           y = y.T
-        X = np.concatenate((X, y), axis=0)
+        rows = np.concatenate((rows, y), axis=0)
       if ddof is None:
         ddof = 0 if bias else 1
-      w = None
+      weights = None
       if fweights is not None:
-        w = np.asarray(fweights, dtype=float)
-        if not np.all(w == np.around(w)):
+        weights = np.asarray(fweights, dtype=float)
+        if not np.all(weights == np.around(weights)):
           raise TypeError('fweights must be integer')
-        if w.ndim > 1:
+        if weights.ndim > 1:
           raise RuntimeError('cannot handle multidimensional fweights')
-        if w.shape[0] != X.shape[1]:
+        if weights.shape[0] != rows.shape[1]:
           raise RuntimeError('incompatible numbers of samples and fweights')
-        if (w < 0).any():
+        if (weights < 0).any():
           raise ValueError('fweights cannot be negative')
       if aweights is not None:
         aweights = np.asarray(aweights, dtype=float)
         if aweights.ndim > 1:
           raise RuntimeError('cannot handle multidimensional aweights')
-        if aweights.shape[0] != X.shape[1]:
+        if aweights.shape[0] != rows.shape[1]:
           raise RuntimeError('incompatible numbers of samples and aweights')
         if (aweights < 0).any():
           raise ValueError('aweights cannot be negative')
-        w = aweights if w is None else w * aweights
-      avg, w_sum = np.average(X, axis=1, weights=w, returned=True)
-      w_sum = w_sum[0]
-      if w is None:
-        fact = X.shape[1] - ddof
+        weights = aweights if weights is None else weights * aweights
+      means, total = np.average(rows, axis=1, weights=weights, returned=True)
+      total = total[0]
+      if weights is None:
+        divisor = rows.shape[1] - ddof
       elif ddof == 0:
-        fact = w_sum
+        divisor = total
       elif aweights is None:
-        fact = w_sum - ddof
+        divisor = total - ddof
       else:
-        fact = w_sum - ddof * sum(w * aweights) / w_sum
-      if fact <= 0:
+        divisor = total - ddof * sum(weights * aweights) / total
+      if divisor <= 0:
         np._warn('Degrees of freedom <= 0 for slice')
         np._warn('divide by zero encountered in divide')
-        fact = 0
-      X = X - avg[:, None]
-      XT = X.T if w is None else (X * w).T
-      c = np.dot(X, XT.conj())
-      if fact == 0 and (c == 0).any():
+        divisor = 0
+      rows = rows - means[:, None]
+      XT = rows.T if weights is None else (rows * weights).T
+      c = np.dot(rows, XT.conj())
+      if divisor == 0 and (c == 0).any():
         np._warn('invalid value encountered in multiply')
-      c = (c * np.true_divide(1, fact)).astype(c.dtype)
+      c = (c * np.true_divide(1, divisor)).astype(c.dtype)
       return c.squeeze()
       """#),
     WrittenFunction(
