@@ -11,6 +11,9 @@ extension Interpreter {
     default: break
     }
     if let ordering = orderNumbers(a, b) { return .bool(op.accepts(ordering)) }
+    if case .scalar(.float64(let x)) = a, case .scalar(.float64(let y)) = b, !x.isNaN, !y.isNaN {
+      return .scalar(.bool(op.accepts(x < y ? .less : x > y ? .greater : .equal)))
+    }
     if a.isArrayLike || b.isArrayLike { return try arrayCompare(op, a, b) }
     if case .instance = a { return try compareInstances(op, a, b) }
     if case .instance = b { return try compareInstances(op, a, b) }

@@ -16,6 +16,9 @@ package final class NativeFunction {
   package let module: String
   /// What it computes, where it is a function of NumPy that works element by element.
   package var elementwise: ElementwiseFunction?
+  /// The function of the language that answered last, and its name.
+  package private(set) var text = Value.undefined
+  package private(set) var textName = ""
   /// Its own methods that have been asked for, such as `reduce`.
   package var methods: [String: NativeFunction] = [:]
   /// What it does where `body` met text or objects instead of numbers; nil where that is an error.
@@ -43,6 +46,12 @@ package final class NativeFunction {
     case counted
     /// As for a method that wants a certain number of arguments.
     case exact
+  }
+
+  /// Remembers the function of the language behind it.
+  package func keep(text: Value, _ name: String) {
+    self.text = text
+    textName = name
   }
 
   /// Runs the body, and after an error that arrays of labels cause, the body for them.

@@ -27,10 +27,14 @@ struct WrittenFunction: Sendable {
   }
 
   /// The compiled function.
-  private func compiled(_ interpreter: Interpreter) throws(Raise) -> Value {
+  private func compiled(_ interpreter: Interpreter, for native: NativeFunction? = nil) throws(Raise) -> Value {
+    if let native, native.textName == name { return native.text }
     let module = try interpreter.importModule(WrittenFunction.moduleName)
     let symbol = interpreter.symbols.intern(name)
-    if let known = module[symbol], case .function = known { return known }
+    if let known = module[symbol], case .function = known {
+      native?.keep(text: known, name)
+      return known
+    }
     let lines = body.split(separator: "\n", omittingEmptySubsequences: false).map { "  " + $0 }
     let text = "def \(name)(\(signature)):\n" + lines.joined(separator: "\n") + "\n"
     try interpreter.execute(SourceText(name: "<numpy>", text: text, isInternal: true), in: module)
@@ -57,15 +61,21 @@ struct WrittenFunction: Sendable {
     if call.interpreter.wrapping.depth == 0, let found = try call.interpreter.wrapping.answer(call) {
       return found
     }
-    let function = try compiled(call.interpreter)
+    let function = try compiled(call.interpreter, for: call.function)
     var positional = preceding
     var keywords: [(Symbol, Value)] = []
     let symbols = call.interpreter.symbols
+    // From the first argument that was left out on, the others need their names.
+    var isComplete = true
     for (position, parameter) in call.function.signature.parameters.enumerated() {
       let value = call[position]
-      if case .undefined = value { continue }
+      if case .undefined = value {
+        isComplete = false
+        continue
+      }
       switch parameter.kind {
       case .positionalOnly: positional.append(value)
+      case .positional where isComplete: positional.append(value)
       case .positional, .keywordOnly:
         keywords.append((symbols.intern(parameter.name), value))
       case .variadic:
@@ -91,7 +101,14 @@ struct WrittenFunction: Sendable {
 extension ModuleBuilder {
   func add(_ functions: [WrittenFunction]) {
     for function in functions {
-      self.function(function.name, function.signature, function.documentation, function.call)
+      guard let quick = QuickForms.forms[function.name] else {
+        self.function(function.name, function.signature, function.documentation, function.call)
+        continue
+      }
+      self.function(function.name, function.signature, function.documentation) { call throws(Raise) in
+        if let answer = try quick(call) { return answer }
+        return try function.call(call)
+      }
     }
   }
 }
