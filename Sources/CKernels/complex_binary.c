@@ -60,9 +60,9 @@
 // Elementwise products are fused, as NumPy's are on every processor that can.
 #define LOOPS(S, C, T, F)                                                                         \
   POWER(S, C, T, F)                                                                               \
-  LOOP(add_##S, CLONES, VECTORISED, C, C, ((C){x.re + y.re, x.im + y.im}))                        \
-  LOOP(subtract_##S, CLONES, VECTORISED, C, C, ((C){x.re - y.re, x.im - y.im}))                   \
-  LOOP(multiply_##S, CLONES, VECTORISED, C, C, fused_product_##S(x, y))                           \
+  LOOP(add_strided_##S, CLONES, VECTORISED, C, C, ((C){x.re + y.re, x.im + y.im}))                        \
+  LOOP(subtract_strided_##S, CLONES, VECTORISED, C, C, ((C){x.re - y.re, x.im - y.im}))                   \
+  LOOP(multiply_strided_##S, CLONES, VECTORISED, C, C, fused_product_##S(x, y))                   \
   LOOP(divide_##S, , , C, C, quotient_##S(x, y))                                                  \
   LOOP(power_##S, , , C, C, power_of_##S(x, y))                                                   \
   LOOP(maximum_##S, , , C, C, greater_of_##S(x, y))                                               \
@@ -80,6 +80,39 @@
   LOOP(logical_xor_##S, , , C, uint8_t, is_true_##S(x) ^ is_true_##S(y))
 
 FOR_COMPLEX_TYPES(LOOPS)
+
+// Dense runs: sums are sums of twice as many parts, products are made vector by vector.
+#define DENSE_SUM(NAME, S, T, EXPRESSION)                                                         \
+  CLONES static void SIGNATURE(NAME##_##S) {                                                      \
+    if (sa != 1 || sb != 1 || so != 1) return NAME##_strided_##S(pa, pb, po, n, sa, sb, so);      \
+    const T *a = pa, *b = pb;                                                                     \
+    T *o = po;                                                                                    \
+    VECTORISED for (long i = 0; i < 2 * n; i++) { const T x = a[i], y = b[i]; o[i] = EXPRESSION; } \
+  }
+#define DENSE(S, C, T, F, V)                                                                      \
+  DENSE_SUM(add, S, T, x + y)                                                                     \
+  DENSE_SUM(subtract, S, T, x - y)                                                                \
+  CLONES static void SIGNATURE(multiply_##S) {                                                    \
+    enum { LANES = sizeof(V) / sizeof(C) };                                                       \
+    const long whole = n - n % LANES;                                                             \
+    if (so != 1 || sa < 0 || sa > 1 || sb < 0 || sb > 1 || whole == 0) {                          \
+      return multiply_strided_##S(pa, pb, po, n, sa, sb, so);                                     \
+    }                                                                                             \
+    const C *a = pa, *b = pb;                                                                     \
+    C *o = po, same[LANES];                                                                       \
+    V x, y;                                                                                       \
+    for (int i = 0; i < LANES; i++) same[i] = sa == 0 ? *a : *b;                                  \
+    memcpy(&x, same, sizeof x), y = x;                                                            \
+    for (long i = 0; i < whole; i += LANES) {                                                     \
+      if (sa) memcpy(&x, a + i, sizeof x);                                                        \
+      if (sb) memcpy(&y, b + i, sizeof y);                                                        \
+      const V product = FUSED_PRODUCTS(V, x, y);                                                  \
+      memcpy(o + i, &product, sizeof product);                                                    \
+    }                                                                                             \
+    multiply_strided_##S(a + whole * sa, b + whole * sb, o + whole, n - whole, sa, sb, 1);        \
+  }
+
+FOR_COMPLEX_VECTORS(DENSE)
 
 #define ROW(NAME) {NAME##_complex64, NAME##_complex128}
 

@@ -6,7 +6,7 @@
 #include <stdlib.h>
 
 // Numbers of a partial product that are kept at a time, and the terms that OpenBLAS adds up at a time.
-enum { KEPT = 1 << 16, MOST_SINGLE_TERMS = 192, MOST_DOUBLE_TERMS = 128 };
+enum { KEPT = 1 << 19, MOST_SINGLE_TERMS = 192, MOST_DOUBLE_TERMS = 128 };
 
 static long terms_of(long left, long most, long unroll) {
   if (left >= 2 * most) return most;

@@ -69,10 +69,10 @@
   HELPERS(S, C, T, F)                                                                             \
   LOOP(negative_##S, CLONES, VECTORISED, C, C, ((C){-x.re, -x.im}))                               \
   LOOP(positive_##S, CLONES, VECTORISED, C, C, x)                                                 \
-  LOOP(conjugate_##S, CLONES, VECTORISED, C, C, ((C){x.re, -x.im}))                               \
-  LOOP(absolute_##S, CLONES, VECTORISED, C, T, modulus_##S(x))                                    \
+  LOOP(conjugate_strided_##S, CLONES, VECTORISED, C, C, ((C){x.re, -x.im}))                               \
+  LOOP(absolute_strided_##S, CLONES, VECTORISED, C, T, modulus_##S(x))                                    \
   LOOP(sign_##S, , , C, C, sign_of_##S(x))                                                        \
-  LOOP(square_##S, CLONES, VECTORISED, C, C, fused_product_##S(x, x))                             \
+  LOOP(square_strided_##S, CLONES, VECTORISED, C, C, fused_product_##S(x, x))                             \
   LOOP(reciprocal_##S, , , C, C, reciprocal_of_##S(x))                                            \
   LIBRARY(sqrt, csqrt, S, C, T, F)                                                                \
   LIBRARY(exp, cexp, S, C, T, F)                                                                  \
@@ -104,6 +104,47 @@
   LOOP(logical_not_##S, CLONES, VECTORISED, C, uint8_t, !is_true_##S(x))
 
 FOR_COMPLEX_TYPES(LOOPS)
+
+// Dense runs, vector by vector; the rest, and the infinite and undefined numbers, by the loops above.
+#define DENSE_LOOP(NAME, S, C, V, EXPRESSION)                                                     \
+  CLONES static void NAME##_##S(const void *pa, void *po, long n, long sa, long so) {             \
+    enum { LANES = sizeof(V) / sizeof(C) };                                                       \
+    const long whole = sa == 1 && so == 1 ? n - n % LANES : 0;                                    \
+    const C *a = pa;                                                                              \
+    C *o = po;                                                                                    \
+    for (long i = 0; i < whole; i += LANES) {                                                     \
+      V x;                                                                                        \
+      memcpy(&x, a + i, sizeof x);                                                                \
+      const V result = EXPRESSION;                                                                \
+      memcpy(o + i, &result, sizeof result);                                                      \
+    }                                                                                             \
+    if (whole < n) NAME##_strided_##S(a + whole * sa, o + whole * so, n - whole, sa, so);         \
+  }
+#define DENSE(S, C, T, F, V)                                                                      \
+  DENSE_LOOP(square, S, C, V, FUSED_PRODUCTS(V, x, x))                                            \
+  DENSE_LOOP(conjugate, S, C, V, x * -SIGNS_##V)                                                  \
+  CLONES static void absolute_##S(const void *pa, void *po, long n, long sa, long so) {           \
+    enum { LANES = sizeof(V) / sizeof(T) };                                                       \
+    const long whole = sa == 1 && so == 1 ? n - n % LANES : 0;                                    \
+    const C *a = pa;                                                                              \
+    T *o = po;                                                                                    \
+    for (long i = 0; i < whole; i += LANES) {                                                     \
+      V x, y;                                                                                     \
+      memcpy(&x, a + i, sizeof x), memcpy(&y, a + i + LANES / 2, sizeof y);                       \
+      const V re = __builtin_elementwise_abs(EVEN_##V(x, y));                                     \
+      const V im = __builtin_elementwise_abs(ODD_##V(x, y));                                      \
+      const V most = __builtin_elementwise_max(re, im), least = __builtin_elementwise_min(re, im); \
+      const V ratio = most == 0 ? (V)(T)0 : least / most;                                          \
+      const V length = most * __builtin_elementwise_sqrt(                                         \
+          __builtin_elementwise_fma(ratio, ratio, (V)(T)1));                                      \
+      memcpy(o + i, &length, sizeof length);                                                      \
+      const V odd = (re - re) + (im - im);                                                        \
+      if (__builtin_reduce_or(odd != odd)) absolute_strided_##S(a + i, o + i, LANES, 1, 1);       \
+    }                                                                                             \
+    if (whole < n) absolute_strided_##S(a + whole * sa, o + whole * so, n - whole, sa, so);       \
+  }
+
+FOR_COMPLEX_VECTORS(DENSE)
 
 #define ROW(NAME) {NAME##_complex64, NAME##_complex128}
 

@@ -188,6 +188,7 @@ extension Interpreter {
 
   /// `a @ b`.
   private func product(_ a: Value, _ b: Value) throws(Raise) -> Value {
+    if case .scalar = a, case .scalar = b { throw unsupported("@", a, b, .matmul) }
     guard case .tensor(let x)? = try operand(a), case .tensor(let y)? = try operand(b) else {
       if !a.isArray, !b.isArray { throw unsupported("@", a, b, .matmul) }
       throw .valueError(

@@ -62,11 +62,25 @@ extension Tensor {
       }
     }
     var result = self
+    if dtype.isComplex { return try limitedByParts(low, high) }
     if let low {
       result = try Tensor.binary(.maximum, .tensor(result), dtype == .bool ? low : low.saturated(to: dtype))
     }
     if let high {
       result = try Tensor.binary(.minimum, .tensor(result), dtype == .bool ? high : high.saturated(to: dtype))
+    }
+    return result === self ? try copy() : result
+  }
+
+  /// Complex elements limited; one that equals a bound becomes it, with the signs of its zeros.
+  private func limitedByParts(_ low: Operand?, _ high: Operand?) throws(TensorError) -> Tensor {
+    var result = self
+    for (bound, test) in [(low, BinaryOperation.greater), (high, .less)] {
+      guard let bound else { continue }
+      let isInside = try Tensor.binary(test, .tensor(result), bound)
+      let isNaN = try Tensor.unary(.isnan, .tensor(result))
+      let kept = try Tensor.binary(.logicalOr, .tensor(isInside), .tensor(isNaN))
+      result = try Tensor.select(.tensor(kept), .tensor(result), bound)
     }
     return result === self ? try copy() : result
   }

@@ -35,6 +35,7 @@ enum ComplexMethods {
     }
     if case .string = call[1] { throw .typeError("complex() second arg can't be a string") }
     let real = try part(call, 0, "first argument must be a string or a number")
+    if !call.isGiven(1) { return interpreter.complex(real.real, real.imaginary) }
     let imaginary = try part(call, 1, "second argument must be a number")
     // Added only where there is something to add: the sign of a zero stays.
     return interpreter.complex(
@@ -111,7 +112,10 @@ enum ComplexMethods {
         if case .instance(let other) = call[1], let number = other.payload as? ComplexNumber {
           return .bool(z.real == number.real && z.imaginary == number.imaginary)
         }
-        guard try call.interpreter.complexNumber(call[1]) != nil else { return .notImplemented }
+        guard let number = try call.interpreter.complexNumber(call[1]) else { return .notImplemented }
+        if case .scalar(.complex) = call[1] {
+          return .bool(z.real == number.real && z.imaginary == number.imaginary)
+        }
         guard z.imaginary == 0 else { return .bool(false) }
         return .bool(try call.interpreter.equal(.float(z.real), call[1]))
       },
