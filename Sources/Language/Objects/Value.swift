@@ -41,12 +41,12 @@ extension Value {
   /// A string value made of a Swift string.
   package static func text(_ text: String) -> Value { .string(StringObject(text)) }
 
-  /// Whether the value is a plain number or marker, so that dropping it needs no release.
+  /// Whether the value is a plain number or marker, so that dropping it needs no release. NumPy's scalars may hold a
+  /// complex number, which needs one.
   @inline(__always)
   var isTrivial: Bool {
     switch self {
-    case .scalar(.complex): false
-    case .undefined, .none, .bool, .int, .float, .scalar, .ellipsis, .notImplemented: true
+    case .undefined, .none, .bool, .int, .float, .ellipsis, .notImplemented: true
     default: false
     }
   }

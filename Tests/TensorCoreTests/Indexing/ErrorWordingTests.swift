@@ -51,7 +51,8 @@ struct ErrorWordingTests {
     ) { try x.subscripted([.all, .tensor(Tensor(bools: [true, false]))]) }
     expectError(
       .valueError,
-      "Calling nonzero on 0d arrays is not allowed. Use np.atleast_1d(scalar).nonzero() instead."
+      "Calling nonzero on 0d arrays is not allowed. Use np.atleast_1d(scalar).nonzero() instead. "
+        + "If the context of this error is of the form `arr[nonzero(cond)]`, just use `arr[cond]`."
     ) { try Tensor(.float64(1)).nonzero() }
   }
 
