@@ -29,7 +29,7 @@ enum DateMaking {
     case .large:
       throw Raise(.overflowError, "Python int too large to convert to C long")
     default:
-      if let labels = LabelArray.of(value), labels.rank == 0 {
+      if let labels = LabelArray.of(value), labels.rank == 0, labels.type.record == nil {
         return try count(labels.items[0], type, interpreter)
       }
       if let found = try pythonCount(value, interpreter) {
@@ -138,6 +138,8 @@ enum DateMaking {
       guard !type.unit.isCalendar, type.unit != .generic, type.unit.rawValue <= DateUnit.micro.rawValue else {
         return .int(date.count)
       }
+      let perUnit = Double(type.unit.factor(to: .micro) ?? 1) * Double(type.multiple)
+      guard abs(Double(date.count)) * perUnit < 9e18 else { return .int(date.count) }
       let count = try type.conversion(to: type.with(.micro))(date.count)
       let days = CivilCalendar.floorDivide(count, 86_400_000_000)
       guard abs(days) < 999_999_999 else { return .int(date.count) }
@@ -210,12 +212,13 @@ extension DateMaking {
     let stop = try count(call.isGiven(1) ? given[1] : given[0], own.isSpan ? nil : start)
     let step = call.isGiven(2) ? try self.count(given[2], span, interpreter) : 1
     guard step != 0, step != DateType.nothing else {
-      throw .valueError("arange: step can't be 0")
+      throw .valueError("arange: step cannot be zero")
     }
     guard start != DateType.nothing, stop != DateType.nothing else {
       throw .valueError("arange: cannot use NaT (not-a-time) datetime values")
     }
-    let distance = stop &- start
+    let (distance, overflow) = stop.subtractingReportingOverflow(start)
+    guard !overflow else { throw .valueError("Maximum allowed size exceeded") }
     let steps = distance / step
     let length = max(0, distance % step == 0 ? steps : steps &+ ((distance < 0) == (step < 0) ? 1 : 0))
     try LabelArray.check(Shape(length))

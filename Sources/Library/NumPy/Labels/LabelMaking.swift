@@ -331,6 +331,10 @@ struct LabelMaking {
     _ labels: LabelArray, _ type: LabelType?, _ interpreter: Interpreter
   ) throws(Raise) -> LabelArray {
     var target = type ?? labels.type
+    if labels.type.record != nil, target == .text(width: 0) || target == .bytes(width: 0) {
+      throw .typeError(
+        "cannot cast dtype \(labels.type.description) to <class 'numpy.dtypes.\(target.className)DType'>.")
+    }
     if target == .text(width: 0) || target == .bytes(width: 0) {
       let width = try width(of: labels, interpreter)
       target = target.isText ? .text(width: width) : .bytes(width: width)
@@ -342,12 +346,21 @@ struct LabelMaking {
       }
     }
     guard target != labels.type else { return labels }
+    if labels.type.record != nil, target.record == nil, target != .object {
+      guard target.date == nil else {
+        throw .typeError(
+          "Cannot cast array data from \(labels.type.representation) to \(target.representation) according to the rule 'unsafe'")
+      }
+      throw .typeError(
+        "cannot cast dtype \(labels.type.description) to <class 'numpy.dtypes.\(target.className)DType'>.")
+    }
     if case .date(let own) = labels.type, case .date(let date) = target {
       let conversion = own.isSpan == date.isSpan ? try own.conversion(to: date) : { $0 }
       let made = try LabelArray(date, labels.counts.map(conversion), labels.shape)
       return made
     }
-    if case .date(let own) = labels.type, !own.isSpan, case .text(let width) = target {
+    if case .date(let own) = labels.type, !own.isSpan, target.isText || target.isBytes {
+      let width = target.isText ? target.size / 4 : target.size
       for count in labels.counts where try DateText.text(count, own).utf8.count > width {
         throw Raise(
           .runtimeError,

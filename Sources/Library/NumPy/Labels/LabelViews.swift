@@ -126,6 +126,11 @@ enum LabelViews {
         store: RecordStore(tensor.count, record, [.number(flat)])
       ).value(interpreter)
     }
+    guard type.size == tensor.dtype.size || tensor.rank == 0 || tensor.shape[tensor.rank - 1] <= 1
+      || tensor.strides[tensor.rank - 1] == 1
+    else {
+      throw .valueError("To change to a dtype of a different size, the last axis must be contiguous")
+    }
     let copy = try engine { () throws(TensorError) in try tensor.copy() }
     let bytes = Array(
       try engine { () throws(TensorError) in try copy.raveled().numpyFile() }.suffix(copy.count &* copy.dtype.size))

@@ -74,6 +74,14 @@ enum RecordMaking {
     case .float(let x): return try fitted(.float64(x))
     case .bool(let x): return Scalar.bool(x).converted(to: dtype)
     case .scalar(let scalar): return scalar.converted(to: dtype)
+    case .large(let x):
+      if dtype.isInteger {
+        guard dtype == .uint64, let number = x.unsigned else {
+          throw Raise(.overflowError, "Python int too large to convert to C long")
+        }
+        return .uint64(number)
+      }
+      return Scalar.float64(try x.double()).converted(to: dtype)
     case .none where dtype.isFloating: return Scalar.float64(.nan).converted(to: dtype)
     case .string, .bytes:
       let types = interpreter.types
@@ -89,8 +97,10 @@ enum RecordMaking {
       }
       let types = interpreter.types
       let read = try interpreter.call(.type(dtype.isFloating ? types.float : types.int), [value])
-      if case .instance = read { throw .typeError("a number is needed") }
-      return try scalar(read, dtype, interpreter)
+      switch read {
+      case .int, .float, .bool, .large: return try scalar(read, dtype, interpreter)
+      default: throw .typeError("a number is needed")
+      }
     }
   }
 

@@ -18,9 +18,11 @@ enum RecordParsing {
     case .tuple(let tuple):
       // (np.record, fields)
       if tuple.items.count == 2, case .type(let owner) = tuple.items[0],
-        owner.isSubtype(of: interpreter.types.void),
-        case .labels(.record(let type)) = try element(tuple.items[1], interpreter).kind
+        owner.isSubtype(of: interpreter.types.void)
       {
+        guard case .labels(.record(let type)) = try element(tuple.items[1], interpreter).kind else {
+          throw refusal(value, interpreter)
+        }
         return type.owned(by: owner)
       }
       guard tuple.items.count == 2, case .labels(.record(let type)) = try element(value, interpreter).kind else {
@@ -52,7 +54,7 @@ enum RecordParsing {
       if parts.items.count == 3 {
         let lengths = try interpreter.shape(from: parts.items[2]).array
         guard lengths.allSatisfy({ $0 >= 0 }) else {
-          throw .valueError("invalid shape in fixed-type tuple: dimension smaller than zero.")
+          throw .valueError("invalid shape in fixed-type tuple: dimension smaller then zero.")
         }
         shape = lengths + shape
       }
@@ -140,14 +142,16 @@ enum RecordParsing {
     let hasSize = try entry("itemsize") != nil
     guard offsets != nil || hasSize else { return packed }
     let placed = offsets == nil ? packed.fields : fields
-    guard placed.allSatisfy({ $0.offset >= 0 && $0.offset < 1 << 31 }) else {
-      throw .valueError("offset cannot be negative")
+    if let wrong = placed.first(where: { $0.offset < 0 || $0.offset >= 1 << 31 }) {
+      throw .valueError(
+        wrong.offset < 0 ? "offset \(wrong.offset) cannot be negative" : "integer won't fit into a C int")
     }
     let end = placed.map { $0.offset + $0.size }.max() ?? 0
     var size = end
     if let given = try entry("itemsize") {
       size = try interpreter.index(given)
-      guard size >= end, size < 1 << 31 else {
+      guard size < 1 << 31 else { throw .valueError("integer won't fit into a C int") }
+      guard size >= end else {
         throw .valueError(
           "NumPy dtype descriptor requires \(end) bytes, cannot override to smaller itemsize of \(size)")
       }
@@ -199,6 +203,10 @@ enum RecordParsing {
       }
     }
     if !part.allSatisfy({ $0 == " " }) { parts.append(part) }
+    // A parenthesis that is not closed leaves the whole text.
+    guard parts.count != 1 || parts[0] != text else {
+      throw .typeError("data type '\(text)' not understood")
+    }
     var fields: [RecordType.Field] = []
     for (number, part) in parts.enumerated() {
       let (kind, shape) = try element(.text(part), interpreter)
@@ -246,14 +254,16 @@ enum RecordParsing {
       }
       let inner = try element(parts.items[0], interpreter)
       if case .labels(.text(width: 0)) = inner.kind, case .int(let width) = parts.items[1], width >= 0 {
-        return (.labels(.text(width: min(width, 1 << 28))), [])
+        guard width < 1 << 28 else { throw .valueError("invalid itemsize in generic type tuple") }
+        return (.labels(.text(width: width)), [])
       }
       if case .labels(.bytes(width: 0)) = inner.kind, case .int(let width) = parts.items[1], width >= 0 {
-        return (.labels(.bytes(width: min(width, 1 << 28))), [])
+        guard width < 1 << 28 else { throw .valueError("invalid itemsize in generic type tuple") }
+        return (.labels(.bytes(width: width)), [])
       }
       let shape = try interpreter.shape(from: parts.items[1]).array
       guard shape.allSatisfy({ $0 >= 0 }) else {
-        throw .valueError("invalid shape in fixed-type tuple: dimension smaller than zero.")
+        throw .valueError("invalid shape in fixed-type tuple: dimension smaller then zero.")
       }
       return (inner.kind, shape + inner.shape)
     case .instance(let instance):

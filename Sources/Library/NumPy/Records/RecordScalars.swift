@@ -184,7 +184,7 @@ enum RecordArrays {
       let fields: RecordType
       if case .record(let given)? = try LabelTypes.wanted(call[1], call.interpreter) { fields = given } else {
         let dict = DictObject()
-        guard call.isGiven(5) else { throw .valueError("a dtype with named fields is needed") }
+        guard call.isGiven(5) else { throw .valueError("Need formats argument") }
         var formats = call[5]
         if case .string(let text) = formats {
           formats = .list(ListObject(text.text.split(separator: ",").map { .text(String($0)) }))
@@ -194,7 +194,11 @@ enum RecordArrays {
           names = .list(ListObject(text.text.split(separator: ",").map { .text($0.filter { $0 != " " }) }))
         }
         try dict.set(.text("formats"), formats, call.interpreter)
-        try dict.set(.text("names"), names, call.interpreter)
+        // Names that are left out are counted.
+        let count = try call.interpreter.values(of: formats).count
+        var list = names.isUndefined || names.isNone ? [] : try call.interpreter.values(of: names)
+        while list.count < count { list.append(.text("f\(list.count)")) }
+        try dict.set(.text("names"), .list(ListObject(list)), call.interpreter)
         fields = try RecordParsing.type(.dict(dict), call.interpreter)
       }
       let owned = fields.owned(by: RecordScalars.record(call.interpreter))
