@@ -70,6 +70,9 @@ extension Interpreter {
       {
         value = .type(origin)
       }
+      if case .type(let type) = value, type === types.array, let base = extensions[ArrayBase.key] as? ArrayBase {
+        value = .type(try base.make())
+      }
       guard case .type(let type) = value else {
         throw .typeError("a class can only derive from classes, not from '\(typeName(of: value))' objects")
       }

@@ -33,6 +33,7 @@ enum NumPy {
       builder.module.exportedNames = nil
     }
     LateNames.register(in: interpreter)
+    DerivedClass.register(in: interpreter)
     LibModule.register(in: interpreter)
     LabelStrings.register(in: interpreter)
     Randomness.register(in: interpreter)

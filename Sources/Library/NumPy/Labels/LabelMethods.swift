@@ -98,6 +98,7 @@ enum LabelMethods {
       return .none
     }
     teach("view") { call, error throws(Raise) in
+      if case .array = call[0], let found = try LabelViews.derived(call) { return found }
       if case .array(let tensor) = call[0], let type = try LabelTypes.wanted(call[1], call.interpreter) {
         return try LabelViews.view(tensor, type, call.interpreter)
       }

@@ -46,6 +46,15 @@ enum LabelViews {
     return try RecordArrays.viewed(labels, as: kind, interpreter).value(interpreter)
   }
 
+  /// `x.view(cls)` and `x.view(type=cls)` with a class that a program derived from `numpy.ndarray`.
+  static func derived(_ call: Call) throws(Raise) -> Value? {
+    for position in 1...2 where position < call.count {
+      guard case .type(let type) = call[position] else { continue }
+      if let found = try DerivedClass.viewed(call[0], as: type, call.interpreter) { return found }
+    }
+    return nil
+  }
+
   /// The bytes of an array as another type. Only times and their counts share memory; anything else is a copy,
   /// which refuses to be written to.
   private static func viewed(
