@@ -78,7 +78,8 @@ enum LabelAccess {
     switch value.plain {
     case .tuple where type.record != nil: false
     case .array, .list, .tuple, .range: true
-    default: LabelArray.of(value) != nil
+    // A single time is cast by stricter rules than an array.
+    default: DateValue.of(value) == nil && LabelArray.of(value) != nil
     }
   }
 

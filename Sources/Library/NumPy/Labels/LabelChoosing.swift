@@ -7,6 +7,10 @@ enum LabelChoosing {
   static func choose(_ call: Call, _ error: Raise) throws(Raise) -> Value {
     let interpreter = call.interpreter
     var replaced: [(Int, Value)] = []
+    if let type = LabelArray.of(call[0])?.type, type.record != nil {
+      throw .typeError(
+        "Iterator operand 1 dtype could not be cast from \(type.representation) to dtype('bool') according to the rule 'unsafe'")
+    }
     if LabelArray.of(call[0]) != nil || isText(call[0]) {
       replaced.append((0, .array(try LabelOrder.truths(LabelPart(call[0], interpreter), interpreter))))
     }

@@ -8,7 +8,7 @@ extension PickleReader {
     case .reconstruct: return .array(PendingArray())
     case .elementType:
       guard let name = arguments.first.flatMap(plainText), name.prefix(1) != "V" else {
-        throw PickleFailure.unreadable("this pickle holds an array of records; nabla's arrays have no named fields")
+        throw PickleFailure.unreadable("this pickle holds an array of records; nabla reads those from .npy files")
       }
       return .elementType(ElementType(name.count == 2 || name.hasPrefix("U") ? "<" + name : name))
     case .fromBuffer: return .value(.array(try bufferArray(arguments)))
