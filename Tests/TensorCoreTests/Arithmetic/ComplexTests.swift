@@ -92,7 +92,8 @@ import Testing
     let sorted = try parts(z.sorted()).map { $0.map { $0.isNaN ? 99 : $0 } }
     #expect(sorted == [[0, 5], [1, -2], [1, 2], [1, 99], [99, 0], [99, 99]])
     #expect(try z.argsorted().integers == [4, 3, 2, 1, 0, 5])
-    #expect(try z.unique().values.count == 5)
+    // All that have a NaN count as one.
+    #expect(try z.unique().values.count == 4)
   }
 
   @Test func decompositionsGiveTheMatrixBack() throws {
