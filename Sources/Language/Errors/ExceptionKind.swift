@@ -47,6 +47,7 @@ package enum ExceptionKind: String, CaseIterable, Sendable {
   case axisError = "AxisError"
   case linAlgError = "LinAlgError"
   case ufuncTypeError = "UFuncTypeError"
+  case dtypePromotionError = "DTypePromotionError"
   case warning = "Warning"
   case userWarning = "UserWarning"
   case runtimeWarning = "RuntimeWarning"
@@ -62,7 +63,7 @@ package enum ExceptionKind: String, CaseIterable, Sendable {
   /// Whether Python itself has the class, not NumPy.
   package var isBuiltin: Bool {
     switch self {
-    case .axisError, .linAlgError, .ufuncTypeError, .complexWarning: false
+    case .axisError, .linAlgError, .ufuncTypeError, .dtypePromotionError, .complexWarning: false
     default: true
     }
   }
@@ -84,7 +85,7 @@ package enum ExceptionKind: String, CaseIterable, Sendable {
     case .unicodeDecodeError, .unicodeEncodeError: .unicodeError
     // NumPy's derives from IndexError as well; the check in `except` knows it.
     case .axisError: .valueError
-    case .ufuncTypeError: .typeError
+    case .ufuncTypeError, .dtypePromotionError: .typeError
     case .complexWarning: .runtimeWarning
     case .notADirectoryError, .timeoutError, .connectionError, .interruptedError: .osError
     case .userWarning, .runtimeWarning, .deprecationWarning, .pendingDeprecationWarning,

@@ -177,7 +177,7 @@ extension Interpreter {
       let base = kind.base.map(make) ?? root
       let module: String
       switch kind {
-      case .axisError, .complexWarning: module = "numpy.exceptions"
+      case .axisError, .complexWarning, .dtypePromotionError: module = "numpy.exceptions"
       case .linAlgError: module = "numpy.linalg"
       case .ufuncTypeError: module = "numpy._core._exceptions"
       default: module = ""

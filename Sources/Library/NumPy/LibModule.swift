@@ -14,6 +14,7 @@ enum LibModule {
     }
     interpreter.registerModule("numpy.lib.stride_tricks") { builder throws(Raise) in
       builder.add(strideTricks)
+      LabelModule.teach(builder, "sliding_window_view", LabelDispatch.body(.moves([.whole(0)])))
       builder.function(
         "as_strided", "x, shape=None, strides=None, subok=False, writeable=True",
         "A view of the array's memory with any shape and strides that stay inside it.", asStrided)

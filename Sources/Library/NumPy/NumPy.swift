@@ -28,7 +28,7 @@ enum NumPy {
       builder.set("linalg", .module(try interpreter.importModule("numpy.linalg")))
       builder.set("testing", .module(try interpreter.importModule("numpy.testing")))
       builder.set("exceptions", .module(try interpreter.importModule("numpy.exceptions")))
-      LabelModule.install(in: builder)
+      try LabelModule.install(in: builder)
       LateNames.attach(to: builder)
       builder.module.exportedNames = nil
     }

@@ -26,6 +26,42 @@ enum ClassSource {
         self.index += 1
         return tuple([a.flat[self.index - 1] for a in self._arrays])
 
+    class _label_iterator:
+      # np.nditer over text and objects.
+      __module__ = 'numpy'
+      def __init__(self, a, flags, order):
+        places = np.arange(a.size).reshape(a.shape)
+        if order in ('K', 'A'):
+          # As the elements lie in memory.
+          places = places[tuple([slice(None, None, -1) if step < 0 else slice(None) for step in a.strides])]
+          order = 'F' if a.ndim > 1 and a.strides == tuple(sorted(a.strides)) and len(set(a.strides)) > 1 else 'C'
+        self._places = places.ravel(order).tolist()
+        self._flat, self._shape, self._flags, self._k = a.reshape(-1), a.shape, flags, -1
+        self.operands = (a,)
+        self.shape, self.ndim, self.nop, self.itersize = a.shape, a.ndim, 1, a.size
+      def __iter__(self):
+        return self
+      def __next__(self):
+        if 'external_loop' in self._flags:
+          if self._k >= 0:
+            raise StopIteration
+          self._k = 0
+          return self._flat[self._places]
+        self._k += 1
+        if self._k >= len(self._places):
+          raise StopIteration
+        place = self._places[self._k]
+        return self._flat[place:place + 1].reshape(())
+      @property
+      def multi_index(self):
+        return tuple([int(i) for i in np.unravel_index(self._places[max(self._k, 0)], self._shape)])
+      @property
+      def index(self):
+        place = self._places[max(self._k, 0)]
+        if 'f_index' in self._flags:
+          return int(np.ravel_multi_index(self.multi_index[::-1], self._shape[::-1]))
+        return place
+
     class vectorize:
       __module__ = 'numpy'
       def __init__(self, pyfunc, otypes=None, doc=None, excluded=None, cache=False, signature=None):

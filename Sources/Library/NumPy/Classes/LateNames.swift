@@ -40,8 +40,10 @@ enum LateNames {
     ("numpy.version", "version = full_version = short_version = np.__version__\nrelease = True"),
   ] + SeriesSource.modules
 
-  private static let classes: Set<String> = ["poly1d", "vectorize", "broadcast"]
-  private static let submodules: Set<String> = ["lib", "ma", "polynomial", "char", "strings", "fft", "matlib", "rec", "version"]
+  private static let classes: Set<String> = ["poly1d", "vectorize", "broadcast", "_label_iterator"]
+  private static let submodules: Set<String> = [
+    "lib", "ma", "polynomial", "char", "strings", "fft", "matlib", "rec", "version",
+  ]
 
   static func attach(to builder: ModuleBuilder) {
     builder.module.makeLate = { [unowned interpreter = builder.interpreter] name throws(Raise) in

@@ -45,7 +45,8 @@ enum LabelChoosing {
     case .float: name = "_PyFloatDType"
     default: return
     }
-    throw .typeError(
+    throw Raise(
+      .dtypePromotionError,
       "The DType <class 'numpy.dtypes.StrDType'> could not be promoted by <class 'numpy.dtypes.\(name)'>. "
         + "This means that no common DType exists for the given inputs. For example they cannot be stored in a "
         + "single array unless the dtype is `object`. The full list of DTypes is: (<class 'numpy.dtypes.StrDType'>, "
@@ -102,12 +103,20 @@ enum LabelChoosing {
   static func pad(_ call: Call, _ error: Raise) throws(Raise) -> Value {
     let interpreter = call.interpreter
     guard case .labels(let labels) = try LabelPart(call[0], interpreter) else { throw error }
+    func written() throws(Raise) -> Value {
+      let options = call[3].isUndefined ? Value.dict(DictObject()) : call[3]
+      let mode = call.isGiven(2) ? call[2] : .text("constant")
+      return try WrittenPad.pad.call(interpreter, [call[0], call[1], mode, options])
+    }
+    if call.isGiven(2) {
+      guard case .string = call[2] else { return try written() }
+    }
     let mode = try call.string(2, default: "constant")
     guard mode == "constant" else {
-      guard ["edge", "reflect", "symmetric", "wrap"].contains(mode) else { throw error }
+      guard ["edge", "reflect", "symmetric", "wrap"].contains(mode) else { return try written() }
       if case .dict(let options) = call[3],
         case .string(let type)? = try options.value(for: .text("reflect_type"), interpreter), type.text == "odd"
-      { throw error }
+      { return try written() }
       return try LabelDispatch.body(.moves([.whole(0)]))(call, error)
     }
     var filling = try LabelMaking.element(.int(0), labels.type, interpreter)

@@ -45,6 +45,7 @@ enum LabelCreation {
         return try filled(try call.shape(0), value(type), type, call.interpreter)
       }
       teach(name + "_like") { call, error throws(Raise) in
+        if let made = try numbersLike(name, call, 1) { return made }
         let (own, type) = try model(call, 1, error)
         let shape = call.isGiven(4) ? try call.shape(4) : own
         return try filled(shape, value(type), type, call.interpreter)
@@ -60,6 +61,7 @@ enum LabelCreation {
       return try filled(try call.shape(0), source, call.interpreter)
     }
     teach("full_like") { call, error throws(Raise) in
+      if let made = try numbersLike("full", call, 2) { return made }
       let (own, type) = try model(call, 2, error)
       let shape = call.isGiven(5) ? try call.shape(5) : own
       return try filled(shape, LabelMaking.array(call[1], type, call.interpreter), call.interpreter)
@@ -80,6 +82,22 @@ enum LabelCreation {
         return try LabelArray(type.atLeastOne, items, tensor.shape).value(call.interpreter)
       }
     }
+  }
+
+  /// An array of numbers in the shape of one of labels, where `dtype=` asks for numbers; nil where it does not.
+  private static func numbersLike(_ name: String, _ call: Call, _ dtype: Int) throws(Raise) -> Value? {
+    guard call.isGiven(dtype), try LabelTypes.wanted(call[dtype], call.interpreter) == nil,
+      let type = try call.dtype(dtype)
+    else { return nil }
+    let shape = try LabelPart(call[0], call.interpreter).shape
+    let value = name == "full" ? try call.interpreter.tensor(from: call[1], dtype: type) : nil
+    return .array(
+      try engine { () throws(TensorError) in
+        let made = try Tensor(zeros: shape, dtype: type)
+        if let value { try made.setSubscripted([.ellipsis], to: value) }
+        if name == "ones" { try made.setSubscripted([.ellipsis], to: Tensor(Scalar.int64(1)).cast(to: type)) }
+        return made
+      })
   }
 
   /// Text or objects read as the numbers that `dtype=` asks for; nil where it asks for none.

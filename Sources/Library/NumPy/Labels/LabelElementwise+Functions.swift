@@ -10,8 +10,12 @@ extension LabelElementwise {
     let interpreter = call.interpreter
     var value = call[0]
     if case .labels(let labels) = try LabelPart(value, interpreter), labels.type != .object, labels.type.date == nil {
-      let types = try [0, low, high].map { (place) throws(Raise) in try Side(call[place], interpreter).dtype }
-      throw noLoop("clip", "(\(types.joined(separator: ", ")))")
+      let isLow = low < call.count && call.isGiven(low)
+      let isHigh = high < call.count && call.isGiven(high)
+      guard isLow || isHigh else { throw noLoop("positive", "<class 'numpy.dtypes.StrDType'>") }
+      let places = [0] + (isLow ? [low] : []) + (isHigh ? [high] : [])
+      let types = try places.map { (place) throws(Raise) in try Side(call[place], interpreter).dtype }
+      throw noLoop(isLow && isHigh ? "clip" : isLow ? "maximum" : "minimum", "(\(types.joined(separator: ", ")))")
     }
     if low < call.count, call.isGiven(low) { value = try binary("maximum", value, call[low], interpreter) }
     if high < call.count, call.isGiven(high) { value = try binary("minimum", value, call[high], interpreter) }

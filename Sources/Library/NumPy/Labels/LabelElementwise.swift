@@ -54,6 +54,10 @@ enum LabelElementwise {
       if case .labels(let labels) = part { labels.type.date } else { nil }
     }
 
+    var isInexact: Bool {
+      if case .numbers(let tensor) = part { tensor.dtype.isInexact } else { false }
+    }
+
     var isBytes: Bool {
       if case .labels(let labels) = part { labels.type.isBytes } else { false }
     }
@@ -228,7 +232,7 @@ enum LabelElementwise {
 
   private static func refusal(_ name: String, _ a: Side, _ b: Side) throws(Raise) -> Raise {
     switch name {
-    case "multiply" where (a.isText || a.isBytes) != (b.isText || b.isBytes):
+    case "multiply" where (a.isText || a.isBytes) != (b.isText || b.isBytes) && !a.isInexact && !b.isInexact:
       return .typeError(
         "The 'out' kwarg is necessary when using the string multiply ufunc directly. Use numpy.strings.multiply to multiply strings without specifying 'out'.",
         hint: "np.char.multiply(a, n) repeats text")

@@ -148,6 +148,12 @@ enum LabelMethods {
     let labels = try own(call, error)
     guard let wanted else {
       let dtype: DType = if case .none = call[1] { .float64 } else { try interpreter.dtype(from: call[1]) }
+      // Text and objects are read as numbers only where anything goes.
+      if call.isGiven(3), case .string(let casting) = call[3], casting.text != "unsafe", labels.type.date == nil {
+        throw .typeError(
+          "Cannot cast \(labels.rank == 0 ? "scalar" : "array data") from \(labels.type.representation) to "
+            + "dtype('\(dtype.name)') according to the rule '\(casting.text)'")
+      }
       return .array(try LabelConversion.numbers(labels, dtype, interpreter))
     }
     let result = try LabelMaking.converted(labels, wanted, interpreter)

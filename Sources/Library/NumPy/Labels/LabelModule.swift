@@ -6,7 +6,7 @@ import TensorCore
 /// A function that meets a label where it needs a number raises, and is asked again through its `labelBody`:
 /// numbers take the same way as without labels.
 enum LabelModule {
-  static func install(in builder: ModuleBuilder) {
+  static func install(in builder: ModuleBuilder) throws(Raise) {
     let interpreter = builder.interpreter
     installUfuncs(in: builder)
     for (names, role) in functions {
@@ -113,6 +113,7 @@ enum LabelModule {
     RecordArrays.install(in: builder)
     CharacterArrays.install(in: builder)
     LabelPrinting.install(in: builder)
+    try LabelWritten.install(in: builder)
   }
 
   static func teach(_ builder: ModuleBuilder, _ name: String, _ body: @escaping LabelBody) {
@@ -138,12 +139,24 @@ enum LabelModule {
 
   private static func product(_ call: Call, _ error: Raise) throws(Raise) -> Value {
     let (a, b) = (try LabelPart(call[0], call.interpreter), try LabelPart(call[1], call.interpreter))
+    if call.function.name == "dot", let refusal = try misaligned(a, b) { throw refusal }
+    if call.function.name == "dot", a.shape.count == 0 || b.shape.count == 0 {
+      return try call.interpreter.binary(.multiply, call[0], call[1])
+    }
     guard LabelPart.type(of: [a, b]) == .object else {
       throw call.function.name == "dot"
         ? .valueError("data type must provide an itemsize")
         : LabelElementwise.noLoop("matmul", "(dtype('\(a.type.code)'), dtype('\(b.type.code)'))")
     }
     return try LabelProducts.matmul(a, b, call.interpreter)
+  }
+
+  /// The refusal of a dot product of arrays whose lengths do not agree.
+  private static func misaligned(_ a: LabelPart, _ b: LabelPart) throws(Raise) -> Raise? {
+    let (left, right) = (a.shape, b.shape)
+    guard left.count > 0, right.count > 0 else { return nil }
+    let (i, j) = (left.count - 1, max(right.count - 2, 0))
+    return left[i] == right[j] ? nil : Raise(TensorError.notAligned(left, right, leftAxis: i, rightAxis: j))
   }
 
   private static let functions: [(String, LabelRole)] = [

@@ -9,7 +9,9 @@ enum LabelPrinting {
       if call.isGiven(7) { options.threshold = try call.int(7) }
       if call.isGiven(8) { options.edgeItems = max(0, try call.int(8)) }
       let labels = try LabelMethods.own(call, error)
-      guard labels.rank > 0 else { return .text(try LabelText.description(labels, call.interpreter)) }
+      guard labels.rank > 0 else {
+        return .text(try call.interpreter.representation(labels.element(labels.places.integers[0])))
+      }
       return .text(
         try LabelText.text(
           labels, call.interpreter, options, separator: try call.string(4, default: " "),

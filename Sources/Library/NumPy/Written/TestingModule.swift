@@ -6,13 +6,29 @@ enum TestingModule {
     interpreter.registerModule("numpy.testing") { builder throws(Raise) in builder.add(functions) }
     interpreter.registerModule("numpy.exceptions") { builder throws(Raise) in
       builder.set("AxisError", .type(builder.interpreter.exceptionType(.axisError)))
+      builder.set("DTypePromotionError", .type(builder.interpreter.exceptionType(.dtypePromotionError)))
       builder.set("ComplexWarning", .type(builder.interpreter.exceptionType(.complexWarning)))
       try builder.interpreter.execute(
         SourceText(
-          name: "<numpy>", text: "class RankWarning(RuntimeWarning):\n  'A fit whose matrix lacks rank.'\n",
+          name: "<numpy>", text: otherExceptions,
           isInternal: true), in: builder.module)
     }
   }
+
+  private static let otherExceptions = """
+    class RankWarning(RuntimeWarning):
+      'A fit whose matrix lacks rank.'
+
+    class ModuleDeprecationWarning(DeprecationWarning):
+      'A module that goes.'
+
+    class VisibleDeprecationWarning(UserWarning):
+      'Something that goes, shown always.'
+
+    class TooHardError(RuntimeError):
+      'A problem that would take too long.'
+
+    """
 
   private static let functions: [WrittenFunction] = [
     WrittenFunction(

@@ -236,7 +236,8 @@ enum WrittenLinearAlgebra {
           raise np.linalg.LinAlgError(f'{a.ndim}-dimensional array given. Array must be two-dimensional')
       sides = [a.shape[0] for a in arrays] + [arrays[-1].shape[1]]
       if n == 3:
-        whole = {(0, 1): 0, (1, 2): 1, (0, 2): 1 if sides[0] * sides[2] * (sides[1] + sides[3]) < sides[1] * sides[3] * (sides[0] + sides[2]) else 0}
+        (a, b), (c, d) = arrays[0].shape, arrays[2].shape
+        whole = {(0, 1): 0, (1, 2): 1, (0, 2): 1 if a * c * (b + d) < b * d * (a + c) else 0}
       else:
         cost, whole = {(k, k): 0 for k in range(n)}, {}
         for length in range(1, n):

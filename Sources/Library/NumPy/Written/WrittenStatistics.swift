@@ -95,8 +95,10 @@ enum WrittenStatistics {
       if v.size == 0:
         raise ValueError('second array argument cannot be empty')
       if len(v) > len(a):
+        if a.dtype.kind in 'OUS':
+          return np.convolve(v, a[::-1], mode)[::-1]
         return np.convolve(v, np.conjugate(a)[::-1], mode)[::-1].conj()
-      return np.convolve(a, np.conjugate(v)[::-1], mode)
+      return np.convolve(a, v[::-1] if v.dtype.kind in 'OUS' else np.conjugate(v)[::-1], mode)
       """#),
     WrittenFunction(
       "ediff1d", "ary, to_end=None, to_begin=None", "Differences of neighbours, laid flat.",
