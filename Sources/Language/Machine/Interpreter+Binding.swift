@@ -282,6 +282,11 @@ extension Interpreter {
     }
     let owner = owner(of: native, receiver: receiver)
     let hasKeywords = signature.parameters.contains { $0.kind == .keywordOnly }
+    if Interpreter.searches.contains(native.name), isText(receiver) {
+      // These read their arguments by one function of their own.
+      return .typeError(
+        "\(native.name)() takes \(shown < 1 ? "at least 1 argument" : "at most 3 arguments") (\(shown) given)")
+    }
     if let text = slotWording(native, limit, shown, receiver: receiver) { return .typeError(text) }
     if limit == 0 {
       return .typeError(
@@ -305,12 +310,21 @@ extension Interpreter {
     return .typeError("\(native.name)() takes \(takes) (\(shown) given)")
   }
 
+  private static let searches: Set<String> = ["find", "rfind", "index", "rindex", "count", "startswith", "endswith"]
+
+  private func isText(_ value: Value) -> Bool {
+    switch value {
+    case .string, .bytes: true
+    default: false
+    }
+  }
+
   /// How CPython words a wrong count for an operator's method that is called by its name.
   private func slotWording(
     _ native: NativeFunction, _ limit: Int, _ shown: Int, receiver: Value
   ) -> String? {
     let name = native.name
-    guard native.isBuiltinMethod, name.hasPrefix("__"), name.hasSuffix("__"),
+    guard native.isBuiltinMethod || ["__str__", "__repr__", "__eq__", "__ne__"].contains(name), name.hasPrefix("__"), name.hasSuffix("__"),
       native.signature.requiredCount == native.signature.positionalCount, limit <= 2
     else { return nil }
     switch name {
@@ -327,7 +341,7 @@ extension Interpreter {
     }
     var opening = ""
     switch (name, receiver) {
-    case ("__mul__", .list), ("__mul__", .tuple), ("__mul__", .string), ("__mul__", .bytes),
+    case ("__setitem__", .list), ("__setitem__", .dict), ("__setitem__", .bytes), ("__mul__", .list), ("__mul__", .tuple), ("__mul__", .string), ("__mul__", .bytes),
       ("__rmul__", .list), ("__rmul__", .tuple), ("__rmul__", .string), ("__rmul__", .bytes),
       ("__imul__", .list):
       opening = " "

@@ -276,6 +276,8 @@ extension Interpreter {
       return op.accepts(x.bytes.lexicographicallyPrecedes(y.bytes) ? .less : .greater)
     case (.list(let x), .list(let y)): return try orderedItems(op, x.items, y.items)
     case (.tuple(let x), .tuple(let y)): return try orderedItems(op, x.items, y.items)
+    case (.slice(let x), .slice(let y)):
+      return try orderedItems(op, [x.start, x.stop, x.step], [y.start, y.stop, y.step])
     case (.set(let x), .set(let y)):
       switch op {
       case .lessEqual: return try isSubset(x, y)

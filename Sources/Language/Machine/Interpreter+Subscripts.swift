@@ -124,7 +124,15 @@ extension Interpreter {
       _ = try call(method, [value, index])
     default:
       var isPlace = value.isSequence
-      if case .int = index {} else { isPlace = false }
+      switch value {
+      case .range, .set: isPlace = true
+      default: break
+      }
+      switch index {
+      case .int, .bool: break
+      case .large where isPlace: throw .indexError("cannot fit 'int' into an index-sized integer")
+      default: isPlace = false
+      }
       throw .typeError(
         "'\(typeName(of: value))' object \(isPlace ? "doesn't" : "does not") support item deletion")
     }

@@ -83,7 +83,7 @@ enum BytesMethods {
       NativeEntry("splitlines", "keepends=False", "Return a list of the lines.") {
         call throws(Raise) in
         let object = try call.receiverBytes()
-        let keepsEnds = try call.truth(1, default: false)
+        let keepsEnds = try call.keepsEnds()
         var lines: [[UInt8]] = []
         var start = 0
         var place = 0

@@ -152,7 +152,7 @@ extension StringMethods {
 
   private static func splitlines(_ call: Call) throws(Raise) -> Value {
     let string = try call.receiverString()
-    let keepsEnds = try call.truth(1, default: false)
+    let keepsEnds = try call.keepsEnds()
     let bytes = string.bytes
     var lines: [Range<Int>] = []
     var start = 0
@@ -298,5 +298,14 @@ extension Array where Element == Value {
       body(text)
       return true
     }
+  }
+}
+
+extension Call {
+  /// The argument `keepends` of `splitlines`, which is an integer.
+  func keepsEnds() throws(Raise) -> Bool {
+    if case .undefined = self[1] { return false }
+    if case .large = self[1] { return true }
+    return try Numbers.index(self[1], interpreter) != 0
   }
 }

@@ -122,7 +122,7 @@ enum LabelChoosing {
     var filling = try LabelMaking.element(.int(0), labels.type, interpreter)
     if case .dict(let options) = call[3], let given = try options.value(for: .text("constant_values"), interpreter) {
       let constants = try LabelMaking.array(given, labels.type, interpreter)
-      guard constants.count == 1 else { throw error }
+      guard constants.count == 1 else { return try written() }
       filling = constants.items[0]
     }
     let items = [filling] + labels.items

@@ -77,7 +77,7 @@ enum LabelWritten {
       n, m = a.shape[-1], b.shape[-1]
       if n != m:
         shapes = [str(one.shape).replace(' ', '') for one in (a, b)]
-        raise ValueError(f'shapes {shapes[0]} and {shapes[1]} not aligned: {n} (dim {a.ndim - 1}) != {m} (dim {b.ndim - 1})')
+        raise ValueError(f'shapes {shapes[0]} and {shapes[1]} not aligned: {n} (dim {a.ndim - 1}) != {m} (dim {max(b.ndim - 2, 0)})')
       return np.dot(a, b if b.ndim == 1 else np.moveaxis(b, -1, -2))
       """#),
     WrittenFunction(

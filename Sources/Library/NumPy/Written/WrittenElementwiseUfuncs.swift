@@ -181,6 +181,8 @@ enum WrittenElementwiseUfuncs {
     WrittenFunction(
       "heaviside", "x1, x2", "0, x2 or 1, by the sign of x1.",
       #"""
+      if np.asarray(x1).dtype.kind in 'OUS' or np.asarray(x2).dtype.kind in 'OUS':
+        raise TypeError("ufunc 'heaviside' not supported for the input types, and the inputs could not be safely coerced to any supported types according to the casting rule ''safe''")
       dtype = np.result_type(x1, x2)
       if dtype.kind != 'f':
         dtype = np.dtype(np.float16 if dtype.itemsize == 1 else float)

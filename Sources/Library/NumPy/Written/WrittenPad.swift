@@ -3,6 +3,7 @@ enum WrittenPad {
   static let pad = WrittenFunction(
     "_pad", "array, pad_width, mode, options", "np.pad with anything but plain copies.",
     #"""
+    array = np.asarray(array)
     if isinstance(pad_width, dict):
       widths = [(0, 0)] * array.ndim
       for axis, width in pad_width.items():
@@ -37,6 +38,13 @@ enum WrittenPad {
     wrong = set(options) - set(allowed[mode])
     if wrong:
       raise ValueError(f"unsupported keyword arguments for mode '{mode}': {wrong}")
+    if mode == 'constant' and array.dtype.kind in 'OUS':
+      result = array
+      for axis, ends in enumerate(pairs(options.get('constant_values', 0), None)):
+        a = np.moveaxis(result, axis, 0)
+        sides = [np.full((n,) + a.shape[1:], end, dtype=array.dtype) for n, end in zip(widths[axis], ends)]
+        result = np.moveaxis(np.concatenate((sides[0], a, sides[1])), 0, axis)
+      return result
     if mode not in ('linear_ramp', 'maximum', 'mean', 'median', 'minimum') and options.get('reflect_type', 'even') == 'even':
       return np.pad(array, widths, mode, **{k: v for k, v in options.items() if k == 'constant_values'})
     if array.size == 0:
