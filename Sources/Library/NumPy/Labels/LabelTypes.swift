@@ -34,6 +34,8 @@ enum LabelTypes {
       if type === interpreter.types.str || type === interpreter.types.numPyText { return .text(width: 0) }
       if type === interpreter.types.object || type === interpreter.types.numPyObject { return .object }
       if type === interpreter.types.bytes || type === interpreter.types.numPyBytes { return .bytes(width: 0) }
+      // Any other class stands for objects.
+      if !type.isBuiltin, !interpreter.wrapping.contains(type) { return .object }
       if type === interpreter.types.dateTime { return .date(DateType(isSpan: false, interpreter)) }
       if type === interpreter.types.timeDelta { return .date(DateType(isSpan: true, interpreter)) }
       return nil
