@@ -38,12 +38,22 @@ enum LinearAlgebraModule {
         NativeEntry("qr", "a, mode='reduced'", "The factors Q and R of a matrix.", qr),
       ])
       builder.add(WrittenLinearAlgebra.functions)
+      builder.function("cross", "x1, x2, *, axis=-1", "The cross product of vectors of three.", spatialCross.call)
       let numpy = try builder.interpreter.importModule("numpy")
-      for name in ["matmul", "tensordot", "cross", "vecdot", "matrix_transpose"] {
+      for name in ["matmul", "tensordot", "vecdot", "matrix_transpose"] {
         if let function = numpy[builder.interpreter.symbols.intern(name)] { builder.set(name, function) }
       }
     }
   }
+
+  private static let spatialCross = WrittenFunction(
+    "_spatial_cross", "x1, x2, *, axis=-1", "",
+    #"""
+    x1, x2 = np.asarray(x1), np.asarray(x2)
+    if x1.shape[axis] != 3 or x2.shape[axis] != 3:
+      raise ValueError(f'Both input arrays must be (arrays of) 3-dimensional vectors, but they are {x1.shape[axis]} and {x2.shape[axis]} dimensional instead.')
+    return np.cross(x1, x2, axis=axis)
+    """#)
 
   private static func map(
     _ call: Call, _ body: (Tensor) throws(TensorError) -> Tensor
