@@ -192,8 +192,7 @@ extension Interpreter {
         $0.name == name && ($0.kind == .positional || $0.kind == .keywordOnly)
       }) {
         guard (target + place).pointee.isUndefined else {
-          throw .typeError(
-            "argument for \(native.name)() given by name ('\(name)') and position (\(place + 1))")
+          throw givenTwice(native, name, place)
         }
         (target + place).initialize(to: source.takeValue())
       } else if let keywordPlace {
@@ -355,6 +354,19 @@ extension Interpreter {
     guard native.signature.isMethod else { return "" }
     if case .bool = receiver { return "int." }
     return typeName(of: receiver) + "."
+  }
+
+  /// An argument that is given by position and by name.
+  private func givenTwice(_ native: NativeFunction, _ name: String, _ place: Int) -> Raise {
+    if native.isOfPython {
+      return .typeError("argument for \(native.name)() given by name ('\(name)') and position (\(place + 1))")
+    }
+    if native.wording == .counting {
+      let position = place - (native.signature.isMethod ? 1 : 0)
+      return .typeError(
+        "argument for \(native.name)() given by name ('\(name)') and position (position \(position))")
+    }
+    return .typeError("\(native.refusalName ?? native.name)() got multiple values for argument '\(name)'")
   }
 
   private func unexpected(_ native: NativeFunction, _ name: String) -> Raise {
