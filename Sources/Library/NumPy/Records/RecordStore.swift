@@ -1,4 +1,3 @@
-import Glibc
 import Language
 import TensorCore
 
@@ -89,7 +88,7 @@ final class RecordStore: LabelStore {
       switch (target, source) {
       case (.number(let to), .number(let from)):
         let size = field.count &* to.dtype.size
-        memmove(to.firstByte + place &* size, from.firstByte + row &* size, size)
+        (to.firstByte + place &* size).copyMemory(from: from.firstByte + row &* size, byteCount: size)
       case (.labels(let to), .labels(let from)):
         let count = field.count
         to.write(
@@ -111,7 +110,7 @@ final class RecordStore: LabelStore {
         }
         let size = count &* tensor.dtype.size
         for (row, place) in places.enumerated() where place >= 0 {
-          memcpy(copy.firstByte + row &* size, tensor.firstByte + place &* size, size)
+          (copy.firstByte + row &* size).copyMemory(from: tensor.firstByte + place &* size, byteCount: size)
         }
         made.append(.number(copy))
       case .labels(let store):

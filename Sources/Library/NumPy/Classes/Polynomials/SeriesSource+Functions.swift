@@ -56,12 +56,11 @@ extension SeriesSource {
 
 
     def $val(x, c, tensor=True):
-        c = _floats(np.array(c, ndmin=1, copy=None))
-        if isinstance(x, (tuple, list)):
-            x = np.asarray(x)
-        if isinstance(x, np.ndarray) and tensor:
-            c = c.reshape(c.shape + (1,) * x.ndim)
-        return _rules.value(x, c)
+        coefficients = _floats(np.array(c, ndmin=1, copy=None))
+        points = np.asarray(x) if isinstance(x, (tuple, list)) else x
+        if tensor and isinstance(points, np.ndarray):
+            coefficients = coefficients.reshape(coefficients.shape + (1,) * points.ndim)
+        return _rules.value(points, coefficients)
 
 
     def $val2d(x, y, c):
@@ -184,14 +183,13 @@ extension SeriesSource {
         "The values of the polynomial with these roots."
         r = np.array(r, ndmin=1, copy=None)
         r = r.astype(np.double) if r.dtype.kind in 'biu' else r
-        if isinstance(x, (tuple, list)):
-            x = np.asarray(x)
-        if isinstance(x, np.ndarray):
-            if tensor:
-                r = r.reshape(r.shape + (1,) * x.ndim)
-            elif x.ndim >= r.ndim:
-                raise ValueError('x.ndim must be < r.ndim when tensor == False')
-        return np.prod(x - r, axis=0)
+        points = np.asarray(x) if isinstance(x, (tuple, list)) else x
+        rank = points.ndim if isinstance(points, np.ndarray) else 0
+        if tensor:
+            r = r.reshape(r.shape + (1,) * rank)
+        elif isinstance(points, np.ndarray) and rank >= r.ndim:
+            raise ValueError('x.ndim must be < r.ndim when tensor == False')
+        return np.prod(points - r, axis=0)
 
     """#
 

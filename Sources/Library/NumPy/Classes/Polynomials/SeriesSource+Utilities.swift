@@ -59,10 +59,9 @@ extension SeriesSource {
 
     def mapdomain(x, old, new):
         "Points moved from one domain to another."
-        if type(x) not in (int, float, complex) and not isinstance(x, np.generic):
-            x = np.asanyarray(x)
-        off, scl = mapparms(old, new)
-        return off + scl * x
+        is_number = isinstance(x, np.generic) or type(x) in (int, float, complex)
+        start, factor = mapparms(old, new)
+        return start + factor * (x if is_number else np.asanyarray(x))
 
 
     def format_float(x, parens=False):
