@@ -39,7 +39,7 @@ extension Interpreter {
       case .scalar(let scalar): scalar.dtype
       default: nil
       }
-    let element = try large.element(of: dtype ?? .int64)
+    let element = try large.element(of: dtype == .bool ? .int64 : dtype ?? .int64)
     return element.dtype == .float64 ? .weakFloat(element.doubleValue) : .scalar(element)
   }
 
@@ -258,78 +258,13 @@ extension Interpreter {
     try report(target, of: done, by: other)
     return .array(target)
   }
-
-  /// Runs an elementwise comparison of arrays or NumPy scalars.
-  func arrayCompare(
-    _ op: ComparisonOperator, _ a: Value, _ b: Value
-  ) throws(Raise) -> Value {
-    let isBesideComplex = a.pythonComplex != nil || b.pythonComplex != nil
-    if case .instance = b, !isBesideComplex,
-      let result = try answered(b, names.comparison[Int(op.swapped.rawValue)], a)
-    {
-      return result
-    }
-    if case .instance = a, !isBesideComplex,
-      let result = try answered(a, names.comparison[Int(op.rawValue)], b)
-    {
-      return result
-    }
-    guard let x = try operand(a, beside: b), let y = try operand(b, beside: a) else {
-      switch op {
-      case .equal, .notEqual:
-        guard case .tensor(let tensor)? = try a.isArray ? operand(a) : operand(b) else {
-          return .bool(op == .notEqual)
-        }
-        return try value(
-          from: engine { () throws(TensorError) in
-            try Tensor(filled: tensor.shape, with: .bool(op == .notEqual))
-          })
-      default:
-        if let error = uncomparable(op, a, b) { throw error }
-        throw .typeError(
-          "'\(op.symbol)' not supported between instances of '\(typeName(of: a))' and '\(typeName(of: b))'")
-      }
-    }
-    let operation = op.operation
-    if case .tensor = x {} else if case .tensor = y {} else {
-      return .scalar(try engine { () throws(TensorError) in try Tensor.scalarBinary(operation, x, y) })
-    }
-    do throws(TensorError) { return value(from: try Tensor.binary(operation, x, y)) } catch {
-      throw Raise(error)
-    }
-  }
-}
-
-extension Interpreter {
-  /// NumPy's refusal to put an array and a string, or `None`, in order.
-  fileprivate func uncomparable(_ op: ComparisonOperator, _ a: Value, _ b: Value) -> Raise? {
-    func named(_ value: Value) -> String? {
-      switch value {
-      case .string: return "StrDType"
-      case .array(let tensor):
-        let name = tensor.dtype.name
-        return (name.hasPrefix("u") ? "UI" + name.dropFirst(2) : name.prefix(1).uppercased() + name.dropFirst())
-          + "DType"
-      default: return nil
-      }
-    }
-    if let left = named(a), let right = named(b) {
-      return Raise(
-        .ufuncTypeError,
-        "ufunc '\(op.operation.name)' did not contain a loop with signature matching types "
-          + "(<class 'numpy.dtypes.\(left)'>, <class 'numpy.dtypes.\(right)'>) -> None")
-    }
-    let left = a.elementTypeName ?? typeName(of: a)
-    let right = b.elementTypeName ?? typeName(of: b)
-    return .typeError("'\(op.symbol)' not supported between instances of '\(left)' and '\(right)'")
-  }
 }
 
 extension Value {
   var isArray: Bool { if case .array = self { true } else { false } }
 
   /// Python's name of the elements' type, where it is an array or a NumPy scalar.
-  fileprivate var elementTypeName: String? {
+  var elementTypeName: String? {
     let dtype: DType
     switch self {
     case .array(let tensor): dtype = tensor.dtype
@@ -366,30 +301,6 @@ extension Operand {
     case .weakInt(let x): x == 0
     case .weakFloat(let x): x == 0
     case .weakComplex(let x): x.real == 0 && x.imaginary == 0
-    }
-  }
-}
-
-extension ComparisonOperator {
-  /// The operator that gives the same with its operands exchanged.
-  var swapped: ComparisonOperator {
-    switch self {
-    case .less: .greater
-    case .lessEqual: .greaterEqual
-    case .greater: .less
-    case .greaterEqual: .lessEqual
-    default: self
-    }
-  }
-
-  var operation: BinaryOperation {
-    switch self {
-    case .equal, .is, .in: .equal
-    case .notEqual, .isNot, .notIn: .notEqual
-    case .less: .less
-    case .lessEqual: .lessEqual
-    case .greater: .greater
-    case .greaterEqual: .greaterEqual
     }
   }
 }

@@ -15,8 +15,8 @@ extension Elementwise {
     default: break
     }
     let condition = try call.operand(0)
-    let a = try call.operand(1)
-    let b = try call.operand(2)
+    let a = try call.operand(1, beside: 2)
+    let b = try call.operand(2, beside: 1)
     return .array(try engine { () throws(TensorError) in try Tensor.select(condition, a, b) })
   }
 

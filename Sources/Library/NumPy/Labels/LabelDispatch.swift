@@ -59,7 +59,13 @@ enum LabelDispatch {
     case .equates(let arguments):
       return { call, error throws(Raise) in
         let found = try collect(call, arguments, error)
-        return try run(call, found, LabelOrder.equality(found.arrays, call.interpreter))
+        do throws(Raise) {
+          return try run(call, found, LabelOrder.equality(found.arrays, call.interpreter))
+        } catch {
+          // Bytes that are no text equal no text.
+          guard error.kind == .unicodeDecodeError, call.function.name.hasPrefix("array_equ") else { throw error }
+          return .bool(false)
+        }
       }
     case .picks(let arguments):
       return { call, error throws(Raise) in
