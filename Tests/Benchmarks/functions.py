@@ -441,7 +441,6 @@ changed[3] = 1.5
 changed[b] = 0
 changed[idx] = f
 changed[idx] += 1
-changed += f
 changed[1:] += f[:-1]
 changedm[1] = k1[0]
 changedm[:, 1] = 2
