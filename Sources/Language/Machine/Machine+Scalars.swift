@@ -42,7 +42,15 @@ extension Interpreter {
     _ op: ComparisonOperator, _ b: UnsafeMutablePointer<Value>, _ c: UnsafeMutablePointer<Value>
   ) -> Bool? {
     guard let (x, y) = doubles(b, c), !x.isNaN, !y.isNaN else { return nil }
-    return switch op {
+    return op.holds(x, y)
+  }
+}
+
+extension ComparisonOperator {
+  /// Whether an order holds between two numbers; nil for `is` and `in`.
+  @inline(__always)
+  func holds(_ x: Double, _ y: Double) -> Bool? {
+    switch self {
     case .less: x < y
     case .lessEqual: x <= y
     case .greater: x > y

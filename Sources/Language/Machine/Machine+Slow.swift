@@ -195,15 +195,7 @@ extension Interpreter {
     _ op: ComparisonOperator, _ b: UnsafeMutablePointer<Value>, _ c: UnsafeMutablePointer<Value>
   ) -> Bool? {
     guard let (x, y) = mixedNumbers(b, c, below: 1 << 53) else { return nil }
-    return switch op {
-    case .less: x < y
-    case .lessEqual: x <= y
-    case .greater: x > y
-    case .greaterEqual: x >= y
-    case .equal: x == y
-    case .notEqual: x != y
-    default: nil
-    }
+    return op.holds(x, y)
   }
 
   // MARK: Names

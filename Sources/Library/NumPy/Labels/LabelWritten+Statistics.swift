@@ -195,48 +195,8 @@ extension LabelWritten {
         found[index] = 0 if total is None else total
       return found if output else found[()]
       """#),
-    WrittenFunction(
-      "labels_quantile", "a, q, axis=None, out=None, overwrite_input=False, method='linear', keepdims=False, *, weights=None", "",
-      #"""
-      a, q = np.asarray(a), np.asarray(q, dtype=float)
-      if not ((q >= 0) & (q <= 1)).all():
-        raise ValueError('Quantiles must be in the range [0, 1]')
-      known = ['inverted_cdf', 'averaged_inverted_cdf', 'closest_observation', 'interpolated_inverted_cdf', 'hazen', 'weibull', 'linear',
-               'median_unbiased', 'normal_unbiased', 'lower', 'higher', 'midpoint', 'nearest']
-      if method not in known:
-        raise ValueError(f"'{method}' is not a valid method. Use one of: dict_keys({known})")
-      if a.dtype == object:
-        np.sort(a, axis=axis)
-        found = np.quantile(a.astype(float), q, axis, method=method, keepdims=keepdims, weights=weights)
-        return found.astype(object) if isinstance(found, np.ndarray) else found
-      if method not in ('inverted_cdf', 'closest_observation', 'lower', 'higher', 'nearest'):
-        raise TypeError("unsupported operand type(s) for -: 'numpy.str_' and 'numpy.str_'")
-      ordered = np.sort(a, axis=axis)
-      if ordered.ndim > 1:
-        raise TypeError('nabla takes quantiles of text along one axis only')
-      return ordered[np.quantile(np.arange(ordered.size), q, method=method).astype(int)]
-      """#),
-    WrittenFunction(
-      "labels_percentile", "a, q, axis=None, out=None, overwrite_input=False, method='linear', keepdims=False, *, weights=None", "",
-      #"""
-      a, q = np.asarray(a), np.asarray(q, dtype=float) / 100
-      if not ((q >= 0) & (q <= 1)).all():
-        raise ValueError('Percentiles must be in the range [0, 100]')
-      known = ['inverted_cdf', 'averaged_inverted_cdf', 'closest_observation', 'interpolated_inverted_cdf', 'hazen', 'weibull', 'linear',
-               'median_unbiased', 'normal_unbiased', 'lower', 'higher', 'midpoint', 'nearest']
-      if method not in known:
-        raise ValueError(f"'{method}' is not a valid method. Use one of: dict_keys({known})")
-      if a.dtype == object:
-        np.sort(a, axis=axis)
-        found = np.quantile(a.astype(float), q, axis, method=method, keepdims=keepdims, weights=weights)
-        return found.astype(object) if isinstance(found, np.ndarray) else found
-      if method not in ('inverted_cdf', 'closest_observation', 'lower', 'higher', 'nearest'):
-        raise TypeError("unsupported operand type(s) for -: 'numpy.str_' and 'numpy.str_'")
-      ordered = np.sort(a, axis=axis)
-      if ordered.ndim > 1:
-        raise TypeError('nabla takes quantiles of text along one axis only')
-      return ordered[np.quantile(np.arange(ordered.size), q, method=method).astype(int)]
-      """#),
+    quantiles("labels_quantile", scale: "", range: "Quantiles must be in the range [0, 1]"),
+    quantiles("labels_percentile", scale: " / 100", range: "Percentiles must be in the range [0, 100]"),
     WrittenFunction(
       "labels_cov", "m, y=None, rowvar=True, bias=False, ddof=None, fweights=None, aweights=None, *, dtype=None", "",
       #"""
@@ -264,4 +224,29 @@ extension LabelWritten {
       return c.squeeze()
       """#),
   ]
+
+  /// Quantiles, whose places are given as parts of one or of a hundred.
+  private static func quantiles(_ name: String, scale: String, range: String) -> WrittenFunction {
+    WrittenFunction(
+      name, "a, q, axis=None, out=None, overwrite_input=False, method='linear', keepdims=False, *, weights=None", "",
+      #"""
+      a, q = np.asarray(a), np.asarray(q, dtype=float)\#(scale)
+      if not ((q >= 0) & (q <= 1)).all():
+        raise ValueError('\#(range)')
+      known = ['inverted_cdf', 'averaged_inverted_cdf', 'closest_observation', 'interpolated_inverted_cdf', 'hazen', 'weibull', 'linear',
+               'median_unbiased', 'normal_unbiased', 'lower', 'higher', 'midpoint', 'nearest']
+      if method not in known:
+        raise ValueError(f"'{method}' is not a valid method. Use one of: dict_keys({known})")
+      if a.dtype == object:
+        np.sort(a, axis=axis)
+        found = np.quantile(a.astype(float), q, axis, method=method, keepdims=keepdims, weights=weights)
+        return found.astype(object) if isinstance(found, np.ndarray) else found
+      if method not in ('inverted_cdf', 'closest_observation', 'lower', 'higher', 'nearest'):
+        raise TypeError("unsupported operand type(s) for -: 'numpy.str_' and 'numpy.str_'")
+      ordered = np.sort(a, axis=axis)
+      if ordered.ndim > 1:
+        raise TypeError('nabla takes quantiles of text along one axis only')
+      return ordered[np.quantile(np.arange(ordered.size), q, method=method).astype(int)]
+      """#)
+  }
 }
