@@ -13,6 +13,8 @@ struct RemainsTests {
     let watched = nabla_watch(flag)
     let kept = nabla_keep_remains(Unmanaged.passUnretained(remains).toOpaque())
     nabla_flag_set(flag, stopping)
+    // What another test on this thread stopped has ended.
+    nabla_stopped()
     body()
     nabla_stopped()
     _ = nabla_watch(watched)
