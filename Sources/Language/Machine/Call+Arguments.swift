@@ -53,17 +53,12 @@ extension Call {
   /// An operand whose type follows that of another argument: an integer of any size is a number beside floating ones.
   package func operand(_ position: Int, beside other: Int) throws(Raise) -> Operand {
     switch (arguments[position], arguments[other]) {
-    case (.large, .float): return try operand(position, as: .float64)
+    case (.large(let large), .float): return .weakFloat(try large.double())
     case (.large, .array), (.large, .scalar), (.large, .int), (.large, .list):
       if let operand = try interpreter.operand(arguments[position], beside: arguments[other]) { return operand }
     default: break
     }
     return try operand(position)
-  }
-
-  private func operand(_ position: Int, as dtype: DType) throws(Raise) -> Operand {
-    guard case .large(let large) = arguments[position] else { return try operand(position) }
-    return .weakFloat(try large.element(of: dtype).doubleValue)
   }
 
   /// An array; numbers and lists are converted.

@@ -51,13 +51,7 @@ extension Interpreter {
     case (.array, .large(let number)), (.scalar, .large(let number)): (large, integers, isRight) = (number, a, true)
     default: return nil
     }
-    let dtype: DType? =
-      switch integers {
-      case .array(let tensor): tensor.dtype
-      case .scalar(let scalar): scalar.dtype
-      default: nil
-      }
-    guard let dtype, dtype.isInteger, dtype != .uint64 || large.unsigned == nil else { return nil }
+    guard let dtype = integers.elementType, dtype.isInteger, dtype != .uint64 || large.unsigned == nil else { return nil }
     let isLess = large.isNegative != isRight
     let holds = Scalar.bool(op.accepts(isLess ? .less : .greater))
     guard case .array(let tensor) = integers else { return .scalar(holds) }

@@ -240,16 +240,6 @@ extension Value {
     }
   }
 
-  /// The type of NumPy's own numbers.
-  @inline(__always)
-  fileprivate var elementType: DType? {
-    switch self {
-    case .array(let tensor): tensor.dtype
-    case .scalar(let scalar): scalar.dtype
-    default: nil
-    }
-  }
-
   /// A single number for an element, and whether it is Python's own.
   fileprivate var weakScalar: (Scalar, Bool)? {
     switch self {

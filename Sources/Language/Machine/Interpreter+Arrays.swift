@@ -33,12 +33,7 @@ extension Interpreter {
   /// that it can hold.
   package func operand(_ value: Value, beside other: Value) throws(Raise) -> Operand? {
     guard case .large(let large) = value else { return try operand(value) }
-    let dtype: DType? =
-      switch other {
-      case .array(let tensor): tensor.dtype
-      case .scalar(let scalar): scalar.dtype
-      default: nil
-      }
+    let dtype = other.elementType
     let element = try large.element(of: dtype == .bool ? .int64 : dtype ?? .int64)
     return element.dtype == .float64 ? .weakFloat(element.doubleValue) : .scalar(element)
   }
@@ -263,14 +258,19 @@ extension Interpreter {
 extension Value {
   var isArray: Bool { if case .array = self { true } else { false } }
 
-  /// Python's name of the elements' type, where it is an array or a NumPy scalar.
-  var elementTypeName: String? {
-    let dtype: DType
+  /// The type of the elements, where it is an array or a NumPy scalar.
+  @inline(__always)
+  var elementType: DType? {
     switch self {
-    case .array(let tensor): dtype = tensor.dtype
-    case .scalar(let scalar): dtype = scalar.dtype
-    default: return nil
+    case .array(let tensor): tensor.dtype
+    case .scalar(let scalar): scalar.dtype
+    default: nil
     }
+  }
+
+  /// Python's name of that type.
+  var elementTypeName: String? {
+    guard let dtype = elementType else { return nil }
     return dtype == .bool ? "bool" : dtype.isComplex ? "complex" : dtype.isFloating ? "float" : "int"
   }
 }

@@ -131,16 +131,7 @@ extension LabelWritten {
       "labels_polyfit", "x, y, deg, rcond=None, full=False, w=None, cov=False", "",
       #"""
       x, y = np.asarray(x) + 0.0, np.asarray(y) + 0.0
-      if deg < 0:
-        raise ValueError('expected deg >= 0')
-      if x.ndim != 1:
-        raise TypeError('expected 1D vector for x')
-      if x.size == 0:
-        raise TypeError('expected non-empty vector for x')
-      if y.ndim < 1 or y.ndim > 2:
-        raise TypeError('expected 1D or 2D array for y')
-      if x.shape[0] != y.shape[0]:
-        raise TypeError('expected x and y to have same length')
+      \#(WrittenPolynomials.fitChecks)
       if rcond is None and x.dtype == object:
         raise ValueError("data type <class 'numpy.object_'> not inexact")
       return np.polyfit(x.astype(float), y.astype(float), deg, rcond, full, w, cov)

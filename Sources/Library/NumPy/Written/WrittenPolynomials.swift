@@ -1,5 +1,19 @@
 /// Polynomials by their coefficients, the highest power first.
 enum WrittenPolynomials {
+  /// What a fit refuses of its points; they are the arrays `x` and `y`.
+  static let fitChecks = #"""
+    if deg < 0:
+      raise ValueError('expected deg >= 0')
+    if x.ndim != 1:
+      raise TypeError('expected 1D vector for x')
+    if x.size == 0:
+      raise TypeError('expected non-empty vector for x')
+    if y.ndim < 1 or y.ndim > 2:
+      raise TypeError('expected 1D or 2D array for y')
+    if x.shape[0] != y.shape[0]:
+      raise TypeError('expected x and y to have same length')
+    """#
+
   static let functions: [WrittenFunction] = [
     WrittenFunction(
       "polyval", "p, x", "The value of a polynomial.",
@@ -23,16 +37,7 @@ enum WrittenPolynomials {
       order = int(deg) + 1
       x = np.asarray(x) + 0.0
       y = np.asarray(y) + 0.0
-      if deg < 0:
-        raise ValueError('expected deg >= 0')
-      if x.ndim != 1:
-        raise TypeError('expected 1D vector for x')
-      if x.size == 0:
-        raise TypeError('expected non-empty vector for x')
-      if y.ndim < 1 or y.ndim > 2:
-        raise TypeError('expected 1D or 2D array for y')
-      if x.shape[0] != y.shape[0]:
-        raise TypeError('expected x and y to have same length')
+      \#(fitChecks)
       if rcond is None:
         rcond = len(x) * np.finfo(x.dtype).eps
       left, right = np.vander(x, order), y
